@@ -1,0 +1,243 @@
+//! The aggregate: all a case is, as its events made it. Changed by [`crate::evolve`] alone.
+
+use crate::deadline::Deadline;
+use crate::involvement::{InvolvedColleague, Involvement, Outcome};
+use crate::letter::{Letter, LetterKind};
+use crate::place::{Care, Places};
+use crate::reaction::{NewReaction, Nature, Source, choices};
+use crate::reference::Reference;
+use crate::severity::{Severity, Suggestion};
+use crate::staff::StaffId;
+use crate::status::{Status, StatusKind};
+use crate::words::{Line, Message};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+choices!(
+    /// Main categories for the yearly report (2.4); mapping and names are data later on.
+    Category {
+        /// Pedagogisch handelen.
+        Pedagogy = "pedagogy",
+        /// Veiligheid en gezondheid.
+        Safety = "safety",
+        /// Communicatie en bejegening.
+        Communication = "communication",
+        /// Personeel.
+        Staffing = "staffing",
+        /// Plaatsing en planning.
+        Placement = "placement",
+        /// Contract en opzegging.
+        Contract = "contract",
+        /// Facturen en tarieven.
+        Invoices = "invoices",
+        /// Ouderportaal, app en privacy.
+        Portal = "portal",
+        /// Openingstijden en sluitingsdagen.
+        Hours = "hours",
+        /// Accommodatie en buitenruimte.
+        Premises = "premises",
+        /// Voeding en verzorging.
+        Food = "food",
+        /// Vervoer.
+        Transport = "transport",
+        /// Activiteiten en programma.
+        Activities = "activities",
+        /// De klachtafhandeling zelf.
+        Handling = "handling",
+        /// Beleid en organisatie.
+        Policy = "policy",
+        /// Overig.
+        Other = "other",
+    }
+);
+
+/// A handler and what is needed to announce them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assignment {
+    /// Who handles the case.
+    pub handler: StaffId,
+    /// Who decided it.
+    pub decided_by: StaffId,
+    /// Local date of the decision.
+    pub since: NaiveDate,
+}
+
+/// Who wrote a message of the parents' thread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Writer {
+    /// The parent.
+    Parent,
+    /// A colleague, to the parent.
+    Staff(StaffId),
+}
+
+/// A message between parent and organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchanged {
+    /// Who wrote it.
+    pub writer: Writer,
+    /// When it was accepted.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub text: Message,
+}
+
+/// A question to the parent; the column "Wacht op ouder" while open (4.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// What is asked.
+    pub text: Message,
+    /// Local date of asking.
+    pub asked_on: NaiveDate,
+}
+
+/// The handling of one reaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Identity.
+    pub reference: Reference,
+    /// Number of events applied; commands name the version they saw.
+    pub version: u32,
+    /// The reaction as sent.
+    pub reaction: NewReaction,
+    /// How it came in.
+    pub source: Source,
+    /// The server's acceptance.
+    pub received_at: DateTime<Utc>,
+    /// Local date of arrival, from which terms run; earlier for paper (4.5.1).
+    pub arrived_on: NaiveDate,
+    /// Version of the regulation in force at receipt (Z14).
+    pub regulation: Line,
+    /// Nature as handled.
+    pub nature: Nature,
+    /// D3 and the judgment apply: a klacht stays one unless the parent agreed (4.3).
+    pub counts_as_complaint: bool,
+    /// Places as handled.
+    pub places: Places,
+    /// Kind of care as handled.
+    pub care: Option<Care>,
+    /// Main category.
+    pub category: Option<Category>,
+    /// Cause, by staff.
+    pub cause: Option<Line>,
+    /// Level as suggested or set.
+    pub severity: Severity,
+    /// Whether staff set the level (a suggestion doesn't count until then).
+    pub severity_confirmed: bool,
+    /// What automation suggested, with its reasons.
+    pub suggestion: Suggestion,
+    /// Seen only by its circle and standing members.
+    pub confidential: bool,
+    /// Who was added to the circle.
+    pub circle: Vec<StaffId>,
+    /// Colleagues named or linked.
+    pub involvements: Vec<Involvement>,
+    /// The check before a klacht reaches the location (4.6 d).
+    pub involvement_checked: bool,
+    /// Where it stands.
+    pub status: Status,
+    /// Counted from 1; reopening and refused proposals add one.
+    pub round: u32,
+    /// Who handles it.
+    pub assignment: Option<Assignment>,
+    /// The open question, if any.
+    pub question: Option<Question>,
+    /// Deadlines of all rounds.
+    pub deadlines: Vec<Deadline>,
+    /// Letters, in order.
+    pub letters: Vec<Letter>,
+    /// The thread with the parent.
+    pub messages: Vec<Exchanged>,
+}
+
+impl Case {
+    /// The handler.
+    #[must_use]
+    pub fn handler(&self) -> Option<&StaffId> {
+        self.assignment.as_ref().map(|assignment| &assignment.handler)
+    }
+
+    /// Linked involved colleagues.
+    pub fn involved(&self) -> impl Iterator<Item = &InvolvedColleague> {
+        self.involvements.iter().filter_map(|involvement| match &involvement.outcome {
+            Outcome::Linked(colleague) => Some(colleague),
+            Outcome::Open | Outcome::RuledOut(_) => None,
+        })
+    }
+
+    /// Whether this colleague is involved.
+    #[must_use]
+    pub fn involves(&self, id: &StaffId) -> bool {
+        self.involved().any(|colleague| colleague.id == *id)
+    }
+
+    /// Whether a director is involved: the bestuurder takes the director's part (decision 3).
+    #[must_use]
+    pub fn director_involved(&self) -> bool {
+        self.involved().any(|colleague| colleague.director)
+    }
+
+    /// Confirmed level 3 or 4 (Z4).
+    #[must_use]
+    pub fn is_severe(&self) -> bool {
+        self.severity_confirmed && self.severity.is_severe()
+    }
+
+    /// Suggested at level 3 or 4 and not yet confirmed or lowered by triage (4.6 a).
+    #[must_use]
+    pub fn is_possibly_severe(&self) -> bool {
+        !self.severity_confirmed && self.suggestion.level.is_severe()
+    }
+
+    /// Confirmed level 4: the restricted circle, off the ordinary board.
+    #[must_use]
+    pub fn is_acute(&self) -> bool {
+        self.severity_confirmed && self.severity == Severity::Acute
+    }
+
+    /// A name the parent gave is neither linked nor ruled out (4.6 d).
+    #[must_use]
+    pub fn has_open_names(&self) -> bool {
+        self.involvements.iter().any(|involvement| involvement.outcome == Outcome::Open)
+    }
+
+    /// The light track: compliment, suggestie or tip at level 0 that doesn't count as klacht.
+    #[must_use]
+    pub fn is_light(&self) -> bool {
+        !self.nature.is_complaint()
+            && !self.counts_as_complaint
+            && self.severity == Severity::Idea
+    }
+
+    /// Whether the parent was last told that this colleague handles it (document 2 delivered).
+    #[must_use]
+    pub fn announced(&self, handler: &StaffId) -> bool {
+        self.letters
+            .iter()
+            .rfind(|letter| letter.kind == LetterKind::HandlerKnown && letter.counted_in.is_some())
+            .is_some_and(|letter| letter.about.as_ref() == Some(handler))
+    }
+
+    /// The local date of closing: that of the delivered letter that closed it.
+    #[must_use]
+    pub fn closed_on(&self) -> Option<NaiveDate> {
+        if self.status.kind() != StatusKind::Closed {
+            return None;
+        }
+        self.letters
+            .iter()
+            .filter(|letter| letter.kind == LetterKind::Thanks)
+            .filter_map(Letter::counted_on)
+            .max()
+    }
+
+    /// The first deadline not met of the current round, by date.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<&Deadline> {
+        self.deadlines
+            .iter()
+            .filter(|deadline| deadline.met_on.is_none())
+            .min_by_key(|deadline| deadline.shown_due())
+    }
+}

@@ -1,0 +1,56 @@
+//! Who handles a case, and who decides it: of a severe one the director alone (Z4).
+
+use super::{Part, Situation};
+use crate::error::Refusal;
+use crate::event::Event;
+use crate::staff::Colleague;
+use crate::status::StatusKind;
+use crate::words::Remark;
+
+/// Severe is the director's; names are settled, and of a klacht the check is complete, before
+/// anybody handles it (4.6 d).
+pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.is_severe() && !situation.is(Part::Director) {
+        return Err(Refusal::DirectorOnly);
+    }
+    let unchecked = case.counts_as_complaint && !case.involvement_checked;
+    if unchecked || case.has_open_names() {
+        return Err(Refusal::InvolvementUnchecked);
+    }
+    Ok(())
+}
+
+/// Assigns, re-assigns, or confirms the handler the case had before it was raised.
+pub(super) fn assign(
+    situation: &Situation<'_>,
+    to: &Colleague,
+    reason: Option<&Remark>,
+) -> Result<Vec<Event>, Refusal> {
+    let case = situation.case;
+    let now = situation.now;
+    if case.involves(&to.id) {
+        return Err(Refusal::CandidateInvolved);
+    }
+    if !to.active || !to.can_handle(&case.places, now.local) {
+        return Err(Refusal::CandidateUnsuitable);
+    }
+    if case.handler() == Some(&to.id) && !awaits_decision(case.status.kind()) {
+        return Err(Refusal::AlreadyHandler);
+    }
+    if (case.is_severe() || case.handler().is_some()) && reason.is_none() {
+        return Err(Refusal::ReasonMissing);
+    }
+    Ok(vec![Event::HandlerAssigned {
+        handler: to.id.clone(),
+        previous: case.handler().cloned(),
+        decided_by: situation.colleague()?.clone(),
+        reason: reason.cloned(),
+        on: now.local,
+    }])
+}
+
+/// A present handler can be confirmed here; elsewhere nothing would change.
+const fn awaits_decision(state: StatusKind) -> bool {
+    matches!(state, StatusKind::Triage | StatusKind::AwaitingDirector)
+}

@@ -1,0 +1,58 @@
+//! Levels: whoever sees a case may raise it to severe; from there only the director lowers (Z4).
+
+use super::{Part, Situation, triage};
+use crate::deadline::{DeadlineKind, escalation_seen};
+use crate::error::Refusal;
+use crate::event::Event;
+use crate::severity::Severity;
+use crate::words::Remark;
+
+/// Above level 4 there is nothing to raise, and lowering it needs the recorded consultation,
+/// which doesn't exist yet (4.6 c).
+pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if !situation.case.is_acute() {
+        Ok(())
+    } else if situation.is(Part::Director) {
+        Err(Refusal::ConsultationMissing)
+    } else {
+        Err(Refusal::DirectorOnly)
+    }
+}
+
+/// Raising to severe and any lowering, also of a suggestion, need a reason.
+pub(super) fn set(
+    situation: &Situation<'_>,
+    to: Severity,
+    reason: Option<&Remark>,
+) -> Result<Vec<Event>, Refusal> {
+    let case = situation.case;
+    let raises = to.is_severe() && (!case.is_severe() || to > case.severity);
+    if !raises {
+        may_set_below(situation)?;
+    }
+    if case.severity_confirmed && to == case.severity {
+        return Err(Refusal::NothingChanges);
+    }
+    if (raises || to < case.severity) && reason.is_none() {
+        return Err(Refusal::ReasonMissing);
+    }
+    let running = case
+        .deadlines
+        .iter()
+        .any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
+    let now = situation.now;
+    let escalation =
+        (raises && !running).then(|| escalation_seen(now.local, case.round, &now.calendar));
+    let from = case.severity;
+    Ok(vec![Event::SeveritySet { from, to, reason: reason.cloned(), escalation, on: now.local }])
+}
+
+fn may_set_below(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if !situation.case.is_severe() {
+        triage::standing(situation)
+    } else if situation.is(Part::Director) {
+        Ok(())
+    } else {
+        Err(Refusal::DirectorOnly)
+    }
+}

@@ -1,0 +1,170 @@
+//! What can be wrong, as closed enums: no free text travels in an error.
+//! The sentences that go with them live in [`crate::text`].
+
+use serde::{Deserialize, Serialize};
+
+/// A field of the public form, named as in the form (domain 2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Aard.
+    Nature,
+    /// Locatie.
+    Place,
+    /// Soort opvang.
+    Care,
+    /// Groep.
+    Group,
+    /// Uw reactie.
+    Body,
+    /// Datum of periode van de gebeurtenis.
+    Happened,
+    /// Al besproken?
+    Discussed,
+    /// Met wie besproken.
+    DiscussedWith,
+    /// Uitkomst van het gesprek.
+    DiscussedOutcome,
+    /// Wie deze reactie niet mag zien.
+    NotFor,
+    /// Gewenste oplossing.
+    Wish,
+    /// Gaat het over de veiligheid van een kind?
+    Safety,
+    /// Naam.
+    Name,
+    /// E-mailadres.
+    Email,
+    /// Telefoonnummer.
+    Phone,
+    /// Voorkeur voor contact.
+    Contact,
+    /// Wanneer bereikbaar.
+    Reachable,
+    /// Straat en huisnummer.
+    Street,
+    /// Postcode.
+    Postcode,
+    /// Plaats.
+    Town,
+    /// Voornaam van het kind.
+    Child,
+    /// Relatie tot de opvang.
+    Relation,
+    /// Delen met de oudercommissie.
+    Share,
+    /// Anoniem.
+    Anonymous,
+    /// Taal van het antwoord.
+    Language,
+    /// Sleutel van de inzending.
+    Key,
+    /// Volgcode.
+    Code,
+    /// Bericht.
+    Message,
+}
+
+/// Why a value was not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Problem {
+    /// Nothing was filled in where something is needed.
+    Missing,
+    /// Fewer characters than needed (the minimum).
+    TooShort(u16),
+    /// More characters than allowed (the maximum).
+    TooLong(u16),
+    /// Contains characters that can't be shown (control characters).
+    Unreadable,
+    /// Not in the shape asked for (an address, a number, a code).
+    Malformed,
+    /// Not one of the choices (a tampered or outdated form).
+    UnknownChoice,
+    /// An e-mail address or a phone number is needed to answer a complaint.
+    NoWayToAnswer,
+    /// The preferred way of contact needs this field.
+    NeededForContact,
+}
+
+/// One problem of one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct FieldError {
+    /// The field it stands next to.
+    pub field: Field,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// Why a command is refused. Each becomes one sentence that says who can do it or what to do first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The actor may not know of this case (also said when it doesn't exist).
+    NotFound,
+    /// The actor's roles don't carry this act.
+    NotYourRole,
+    /// The case's state doesn't allow it.
+    NotInThisState,
+    /// Severe: only the director (deputy, or bestuurder in the director's place) decides (Z4).
+    DirectorOnly,
+    /// The location manager triages up to level 2.
+    AboveYourLevel,
+    /// A reason must be given.
+    ReasonMissing,
+    /// Names the parent gave must be linked or ruled out, and the check completed (4.6 d).
+    InvolvementUnchecked,
+    /// This involvement was already linked or ruled out, or doesn't exist.
+    InvolvementSettled,
+    /// The colleague is involved in the case.
+    CandidateInvolved,
+    /// The colleague is not active, or has no role for this place.
+    CandidateUnsuitable,
+    /// The handler already is this colleague.
+    AlreadyHandler,
+    /// Thanking and closing is for compliment, suggestie and tip at level 0.
+    FullTrackOnly,
+    /// No handler yet.
+    NoHandler,
+    /// There is already an approved letter of this kind that awaits delivery.
+    LetterPending,
+    /// No such letter, or it is not in the state for this.
+    NoSuchLetter,
+    /// The parent left no address for this channel.
+    ChannelUnavailable,
+    /// Level 4 is lowered only after the consultation was recorded (4.6 c).
+    ConsultationMissing,
+    /// Nothing would change.
+    NothingChanges,
+    /// The date given lies in the future or before receipt.
+    DateImpossible,
+}
+
+/// What the store can answer other than the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StoreError {
+    /// Somebody else changed the case first; read again and decide again.
+    Stale,
+    /// The same key came with other content.
+    KeyReused,
+    /// The record's hash chain doesn't verify; it is not served as sound.
+    Broken,
+    /// The database is not there, full, or failed to sync; nothing was acknowledged.
+    Unavailable,
+    /// Data written by a newer version of the program.
+    TooNew,
+}
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Stale => "the record changed meanwhile",
+            Self::KeyReused => "the key was used with other content",
+            Self::Broken => "the record does not verify",
+            Self::Unavailable => "the database is unavailable",
+            Self::TooNew => "the data belongs to a newer version",
+        })
+    }
+}
+
+impl std::error::Error for StoreError {}

@@ -1,0 +1,45 @@
+//! Who handles a case, and the state that follows from it.
+
+use super::severity::decided;
+use crate::case::{Assignment, Case};
+use crate::staff::StaffId;
+use crate::status::{Handling, Status};
+use chrono::NaiveDate;
+
+/// The handling state a case is in, or returns to.
+pub(super) fn handling(status: &Status) -> Option<Handling> {
+    match status {
+        Status::AwaitingDirector(carried) | Status::Assigned(carried) => *carried,
+        Status::InProgress => Some(Handling::InProgress),
+        Status::SolutionProposed => Some(Handling::SolutionProposed),
+        Status::Verifying => Some(Handling::Verifying),
+        Status::Received | Status::Triage | Status::Closed(_) | Status::Anonymised => None,
+    }
+}
+
+/// A handler who is confirmed and whom the parent knows keeps the former state; everybody else
+/// is to be announced first. Of a severe case it is the director's decision (D6).
+pub(super) fn assigned(case: &mut Case, handler: &StaffId, decided_by: &StaffId, on: NaiveDate) {
+    let carried = handling(&case.status);
+    let confirmed = case.handler() == Some(handler) && case.announced(handler);
+    case.status = if confirmed {
+        carried.unwrap_or(Handling::InProgress).into()
+    } else {
+        Status::Assigned(carried)
+    };
+    case.assignment =
+        Some(Assignment { handler: handler.clone(), decided_by: decided_by.clone(), since: on });
+    if case.is_severe() {
+        decided(case, on);
+    }
+}
+
+/// Back to whoever assigns: the director when severe, triage otherwise.
+pub(super) fn removed(case: &mut Case) {
+    case.assignment = None;
+    case.status = if case.is_severe() {
+        Status::AwaitingDirector(handling(&case.status))
+    } else {
+        Status::Triage
+    };
+}

@@ -1,0 +1,40 @@
+//! The rules of a *klantreactie*: pure, without clock, randomness or I/O.
+//!
+//! Modules in reading order. Glossary (English in the code, Dutch on the screen):
+//! reaction = reactie (all four natures together), complaint = klacht, case = the handling of
+//! one reaction, handler = behandelaar, location = locatie, judgment = oordeel, involvement =
+//! betrokkenheid of a colleague, circle = besloten kring of a confidential case, letter = brief.
+
+pub mod error;
+pub mod words;
+pub mod reference;
+pub mod place;
+pub mod severity;
+pub mod deadline;
+pub mod reaction;
+pub mod draft;
+pub mod staff;
+pub mod letter;
+pub mod status;
+pub mod involvement;
+pub mod case;
+pub mod command;
+pub mod event;
+pub mod visibility;
+pub mod evolve;
+pub mod decide;
+pub mod permitted;
+pub mod organisation;
+pub mod notice;
+pub mod view;
+pub mod text;
+pub mod ports;
+
+pub use case::Case;
+pub use command::{Command, CommandKind};
+pub use decide::{decide, open};
+pub use event::Event;
+pub use evolve::evolve;
+pub use permitted::permitted;
+pub use reaction::Nature;
+pub use reference::Reference;

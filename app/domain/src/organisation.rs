@@ -1,0 +1,90 @@
+//! The organisation as data: clusters, locations, departments, colleagues, brand (decision 4).
+
+use crate::place::{Care, ClusterId, DepartmentId, LocationId, Site};
+use crate::staff::{Colleague, StaffId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A cluster of locations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cluster {
+    /// Identity.
+    pub id: ClusterId,
+    /// Name on screen.
+    pub name: String,
+}
+
+/// A location.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Location {
+    /// Identity.
+    pub id: LocationId,
+    /// Name on screen.
+    pub name: String,
+    /// Town or neighbourhood.
+    pub town: String,
+    /// Its cluster.
+    pub cluster: ClusterId,
+    /// Kinds of care.
+    pub care: Vec<Care>,
+    /// Number of children, for figures per 100 children.
+    pub children: u32,
+    /// Not offered in the form any more when false.
+    pub open: bool,
+}
+
+/// A supporting department.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Department {
+    /// Identity.
+    pub id: DepartmentId,
+    /// Name on screen.
+    pub name: String,
+}
+
+/// Everything the rules and screens need to know of the organisation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Name the public reads.
+    pub brand: String,
+    /// Version of the regulation in force.
+    pub regulation: String,
+    /// Decree days and closing days (4.5.4).
+    pub closing_days: Vec<NaiveDate>,
+    /// Clusters, by name.
+    pub clusters: Vec<Cluster>,
+    /// Locations, by name.
+    pub locations: Vec<Location>,
+    /// Supporting departments, by name.
+    pub departments: Vec<Department>,
+    /// Colleagues, by name.
+    pub colleagues: Vec<Colleague>,
+}
+
+impl Organisation {
+    /// The location with this id.
+    #[must_use]
+    pub fn location(&self, id: &LocationId) -> Option<&Location> {
+        self.locations.iter().find(|location| location.id == *id)
+    }
+
+    /// The location with its cluster.
+    #[must_use]
+    pub fn site(&self, id: &LocationId) -> Option<Site> {
+        self.location(id)
+            .map(|location| Site { location: location.id.clone(), cluster: location.cluster.clone() })
+    }
+
+    /// The colleague with this id.
+    #[must_use]
+    pub fn colleague(&self, id: &StaffId) -> Option<&Colleague> {
+        self.colleagues.iter().find(|colleague| colleague.id == *id)
+    }
+
+    /// The active colleague who signs in with this address (any case).
+    #[must_use]
+    pub fn by_email(&self, email: &str) -> Option<&Colleague> {
+        let email = email.trim().to_lowercase();
+        self.colleagues.iter().find(|colleague| colleague.active && colleague.email == email)
+    }
+}

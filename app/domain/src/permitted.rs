@@ -1,0 +1,26 @@
+//! What somebody can do with a case now: the rules of [`crate::decide`] asked without a payload,
+//! by the same functions, so that screen and server can't differ.
+
+use crate::case::Case;
+use crate::command::CommandKind;
+use crate::decide::{Situation, standing};
+use crate::error::Refusal;
+use crate::ports::Now;
+use crate::staff::Actor;
+
+/// An act, and what stands in its way: `Ok` when `decide` accepts it with some payload.
+pub type Permitted = (CommandKind, Result<(), Refusal>);
+
+/// The acts the actor's parts carry, in the table's order. Empty when the actor may not see the
+/// case; acts of other roles are left out.
+#[must_use]
+pub fn permitted(case: &Case, actor: &Actor, now: &Now) -> Vec<Permitted> {
+    let Ok(situation) = Situation::of(case, actor, now) else {
+        return Vec::new();
+    };
+    CommandKind::ALL
+        .iter()
+        .map(|act| (*act, standing(&situation, *act)))
+        .filter(|(_, verdict)| *verdict != Err(Refusal::NotYourRole))
+        .collect()
+}

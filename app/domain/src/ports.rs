@@ -1,0 +1,287 @@
+//! What the rules need from outside, as dyn-safe traits. Adapters live in `store` and `server`.
+
+use crate::case::Case;
+use crate::deadline::Calendar;
+use crate::error::StoreError;
+use crate::event::{Event, Recorded};
+use crate::notice::Notice;
+use crate::organisation::Organisation;
+use crate::reaction::Nature;
+use crate::reference::{IdempotencyKey, Reference, SecretCode};
+use crate::staff::{By, StaffId};
+use crate::status::StatusKind;
+use crate::visibility::{Audience, Readers};
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The moment of a decision, handed in by the clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Now {
+    /// The instant.
+    pub instant: DateTime<Utc>,
+    /// The local date (Europe/Amsterdam).
+    pub local: NaiveDate,
+    /// Holidays, decree days and closing days.
+    pub calendar: Calendar,
+}
+
+/// The only source of time.
+pub trait Clock: Send + Sync {
+    /// The instant and the local date.
+    fn read(&self) -> (DateTime<Utc>, NaiveDate);
+    /// An instant on the wall clocks of Europe/Amsterdam.
+    fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime;
+}
+
+/// A keyed hash of a secret code; the only form in which a code is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct CodeHash(pub String);
+
+/// Secrets of the server: codes are derived from keys, stored only as keyed hashes.
+pub trait Keyring: Send + Sync {
+    /// The code that belongs to a submission key.
+    fn code(&self, key: &IdempotencyKey) -> SecretCode;
+    /// The keyed hash of a code.
+    fn code_hash(&self, code: &SecretCode) -> CodeHash;
+    /// A new random key, for forms without script.
+    fn fresh_key(&self) -> IdempotencyKey;
+    /// A hash of a submission's content (64 hex digits), to tell a retry from other content.
+    fn fingerprint(&self, content: &[u8]) -> String;
+}
+
+/// One atomic change of a case: events, the case after them, and the mails that follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Against doubles; part of a record id. `None` for the system's own acts.
+    pub key: Option<IdempotencyKey>,
+    /// The version the decision was made on; 0 for a new case.
+    pub expected: u32,
+    /// Who.
+    pub by: By,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What, in order; never empty.
+    pub events: Vec<Event>,
+    /// The case after the events.
+    pub case: Case,
+    /// Who sees it before (empty for a new case) …
+    pub before: Readers,
+    /// … and after.
+    pub after: Readers,
+    /// Mails, written in the same transaction.
+    pub notices: Vec<Notice>,
+}
+
+/// Builds the change once the store knows the case's reference; called again on a retry.
+pub type Build = Box<dyn Fn(Reference) -> Change + Send + Sync>;
+
+/// A reaction to be received.
+pub struct Submission {
+    /// The draft's key.
+    pub key: IdempotencyKey,
+    /// Hash of the content.
+    pub fingerprint: String,
+    /// Hash of the code the parent gets.
+    pub code: CodeHash,
+    /// Year of the reference.
+    pub year: u16,
+    /// The change, given its reference.
+    pub build: Build,
+}
+
+/// What became of a submission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Submitted {
+    /// A new case.
+    New(Reference),
+    /// The same key with the same content: the same case again.
+    Again(Reference),
+    /// The same key with other content: nothing was stored.
+    Different(Reference),
+}
+
+/// What became of a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Appended {
+    /// Sequence number of the last event.
+    pub seq: u64,
+    /// The case's version after it.
+    pub version: u32,
+    /// Whether the key had been used before: nothing was stored now.
+    pub again: bool,
+}
+
+/// One line of a list, as stored beside the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The case.
+    pub case: Case,
+    /// Who sees it.
+    pub readers: Readers,
+}
+
+/// Which cases a list shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListQuery {
+    /// Who reads: cases outside these audiences don't exist for them.
+    pub audiences: BTreeSet<Audience>,
+    /// The reader; cases hidden from them don't exist either.
+    pub reader: StaffId,
+    /// States to show.
+    pub statuses: Vec<StatusKind>,
+    /// Only this nature.
+    pub nature: Option<Nature>,
+    /// Only with this handler.
+    pub handler: Option<StaffId>,
+    /// Words or a reference; all must occur in the reaction's text or the reference.
+    pub words: Option<String>,
+    /// Most lines *per state*.
+    pub limit: usize,
+    /// Lines to pass over per state.
+    pub offset: usize,
+}
+
+/// A state's lines, by next due date (closed: last changed first), and how many there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListColumn {
+    /// The state.
+    pub status: StatusKind,
+    /// How many the reader may see in all, with the query's filters.
+    pub total: u64,
+    /// The lines.
+    pub lines: Vec<Listed>,
+}
+
+/// Whether the record of a case verifies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The chain is gapless and every hash holds.
+    Sound {
+        /// Number of events.
+        events: u32,
+    },
+    /// It breaks at this event.
+    Broken {
+        /// The first event whose hash or number is wrong.
+        number: u32,
+    },
+}
+
+/// State of a mail in the outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailState {
+    /// Waiting.
+    Queued,
+    /// Accepted by the mail server, or written as a file where none is set.
+    Sent,
+    /// Refused; can be sent again.
+    Failed,
+}
+
+/// A mail of the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// Counted over all mails, in order of writing.
+    pub number: u64,
+    /// What it says, to whom.
+    pub notice: Notice,
+    /// When it was written to the outbox.
+    pub queued_at: DateTime<Utc>,
+    /// Where it is.
+    pub state: MailState,
+    /// When it was last tried.
+    pub tried_at: Option<DateTime<Utc>>,
+    /// How often it was tried.
+    pub tries: u32,
+}
+
+/// Cases and their events. The only truth.
+#[async_trait]
+pub trait CaseStore: Send + Sync {
+    /// Receives a reaction exactly once per key.
+    async fn submit(&self, submission: Submission) -> Result<Submitted, StoreError>;
+    /// Stores a change made on `expected`; [`StoreError::Stale`] when another came first.
+    async fn append(&self, change: Change) -> Result<Appended, StoreError>;
+    /// Whether a command's key was used on this case: a retry of an act that was stored.
+    async fn used(&self, reference: Reference, key: &IdempotencyKey) -> Result<bool, StoreError>;
+    /// The case as it stands.
+    async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError>;
+    /// The case a code opens.
+    async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError>;
+    /// All events of a case, in order, after its chain was verified ([`StoreError::Broken`]).
+    async fn history(&self, reference: Reference) -> Result<Vec<Recorded>, StoreError>;
+    /// Verifies a case's chain.
+    async fn verify(&self, reference: Reference) -> Result<Verdict, StoreError>;
+    /// Events after `seq`, in order, at most `limit`.
+    async fn feed(&self, after: u64, limit: usize) -> Result<Vec<Recorded>, StoreError>;
+    /// The last event's sequence number; 0 when there is none.
+    async fn head(&self) -> Result<u64, StoreError>;
+    /// The lists of a reader.
+    async fn list(&self, query: &ListQuery) -> Result<Vec<ListColumn>, StoreError>;
+    /// Mails, newest first, at most `limit`; of one case when given.
+    async fn mails(
+        &self,
+        of: Option<Reference>,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Mail>, StoreError>;
+    /// Queued mails, oldest first, at most `limit`.
+    async fn queued(&self, limit: usize) -> Result<Vec<Mail>, StoreError>;
+    /// Records the result of a try; `Queued` puts a mail back.
+    async fn mail_tried(
+        &self,
+        number: u64,
+        state: MailState,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError>;
+}
+
+/// Told of events after their transaction was synced, in order of `seq`.
+pub trait Publisher: Send + Sync {
+    /// `readers` is who saw the case before and sees it after the last of the events.
+    fn publish(&self, events: &[Recorded], case: &Case, before: &Readers, after: &Readers);
+}
+
+/// A signed-in session as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// SHA-256 of the token, hex.
+    pub token_hash: String,
+    /// Whose.
+    pub staff: StaffId,
+    /// When it was made.
+    pub since: DateTime<Utc>,
+    /// When it ends at the latest.
+    pub until: DateTime<Utc>,
+}
+
+/// The organisation's data, passwords and sessions.
+#[async_trait]
+pub trait OrganisationStore: Send + Sync {
+    /// Everything; small (≤ 150 locations, some hundreds of colleagues).
+    async fn load(&self) -> Result<Organisation, StoreError>;
+    /// Replaces the whole (import, seed, an administrator's edit), noting who did it and when.
+    async fn save(
+        &self,
+        organisation: &Organisation,
+        by: &By,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError>;
+    /// The password hash (PHC string).
+    async fn password(&self, staff: &StaffId) -> Result<Option<String>, StoreError>;
+    /// Sets the password hash and ends the colleague's sessions.
+    async fn set_password(&self, staff: &StaffId, hash: &str) -> Result<(), StoreError>;
+    /// Starts a session.
+    async fn start_session(&self, session: &Session) -> Result<(), StoreError>;
+    /// The session of a token's hash, if it has not ended.
+    async fn session(
+        &self,
+        token_hash: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Session>, StoreError>;
+    /// Ends a session.
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreError>;
+}

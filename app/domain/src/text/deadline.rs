@@ -1,0 +1,92 @@
+//! Deadlines in words: what is due, how binding it is, how long is left.
+
+use super::dates::day_count;
+use super::say;
+use crate::deadline::{Commitment, DeadlineKind};
+use crate::reaction::Language;
+
+/// "Behandelaar bekend".
+#[must_use]
+pub const fn title(kind: DeadlineKind, language: Language) -> &'static str {
+    let said = match kind {
+        DeadlineKind::Acknowledged => ("Ontvangst bevestigd", "Receipt confirmed"),
+        DeadlineKind::HandlerKnown => ("Behandelaar bekend", "Handler known"),
+        DeadlineKind::SolutionProposed => ("Voorstel voor een oplossing", "Proposed solution"),
+        DeadlineKind::Judged => ("Oordeel over de klacht", "Judgment on the complaint"),
+        DeadlineKind::Verified => ("Tevredenheid gevraagd", "Satisfaction asked"),
+        DeadlineKind::MeasureDone => ("Maatregel klaar", "Measure done"),
+        DeadlineKind::EscalationSeen => ("Besluit van de directeur", "Director’s decision"),
+        DeadlineKind::YearlyReport => ("Jaarverslag bij de GGD", "Yearly report at the GGD"),
+        DeadlineKind::AccessAnswered => ("Inzageverzoek beantwoord", "Access request answered"),
+    };
+    say(language, said)
+}
+
+/// "belofte", "streven", "wet", "intern".
+#[must_use]
+pub const fn commitment(commitment: Commitment, language: Language) -> &'static str {
+    let said = match commitment {
+        Commitment::Promise => ("belofte", "promise"),
+        Commitment::Aim => ("streven", "aim"),
+        Commitment::Law => ("wet", "law"),
+        Commitment::Internal => ("intern", "internal"),
+    };
+    say(language, said)
+}
+
+/// What the word means for the parent, one sentence.
+#[must_use]
+pub const fn commitment_sentence(commitment: Commitment, language: Language) -> &'static str {
+    let said = match commitment {
+        Commitment::Promise => ("Dit beloven wij u.", "We promise you this."),
+        Commitment::Aim => (
+            "Hier streven wij naar. Lukt het niet, dan hoort u waarom.",
+            "We aim for this. If we do not manage, we tell you why.",
+        ),
+        Commitment::Law => (
+            "Dit is de termijn van de wet.",
+            "This is the time limit set by law.",
+        ),
+        Commitment::Internal => (
+            "Dit is een termijn voor collega’s.",
+            "This is a time limit among colleagues.",
+        ),
+    };
+    say(language, said)
+}
+
+/// "vandaag", "nog 2 dagen".
+#[must_use]
+pub fn remaining(days: i64, language: Language) -> String {
+    if days <= 0 {
+        return say(language, ("vandaag", "today")).to_owned();
+    }
+    let count = day_count(days, language);
+    match language {
+        Language::Nl => format!("nog {count}"),
+        Language::En => format!("{count} left"),
+    }
+}
+
+/// "3 dagen te laat".
+#[must_use]
+pub fn overdue(days: i64, language: Language) -> String {
+    format!(
+        "{} {}",
+        day_count(days, language),
+        say(language, ("te laat", "late"))
+    )
+}
+
+/// "op tijd gehaald", "te laat gehaald".
+#[must_use]
+pub const fn met(late: bool, language: Language) -> &'static str {
+    say(
+        language,
+        if late {
+            ("te laat gehaald", "done late")
+        } else {
+            ("op tijd gehaald", "done in time")
+        },
+    )
+}

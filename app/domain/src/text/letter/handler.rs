@@ -1,0 +1,131 @@
+//! Document 2: who handles the reaction, how to reach them, who decided, the aim, that agreements
+//! are recorded, the right to object (4.8).
+
+use super::{Named, Slots};
+use crate::reaction::Language;
+use crate::text::dates::date_full;
+use crate::text::say;
+
+pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
+    let mut paragraphs = vec![who(slots, language), slots.written.clone()];
+    paragraphs.extend(slots.about.as_ref().map(|about| reach(about, language)));
+    paragraphs.extend(
+        slots
+            .decided_by
+            .as_ref()
+            .map(|named| decided(named, language)),
+    );
+    paragraphs.push(terms(slots, language));
+    paragraphs.push(
+        say(
+            language,
+            (
+                "De afspraken die wij met u maken, leggen wij vast. U leest ze op uw volgpagina.",
+                "We record the agreements we make with you. You can read them on your tracking \
+                 page.",
+            ),
+        )
+        .to_owned(),
+    );
+    paragraphs.push(
+        say(
+            language,
+            (
+                "Wilt u liever dat iemand anders uw reactie behandelt? Schrijf ons dan op uw \
+                 volgpagina waarom. \
+                 Wij beslissen daar binnen een week over en u krijgt schriftelijk antwoord.",
+                "Would you rather have someone else handle your reaction? Write to us on your \
+                 tracking page and say why. \
+                 We decide within a week and answer you in writing.",
+            ),
+        )
+        .to_owned(),
+    );
+    paragraphs
+}
+
+fn who(slots: &Slots, language: Language) -> String {
+    let arrived = date_full(slots.arrived_on, language);
+    match (&slots.about, language) {
+        (Some(Named { name, function, .. }), Language::Nl) => {
+            format!("Op {arrived} kregen wij uw reactie. {name}, {function}, behandelt uw reactie.")
+        }
+        (Some(Named { name, function, .. }), Language::En) => format!(
+            "We received your reaction on {arrived}. {name}, {function}, handles your reaction."
+        ),
+        (None, Language::Nl) => {
+            format!("Op {arrived} kregen wij uw reactie. Wij behandelen uw reactie.")
+        }
+        (None, Language::En) => {
+            format!("We received your reaction on {arrived}. We are handling it.")
+        }
+    }
+}
+
+fn reach(about: &Named, language: Language) -> String {
+    let Named {
+        name, email, phone, ..
+    } = about;
+    match (phone, language) {
+        (Some(phone), Language::Nl) => {
+            format!(
+                "U bereikt {name} via {email} of {phone}. U kunt ook schrijven op uw volgpagina."
+            )
+        }
+        (Some(phone), Language::En) => {
+            format!(
+                "You can reach {name} at {email} or {phone}. You can also write on your tracking \
+                 page."
+            )
+        }
+        (None, Language::Nl) => {
+            format!("U bereikt {name} via {email}. U kunt ook schrijven op uw volgpagina.")
+        }
+        (None, Language::En) => {
+            format!("You can reach {name} at {email}. You can also write on your tracking page.")
+        }
+    }
+}
+
+fn decided(decided_by: &Named, language: Language) -> String {
+    let Named { name, function, .. } = decided_by;
+    match language {
+        Language::Nl => format!("{name}, {function}, heeft besloten wie uw reactie behandelt."),
+        Language::En => format!("{name}, {function}, decided who handles your reaction."),
+    }
+}
+
+fn terms(slots: &Slots, language: Language) -> String {
+    let aim = match (slots.aim.map(|date| date_full(date, language)), language) {
+        (Some(date), Language::Nl) => {
+            format!("Wij streven ernaar u uiterlijk {date} een oplossing voor te stellen.")
+        }
+        (Some(date), Language::En) => format!("We aim to propose a solution to you by {date}."),
+        (None, _) => say(
+            language,
+            (
+                "Wij streven ernaar u zo snel mogelijk een oplossing voor te stellen.",
+                "We aim to propose a solution to you as soon as we can.",
+            ),
+        )
+        .to_owned(),
+    };
+    match (
+        slots.judged_by.map(|date| date_full(date, language)),
+        language,
+    ) {
+        (Some(date), Language::Nl) => {
+            format!(
+                "{aim} Ons oordeel over uw klacht krijgt u uiterlijk {date}. Dat is de termijn \
+                 van de wet."
+            )
+        }
+        (Some(date), Language::En) => {
+            format!(
+                "{aim} You will get our judgment on your complaint by {date}. That is the time \
+                 limit set by law."
+            )
+        }
+        (None, _) => aim,
+    }
+}

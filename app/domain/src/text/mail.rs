@@ -1,0 +1,128 @@
+//! Mails: they name the reference and a link, never content, names or severity of a person's
+//! case beyond what makes a colleague look at once (4.7, 1.5).
+
+use super::say;
+use crate::notice::NoticeKind;
+use crate::reaction::Language;
+use crate::reference::Reference;
+
+/// A mail in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailText {
+    /// One line.
+    pub subject: String,
+    /// Paragraphs, separated by blank lines; plain text.
+    pub body: String,
+}
+
+/// The mail of a notice. `link` is the page to open: `/volgen` for parents, the case for staff.
+#[must_use]
+pub fn mail(
+    kind: NoticeKind,
+    reference: Reference,
+    brand: &str,
+    link: &str,
+    language: Language,
+) -> MailText {
+    let subject = format!("{} ({reference})", say(language, subject(kind)));
+    let greeting = say(language, greeting(kind));
+    let why = say(language, why(kind));
+    let how = say(language, how(kind));
+    let number = say(language, ("Kenmerk", "Reference"));
+    let closing = say(language, ("Met vriendelijke groet,", "Kind regards,"));
+    let body = format!(
+        "{greeting}\n\n{why}\n\n{number}: {reference}\n\n{how}\n{link}\n\n{closing}\n{brand}\n"
+    );
+    MailText { subject, body }
+}
+
+const fn to_parent(kind: NoticeKind) -> bool {
+    match kind {
+        NoticeKind::Received | NoticeKind::LetterReady | NoticeKind::MessageReady => true,
+        NoticeKind::PossiblySevere
+        | NoticeKind::Severe
+        | NoticeKind::Assigned
+        | NoticeKind::ParentWrote => false,
+    }
+}
+
+const fn greeting(kind: NoticeKind) -> super::Said {
+    if to_parent(kind) {
+        ("Beste ouder of verzorger,", "Dear parent or carer,")
+    } else {
+        ("Beste collega,", "Dear colleague,")
+    }
+}
+
+const fn subject(kind: NoticeKind) -> super::Said {
+    match kind {
+        NoticeKind::Received => (
+            "Wij hebben uw reactie ontvangen",
+            "We have received your reaction",
+        ),
+        NoticeKind::LetterReady => ("Er is een brief voor u", "There is a letter for you"),
+        NoticeKind::MessageReady => ("Er is een bericht voor u", "There is a message for you"),
+        NoticeKind::PossiblySevere | NoticeKind::Severe => {
+            ("Graag nu bekijken", "Please look at this now")
+        }
+        NoticeKind::Assigned => ("Toegewezen reactie", "Reaction assigned"),
+        NoticeKind::ParentWrote => ("Nieuw bericht van een ouder", "New message from a parent"),
+    }
+}
+
+const fn why(kind: NoticeKind) -> super::Said {
+    match kind {
+        NoticeKind::Received => (
+            "Dank u wel. Wij hebben uw reactie ontvangen. U hoort binnen één week wie uw reactie \
+             behandelt. \
+             Wij streven ernaar u binnen drie weken een oplossing voor te stellen. De datums \
+             staan op uw volgpagina.",
+            "Thank you. We have received your reaction. Within one week you will hear who \
+             handles it. \
+             We aim to propose a solution to you within three weeks. The dates are on your \
+             tracking page.",
+        ),
+        NoticeKind::LetterReady => (
+            "Er staat een brief voor u klaar op uw volgpagina.",
+            "A letter for you is ready on your tracking page.",
+        ),
+        NoticeKind::MessageReady => (
+            "Er staat een bericht voor u klaar op uw volgpagina.",
+            "A message for you is ready on your tracking page.",
+        ),
+        NoticeKind::PossiblySevere => (
+            "Er is een reactie binnengekomen die mogelijk ernstig is. Bekijk haar meteen.",
+            "A reaction has come in that may be serious. Please look at it at once.",
+        ),
+        NoticeKind::Severe => (
+            "Een reactie is als ernstig beoordeeld. De directeur beslist wie haar behandelt.",
+            "A reaction was rated serious. The director decides who handles it.",
+        ),
+        NoticeKind::Assigned => (
+            "Deze reactie is toegewezen met de vraag haar te behandelen. De ouder moet binnen \
+             een week na ontvangst weten wie dat doet.",
+            "This reaction was assigned to be handled. The parent must know within a week of \
+             receipt who does so.",
+        ),
+        NoticeKind::ParentWrote => (
+            "De ouder heeft een bericht geschreven bij een reactie in behandeling.",
+            "The parent has written a message about a reaction being handled.",
+        ),
+    }
+}
+
+const fn how(kind: NoticeKind) -> super::Said {
+    if to_parent(kind) {
+        (
+            "Open uw volgpagina met uw volgcode. Die staat op uw ontvangstbewijs, niet in deze \
+             e-mail:",
+            "Open your tracking page with your tracking code. It is on your receipt, not in this \
+             e-mail:",
+        )
+    } else {
+        (
+            "Meld u aan en open de reactie:",
+            "Sign in and open the reaction:",
+        )
+    }
+}

@@ -1,0 +1,346 @@
+//! What a reader gets: never a [`crate::Case`], always a view made for them by the server, with
+//! dates and sentences already written in their language. The browser only shows it.
+
+mod acts;
+mod card;
+mod choices;
+mod deadlines;
+mod facts;
+mod lens;
+mod letters;
+mod parent;
+mod people;
+mod staff;
+mod timeline;
+
+pub use card::{board, card};
+pub use lens::Lens;
+pub use parent::{receipt, track};
+pub use staff::case_view;
+
+use crate::command::CommandKind;
+use crate::deadline::{Commitment, DeadlineKind};
+use crate::event::Visibility;
+use crate::letter::{Channel, LetterKind};
+use crate::reaction::Nature;
+use crate::reference::Reference;
+use crate::severity::Severity;
+use crate::status::StatusKind;
+use serde::{Deserialize, Serialize};
+
+/// How near a deadline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// More than two working days away.
+    Calm,
+    /// Within two working days.
+    Soon,
+    /// Today.
+    Today,
+    /// Past.
+    Overdue,
+    /// Met.
+    Met,
+}
+
+/// A deadline in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeadlineView {
+    /// Which.
+    pub kind: DeadlineKind,
+    /// Promise, aim, law or internal.
+    pub commitment: Commitment,
+    /// "Behandelaar gemeld".
+    pub title: String,
+    /// "belofte", "streven", "wet", "intern".
+    pub commitment_text: String,
+    /// "maandag 30 november" (the date the reader should work with: staff the staff date).
+    pub date: String,
+    /// ISO date for `<time datetime>`.
+    pub iso: String,
+    /// "nog 2 dagen", "vandaag", "3 dagen te laat", "op tijd gehaald".
+    pub remaining: String,
+    /// For colour and word.
+    pub urgency: Urgency,
+}
+
+/// A card of the board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// Identity.
+    pub reference: Reference,
+    /// The case's version.
+    pub version: u32,
+    /// Column.
+    pub status: StatusKind,
+    /// Nature as handled.
+    pub nature: Nature,
+    /// "klacht".
+    pub nature_text: String,
+    /// "De Boomhut", "3 locaties", "Organisatiebreed".
+    pub place: String,
+    /// First words of the reaction (≤ 90 characters).
+    pub words: String,
+    /// "Ernstig", "Acuut", "Mogelijk ernstig"; `None` otherwise.
+    pub severe: Option<String>,
+    /// Seen only by its circle.
+    pub confidential: bool,
+    /// The handler's initials and name.
+    pub handler: Option<(String, String)>,
+    /// Whether the reader handles it.
+    pub mine: bool,
+    /// Days since arrival.
+    pub age_days: i64,
+    /// "vandaag", "6 dagen".
+    pub age: String,
+    /// The next deadline.
+    pub deadline: Option<DeadlineView>,
+    /// Order within the column: ISO due date, then reference; closed: newest first.
+    pub sort: String,
+    /// The parent wrote last.
+    pub awaits_reply: bool,
+}
+
+/// A column of the board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// State.
+    pub status: StatusKind,
+    /// "In beoordeling".
+    pub title: String,
+    /// What comes here and what to do, shown when empty.
+    pub empty: String,
+    /// How many the reader may see in all.
+    pub total: u64,
+    /// The first cards.
+    pub cards: Vec<Card>,
+}
+
+/// The board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardView {
+    /// Columns in order of 4.2.
+    pub columns: Vec<Column>,
+    /// The feed's position this board shows; the stream goes on from here.
+    pub seq: u64,
+}
+
+/// One line of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineItem {
+    /// Gapless within the case; gaps for a reader of fewer layers.
+    pub number: u32,
+    /// Layer.
+    pub layer: Visibility,
+    /// "ouder", "intern", "vertrouwelijk".
+    pub layer_text: String,
+    /// "maandag 30 november, 14.30 uur".
+    pub when: String,
+    /// ISO instant for `<time datetime>`.
+    pub iso: String,
+    /// Who, by name ("U", "Sanne de Wit", "Automatisch").
+    pub who: String,
+    /// What happened, one sentence.
+    pub what: String,
+    /// The text that belongs to it: message, reason, note. Hostile when rendered.
+    pub text: Option<String>,
+}
+
+/// A choice of a select.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Value sent.
+    pub value: String,
+    /// What people read.
+    pub label: String,
+    /// A second line, or the cluster it stands under.
+    pub hint: Option<String>,
+}
+
+/// One act of "wat nu".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActView {
+    /// Which.
+    pub kind: CommandKind,
+    /// "Behandelaar toewijzen".
+    pub title: String,
+    /// What it will do ("De ouder krijgt een e-mail.").
+    pub effect: String,
+    /// Why it can't be done now; `None` when it can.
+    pub refusal: Option<String>,
+    /// The most likely act.
+    pub primary: bool,
+}
+
+/// A question-and-answer row of the reaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// "Gewenste oplossing".
+    pub label: String,
+    /// What was filled in. Hostile when rendered.
+    pub value: String,
+}
+
+/// A letter for the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetterView {
+    /// Within the case.
+    pub number: u32,
+    /// Which document.
+    pub kind: LetterKind,
+    /// "Behandelaarsbrief".
+    pub title: String,
+    /// How it goes.
+    pub channel: Channel,
+    /// "goedgekeurd, nog niet bezorgd" / "bezorgd op …" / "teruggenomen op …".
+    pub state: String,
+    /// Whether it can still be recorded as handed over (by post; mail records itself).
+    pub awaits_delivery: bool,
+    /// Whether it can be recorded as having come back: sent or delivered, by mail or post.
+    pub delivered: bool,
+    /// The paragraphs of the whole letter, salutation to signature. Hostile when rendered.
+    pub paragraphs: Vec<String>,
+}
+
+/// An involvement for staff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvolvementView {
+    /// Within the case.
+    pub number: u32,
+    /// What the parent typed. Hostile when rendered.
+    pub named: Option<String>,
+    /// "nog uitzoeken", "betrokken: …", "geen betrokkene: …".
+    pub outcome: String,
+    /// Still to be linked or ruled out.
+    pub open: bool,
+}
+
+/// A case for a colleague.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseView {
+    /// The card's facts.
+    pub card: Card,
+    /// "In behandeling".
+    pub status_text: String,
+    /// The reaction's text. Hostile when rendered.
+    pub body: String,
+    /// Everything else the parent filled in.
+    pub facts: Vec<Fact>,
+    /// The reporter; `None` when anonymous or when the reader may not know.
+    pub reporter: Option<Vec<Fact>>,
+    /// Values set by staff, for the forms' defaults.
+    pub current: Current,
+    /// Why automation suggests its level; empty when it suggests nothing above the nature's own.
+    pub signals: Vec<String>,
+    /// Sentence on the suggested level, if not yet confirmed.
+    pub suggestion: Option<String>,
+    /// Names and links.
+    pub involvements: Vec<InvolvementView>,
+    /// Whether the involvement check was completed.
+    pub involvement_checked: bool,
+    /// Deadlines in order of date.
+    pub deadlines: Vec<DeadlineView>,
+    /// What can be done now, and why other acts can't.
+    pub acts: Vec<ActView>,
+    /// Newest last.
+    pub timeline: Vec<TimelineItem>,
+    /// Letters.
+    pub letters: Vec<LetterView>,
+    /// Colleagues who can handle it.
+    pub candidates: Vec<Choice>,
+    /// All active colleagues, for linking and circles.
+    pub colleagues: Vec<Choice>,
+    /// Locations under their clusters, then `organisatie` and `onbekend`.
+    pub locations: Vec<Choice>,
+    /// Channels the parent can be reached by, the preferred first.
+    pub channels: Vec<Choice>,
+    /// The feed's position this page shows.
+    pub seq: u64,
+}
+
+/// What staff set so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Current {
+    /// Nature.
+    pub nature: Nature,
+    /// Level.
+    pub severity: Severity,
+    /// Set by a person.
+    pub severity_confirmed: bool,
+    /// Category slug.
+    pub category: Option<String>,
+    /// Cause.
+    pub cause: Option<String>,
+    /// Location slugs, or `organisatie`, or `onbekend`, as in the form.
+    pub places: Vec<String>,
+    /// Care slug.
+    pub care: Option<String>,
+    /// Confidential.
+    pub confidential: bool,
+    /// Circle.
+    pub circle: Vec<String>,
+    /// Handler.
+    pub handler: Option<String>,
+}
+
+/// The three marks of the promise line: behandelaar bekend · voorstel · afsluiting/oordeel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// The marks, in order.
+    pub marks: Vec<DeadlineView>,
+}
+
+/// The receipt, shown once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptView {
+    /// Identity.
+    pub reference: Reference,
+    /// Five groups of four.
+    pub code: String,
+    /// "zondag 22 november, 21.56 uur".
+    pub received: String,
+    /// What the parent will hear and when.
+    pub promise: Promise,
+    /// "klacht".
+    pub nature: Nature,
+    /// Whether a confirmation goes by mail.
+    pub mailed: bool,
+    /// Whether nobody can write or call the parent: the tracking page is the letter.
+    pub anonymous: bool,
+    /// Level 4 or safety "ja": where to turn in danger.
+    pub danger: bool,
+}
+
+/// A case for its parent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackView {
+    /// Identity.
+    pub reference: Reference,
+    /// Nature as handled.
+    pub nature: Nature,
+    /// "klacht".
+    pub nature_text: String,
+    /// One plain sentence on where it stands.
+    pub state: String,
+    /// What happens next and by when, one or two sentences.
+    pub next: String,
+    /// Whether the case is closed.
+    pub closed: bool,
+    /// Who handles it: name and function.
+    pub handler: Option<(String, String)>,
+    /// The promise line.
+    pub promise: Promise,
+    /// The reaction's own text. Hostile when rendered.
+    pub body: String,
+    /// What else was filled in.
+    pub facts: Vec<Fact>,
+    /// What the parent may read, newest last.
+    pub timeline: Vec<TimelineItem>,
+    /// Delivered letters.
+    pub letters: Vec<LetterView>,
+    /// Whether a further message can be written.
+    pub may_write: bool,
+    /// Level 4 or safety "ja": where to turn in danger.
+    pub danger: bool,
+}

@@ -1,0 +1,118 @@
+//! What the selects of the case page offer: people, places, channels.
+
+use super::{Choice, Lens};
+use crate::case::Case;
+use crate::decide::reaches;
+use crate::draft::{UNKNOWN_PLACE, WHOLE_ORGANISATION};
+use crate::letter::Channel;
+use crate::place::Places;
+use crate::reaction::{ContactPreference, Reporter};
+use crate::staff::{Colleague, Role};
+use crate::text::{form, names};
+
+/// Colleagues who can handle the case: those of the place first, then the supporting
+/// departments and the others; never somebody who is involved.
+pub(super) fn candidates(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
+    let today = lens.today();
+    let mut fit: Vec<&Colleague> = lens
+        .org
+        .colleagues
+        .iter()
+        .filter(|one| one.active && !case.involves(&one.id))
+        .filter(|one| one.can_handle(&case.places, today))
+        .collect();
+    fit.sort_by_key(|one| {
+        let near = one.is_for(Role::LocationManager, &case.places, today);
+        (!near, !one.is(Role::Supporting, today), one.name.clone())
+    });
+    fit.into_iter().map(person).collect()
+}
+
+/// All active colleagues, by name.
+pub(super) fn colleagues(lens: &Lens<'_>) -> Vec<Choice> {
+    let mut active: Vec<&Colleague> = lens
+        .org
+        .colleagues
+        .iter()
+        .filter(|one| one.active)
+        .collect();
+    active.sort_by(|one, other| one.name.cmp(&other.name));
+    active.into_iter().map(person).collect()
+}
+
+fn person(colleague: &Colleague) -> Choice {
+    Choice {
+        value: colleague.id.to_string(),
+        label: colleague.name.as_str().to_owned(),
+        hint: Some(colleague.function.as_str().to_owned()),
+    }
+}
+
+/// Open locations, and those the case names, under their clusters; then the two other places.
+pub(super) fn locations(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
+    let cluster = |id: &crate::place::ClusterId| {
+        let known = lens.org.clusters.iter().find(|cluster| cluster.id == *id);
+        known.map_or_else(|| id.to_string(), |cluster| cluster.name.clone())
+    };
+    let named = |location: &crate::organisation::Location| {
+        case.places
+            .sites()
+            .iter()
+            .any(|site| site.location == location.id)
+    };
+    let mut choices: Vec<Choice> = lens
+        .org
+        .locations
+        .iter()
+        .filter(|location| location.open || named(location))
+        .map(|location| Choice {
+            value: location.id.to_string(),
+            label: location.name.clone(),
+            hint: Some(cluster(&location.cluster)),
+        })
+        .collect();
+    choices.sort_by(|one, other| (&one.hint, &one.label).cmp(&(&other.hint, &other.label)));
+    choices.extend(
+        form::other_places(lens.language).map(|(value, label)| Choice {
+            value: value.to_owned(),
+            label: label.to_owned(),
+            hint: None,
+        }),
+    );
+    choices
+}
+
+/// The chosen places as the select's values.
+pub(super) fn chosen(places: &Places) -> Vec<String> {
+    match places {
+        Places::Sites(sites) => sites.iter().map(|site| site.location.to_string()).collect(),
+        Places::Organisation => vec![WHOLE_ORGANISATION.to_owned()],
+        Places::Unknown => vec![UNKNOWN_PLACE.to_owned()],
+    }
+}
+
+/// The ways a letter can go, the preferred first; the tracking page where there is no address.
+pub(super) fn channels(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
+    let reporter = &case.reaction.reporter;
+    let mut ways: Vec<Channel> = Channel::ALL
+        .iter()
+        .copied()
+        .filter(|way| reaches(case, *way))
+        .collect();
+    ways.sort_by_key(|way| !prefers(reporter, *way));
+    ways.into_iter()
+        .map(|way| Choice {
+            value: way.slug().to_owned(),
+            label: names::channel(way, lens.language).to_owned(),
+            hint: Some(names::channel_hint(way, lens.language).to_owned()),
+        })
+        .collect()
+}
+
+const fn prefers(reporter: &Reporter, way: Channel) -> bool {
+    match reporter.contact {
+        Some(ContactPreference::Letter) => matches!(way, Channel::Post),
+        Some(ContactPreference::Email) => matches!(way, Channel::Mail),
+        Some(ContactPreference::Phone | ContactPreference::Talk) | None => false,
+    }
+}

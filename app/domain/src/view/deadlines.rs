@@ -1,0 +1,124 @@
+//! Deadlines for a reader: colleagues work with staff dates, the parent reads the formal ones.
+
+use super::{DeadlineView, Lens, Promise, Urgency};
+use crate::case::Case;
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::text::deadline as words;
+use chrono::NaiveDate;
+
+/// The dates one reader goes by.
+struct Shown {
+    /// What to work towards.
+    target: NaiveDate,
+    /// The last day in time.
+    last: NaiveDate,
+}
+
+/// For colleagues: the aim with its pauses, on a working day (4.5.3, 4.5.5).
+pub(super) fn for_staff(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
+    let shown = Shown {
+        target: deadline.shown_staff_due(&lens.now.calendar),
+        last: deadline.shown_due(),
+    };
+    view(deadline, &shown, lens)
+}
+
+/// For the parent: the formal date, moved only by what a letter told them (4.5.5).
+pub(super) fn for_parent(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
+    let due = formal(deadline);
+    view(
+        deadline,
+        &Shown {
+            target: due,
+            last: due,
+        },
+        lens,
+    )
+}
+
+/// The date the parent was told.
+pub(super) fn formal(deadline: &Deadline) -> NaiveDate {
+    match deadline.extended_to {
+        Some(date) if deadline.kind.may_be_extended() => deadline.due.max(date),
+        Some(_) | None => deadline.due,
+    }
+}
+
+/// The marks of the promise line: D1, D2 and for a klacht D3, of the current round.
+pub(super) fn promise(case: &Case, lens: &Lens<'_>) -> Promise {
+    Promise {
+        marks: promised(case)
+            .map(|deadline| for_parent(deadline, lens))
+            .collect(),
+    }
+}
+
+/// The parent's deadlines of the current round, in order of date.
+pub(super) fn promised(case: &Case) -> impl Iterator<Item = &Deadline> {
+    let of_round = |kind| {
+        case.deadlines
+            .iter()
+            .rev()
+            .find(move |deadline| deadline.kind == kind && deadline.round == case.round)
+    };
+    let judged = if case.counts_as_complaint {
+        of_round(DeadlineKind::Judged)
+    } else {
+        None
+    };
+    [
+        of_round(DeadlineKind::HandlerKnown),
+        of_round(DeadlineKind::SolutionProposed),
+        judged,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn view(deadline: &Deadline, shown: &Shown, lens: &Lens<'_>) -> DeadlineView {
+    let commitment = deadline.kind.commitment();
+    let (urgency, remaining) = standing(deadline, shown, lens);
+    DeadlineView {
+        kind: deadline.kind,
+        commitment,
+        title: words::title(deadline.kind, lens.language).to_owned(),
+        commitment_text: words::commitment(commitment, lens.language).to_owned(),
+        date: lens.date(shown.target),
+        iso: shown.target.to_string(),
+        remaining,
+        urgency,
+    }
+}
+
+fn standing(deadline: &Deadline, shown: &Shown, lens: &Lens<'_>) -> (Urgency, String) {
+    let today = lens.today();
+    if let Some(met_on) = deadline.met_on {
+        return (
+            Urgency::Met,
+            words::met(met_on > shown.last, lens.language).to_owned(),
+        );
+    }
+    if today > shown.last {
+        let days = (today - shown.last).num_days();
+        return (Urgency::Overdue, words::overdue(days, lens.language));
+    }
+    // Past the staff date but still in time: only the days to the formal date are left.
+    let until = if today > shown.target {
+        shown.last
+    } else {
+        shown.target
+    };
+    let remaining = words::remaining((until - today).num_days(), lens.language);
+    (urgency(shown.target, lens), remaining)
+}
+
+fn urgency(target: NaiveDate, lens: &Lens<'_>) -> Urgency {
+    let today = lens.today();
+    if today >= target {
+        Urgency::Today
+    } else if lens.now.calendar.add_working_days(today, 2) >= target {
+        Urgency::Soon
+    } else {
+        Urgency::Calm
+    }
+}

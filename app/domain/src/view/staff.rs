@@ -1,0 +1,146 @@
+//! A case for a colleague who may see it: the reaction, what was done, and what can be done.
+
+use super::{
+    CaseView, Current, InvolvementView, Lens, acts, card, choices, deadlines, facts, letters,
+    people, timeline,
+};
+use crate::case::Case;
+use crate::command::CommandKind;
+use crate::deadline::Deadline;
+use crate::event::Recorded;
+use crate::involvement::{Involvement, Outcome};
+use crate::permitted::permitted;
+use crate::reaction::Language;
+use crate::staff::{Actor, Colleague};
+use crate::text::{say, severity, status};
+use crate::visibility;
+
+/// The case page. The caller has checked that the reader sees the case; `seq` is the feed's
+/// position at which `case` and `history` were read.
+#[must_use]
+pub fn case_view(
+    case: &Case,
+    history: &[Recorded],
+    reader: &Colleague,
+    seq: u64,
+    lens: &Lens<'_>,
+) -> CaseView {
+    let actor = Actor::Staff(reader.clone());
+    let verdicts = permitted(case, &actor, lens.now);
+    let triages = verdicts.contains(&(CommandKind::SetCategory, Ok(())));
+    let (signals, suggestion) = if triages {
+        suggested(case, lens.language)
+    } else {
+        (vec![], None)
+    };
+    let deepest = visibility::layer(case, &actor, lens.today());
+    let known = people::knows_reporter(case, reader, lens.today());
+    CaseView {
+        card: card(case, reader, lens),
+        status_text: status::column(case.status.kind(), lens.language).to_owned(),
+        body: case.reaction.body.as_str().to_owned(),
+        facts: facts::for_staff(case, lens),
+        reporter: if known {
+            facts::reporter(case, lens)
+        } else {
+            None
+        },
+        current: current(case),
+        signals,
+        suggestion,
+        involvements: case
+            .involvements
+            .iter()
+            .map(|one| involvement(one, lens))
+            .collect(),
+        involvement_checked: case.involvement_checked,
+        deadlines: by_date(case, lens)
+            .map(|one| deadlines::for_staff(one, lens))
+            .collect(),
+        acts: acts::acts(case, &verdicts, lens),
+        timeline: timeline::for_staff(history, deepest, lens),
+        letters: case
+            .letters
+            .iter()
+            .map(|one| letters::view(case, one, history, lens))
+            .collect(),
+        candidates: choices::candidates(case, lens),
+        colleagues: choices::colleagues(lens),
+        locations: choices::locations(case, lens),
+        channels: choices::channels(case, lens),
+        seq,
+    }
+}
+
+/// Reasons and sentence of a suggestion nobody confirmed yet; word hits stay with those who
+/// triage (4.6 e).
+fn suggested(case: &Case, language: Language) -> (Vec<String>, Option<String>) {
+    if case.severity_confirmed {
+        return (vec![], None);
+    }
+    let suggestion = &case.suggestion;
+    let signals = suggestion
+        .signals
+        .iter()
+        .map(|one| severity::signal(*one, language).to_owned())
+        .collect();
+    let (word, level) = (
+        severity::name(suggestion.level, language),
+        suggestion.level.level(),
+    );
+    let sentence = match language {
+        Language::Nl => {
+            format!("Voorstel: {word} (niveau {level}). Bevestig dit of kies een ander niveau.")
+        }
+        Language::En => {
+            format!("Suggested: {word} (level {level}). Confirm it or choose another level.")
+        }
+    };
+    (signals, Some(sentence))
+}
+
+fn by_date<'a>(case: &'a Case, lens: &Lens<'_>) -> impl Iterator<Item = &'a Deadline> {
+    let mut rows: Vec<&Deadline> = case.deadlines.iter().collect();
+    rows.sort_by_key(|row| (row.shown_staff_due(&lens.now.calendar), row.kind));
+    rows.into_iter()
+}
+
+fn involvement(involvement: &Involvement, lens: &Lens<'_>) -> InvolvementView {
+    let outcome = match &involvement.outcome {
+        Outcome::Open => say(lens.language, ("nog uitzoeken", "still to be checked")).to_owned(),
+        Outcome::Linked(colleague) => format!(
+            "{}: {}",
+            say(lens.language, ("betrokken", "involved")),
+            lens.colleague(&colleague.id)
+        ),
+        Outcome::RuledOut(reason) => format!(
+            "{}: {}",
+            say(lens.language, ("geen betrokkene", "nobody involved")),
+            reason.as_str()
+        ),
+    };
+    InvolvementView {
+        number: involvement.number,
+        named: involvement
+            .named
+            .as_ref()
+            .map(|line| line.as_str().to_owned()),
+        outcome,
+        open: involvement.outcome == Outcome::Open,
+    }
+}
+
+fn current(case: &Case) -> Current {
+    Current {
+        nature: case.nature,
+        severity: case.severity,
+        severity_confirmed: case.severity_confirmed,
+        category: case.category.map(|category| category.slug().to_owned()),
+        cause: case.cause.as_ref().map(|cause| cause.as_str().to_owned()),
+        places: choices::chosen(&case.places),
+        care: case.care.map(|care| care.slug().to_owned()),
+        confidential: case.confidential,
+        circle: case.circle.iter().map(ToString::to_string).collect(),
+        handler: case.handler().map(ToString::to_string),
+    }
+}

@@ -1,0 +1,195 @@
+//! A case as its acts unfold, with the record they leave.
+
+use crate::world::{actor, colleague, id, involved, message, now_on, reaction, reason, reference, today};
+use chrono::{Days, NaiveDate};
+use domain::case::Case;
+use domain::command::Layer;
+use domain::deadline::{Deadline, DeadlineKind};
+use domain::decide::ReceiptFacts;
+use domain::error::Refusal;
+use domain::event::{Event, Recorded};
+use domain::letter::{Channel, LetterKind};
+use domain::ports::Now;
+use domain::reaction::{NewReaction, Source};
+use domain::severity::Severity;
+use domain::staff::By;
+use domain::status::StatusKind;
+use domain::visibility::may_see;
+use domain::words::Line;
+use domain::{Command, CommandKind, Nature, decide, evolve, open, permitted};
+
+#[derive(Debug, Clone)]
+pub struct Story {
+    pub case: Case,
+    pub record: Vec<Recorded>,
+    pub now: Now,
+}
+
+impl Story {
+    pub fn of(reaction: NewReaction) -> Self {
+        let now = now_on(today());
+        let facts = ReceiptFacts {
+            source: Source::Web,
+            arrived_on: now.local,
+            regulation: Line::parse("2026-1").expect("a line"),
+        };
+        let (events, case) =
+            open(reference(), reaction, facts, &actor("parent"), &now).expect("a parent may");
+        let mut story = Self { case, record: Vec::new(), now };
+        story.write(&By::Parent, events);
+        story
+    }
+
+    pub fn complaint() -> Self {
+        Self::of(reaction(Nature::Complaint))
+    }
+
+    /// A klacht of which the involvement check is complete.
+    pub fn checked() -> Self {
+        Self::complaint().then("coco", &Command::CompleteInvolvementCheck)
+    }
+
+    pub fn tip() -> Self {
+        Self::of(reaction(Nature::Tip))
+    }
+
+    /// Confirmed level 3, awaiting the director.
+    pub fn severe() -> Self {
+        Self::checked().then("coco", &level(Severity::Severe))
+    }
+
+    /// `suus` handles it, not announced.
+    pub fn assigned() -> Self {
+        Self::checked().then("coco", &assign("suus"))
+    }
+
+    /// `suus` handles it, announced by mail.
+    pub fn in_progress() -> Self {
+        Self::assigned().then("suus", &announce(Channel::Mail)).delivered(1)
+    }
+
+    /// A tip that was thanked for and closed, by mail.
+    pub fn closed() -> Self {
+        Self::tip().then("coco", &thanks(Channel::Mail)).delivered(1)
+    }
+
+    pub fn tries(&self, who: &str, command: &Command) -> Result<Vec<Event>, Refusal> {
+        decide(&self.case, command, &actor(who), &self.now)
+    }
+
+    pub fn does(&mut self, who: &str, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let events = self.tries(who, command)?;
+        let by = By::from(&actor(who));
+        for event in &events {
+            let before = Some(self.case.clone());
+            self.case = evolve(before, self.case.reference, event, &by, self.now.instant);
+        }
+        self.write(&by, events.clone());
+        Ok(events)
+    }
+
+    pub fn then(mut self, who: &str, command: &Command) -> Self {
+        if let Err(refusal) = self.does(who, command) {
+            panic!("{who} could not {command:?} in {:?}: {refusal:?}", self.case.status);
+        }
+        self
+    }
+
+    /// The mail server accepted letter `number`.
+    pub fn delivered(self, number: u32) -> Self {
+        let on = self.now.local;
+        self.then("system", &Command::DeliverLetter { number, on })
+    }
+
+    pub fn days_later(mut self, days: u64) -> Self {
+        self.now = now_on(self.now.local + Days::new(days));
+        self
+    }
+
+    pub fn refuses(&self, who: &str, command: &Command) -> Option<Refusal> {
+        self.tries(who, command).err()
+    }
+
+    pub fn offers(&self, who: &str) -> Vec<(CommandKind, Result<(), Refusal>)> {
+        permitted(&self.case, &actor(who), &self.now)
+    }
+
+    pub fn sees(&self, who: &str) -> bool {
+        may_see(&self.case, &actor(who), self.now.local)
+    }
+
+    pub fn state(&self) -> StatusKind {
+        self.case.status.kind()
+    }
+
+    pub fn deadline(&self, kind: DeadlineKind) -> Option<&Deadline> {
+        self.case.deadlines.iter().find(|row| row.kind == kind)
+    }
+
+    pub fn met(&self, kind: DeadlineKind) -> Option<NaiveDate> {
+        self.deadline(kind).and_then(|row| row.met_on)
+    }
+
+    pub fn handler(&self) -> Option<&str> {
+        self.case.handler().map(domain::staff::StaffId::as_str)
+    }
+
+    fn write(&mut self, by: &By, events: Vec<Event>) {
+        for event in events {
+            let number = u32::try_from(self.record.len()).expect("a short story") + 1;
+            self.record.push(Recorded {
+                seq: u64::from(number),
+                reference: self.case.reference,
+                number,
+                at: self.now.instant,
+                by: by.clone(),
+                event: Some(event),
+            });
+        }
+    }
+}
+
+pub fn level(level: Severity) -> Command {
+    Command::SetSeverity { level, reason: Some(reason()) }
+}
+
+pub fn assign(name: &str) -> Command {
+    Command::Assign { to: Box::new(colleague(name)), reason: Some(reason()) }
+}
+
+pub fn announce(channel: Channel) -> Command {
+    Command::ApproveLetter { kind: LetterKind::HandlerKnown, text: message(), channel }
+}
+
+pub fn thanks(channel: Channel) -> Command {
+    Command::ApproveLetter { kind: LetterKind::Thanks, text: message(), channel }
+}
+
+pub fn take_back(number: u32) -> Command {
+    Command::TakeBackLetter { number, reason: reason() }
+}
+
+pub fn involve(name: &str) -> Command {
+    Command::Involve { colleague: involved(name) }
+}
+
+pub fn link(number: u32, name: &str) -> Command {
+    Command::LinkInvolvement { number, colleague: involved(name) }
+}
+
+pub fn rule_out(number: u32) -> Command {
+    Command::RuleOutInvolvement { number, reason: reason() }
+}
+
+pub fn nature(nature: Nature, agreed_on: Option<NaiveDate>) -> Command {
+    Command::SetNature { nature, reason: reason(), agreed_on }
+}
+
+pub fn confidential(circle: &[&str]) -> Command {
+    let circle = circle.iter().map(|name| id(name)).collect();
+    Command::SetConfidential { on: true, circle, reason: reason() }
+}
+
+pub fn note(layer: Layer) -> Command {
+    Command::WriteNote { text: message(), layer }
+}

@@ -1,0 +1,277 @@
+//! Every closed enum's words, in one list.
+
+use domain::case::Category;
+use domain::command::CommandKind;
+use domain::deadline::{Commitment, DeadlineKind};
+use domain::error::{Field, FieldError, Problem, Refusal, StoreError};
+use domain::event::Visibility;
+use domain::letter::{Channel, LetterKind};
+use domain::notice::NoticeKind;
+use domain::place::Care;
+use domain::reaction::{ContactPreference, Language, Nature, Relation, Source};
+use domain::reference::Reference;
+use domain::severity::{SafetyAnswer, Severity, Signal, SignalTheme};
+use domain::staff::Role;
+use domain::status::StatusKind;
+use domain::text::{
+    act, dates, deadline, errors, form, mail, names, people, refusal, severity, status, timeline,
+};
+
+/// What kind of words it is.
+#[derive(Debug)]
+pub enum Said {
+    /// A name, without a full stop.
+    Phrase(String),
+    /// Sentences a parent reads.
+    ForParent(String),
+    /// Sentences colleagues read.
+    ForStaff(String),
+}
+
+const FIELDS: [Field; 28] = [
+    Field::Nature,
+    Field::Place,
+    Field::Care,
+    Field::Group,
+    Field::Body,
+    Field::Happened,
+    Field::Discussed,
+    Field::DiscussedWith,
+    Field::DiscussedOutcome,
+    Field::NotFor,
+    Field::Wish,
+    Field::Safety,
+    Field::Name,
+    Field::Email,
+    Field::Phone,
+    Field::Contact,
+    Field::Reachable,
+    Field::Street,
+    Field::Postcode,
+    Field::Town,
+    Field::Child,
+    Field::Relation,
+    Field::Share,
+    Field::Anonymous,
+    Field::Language,
+    Field::Key,
+    Field::Code,
+    Field::Message,
+];
+
+const PROBLEMS: [Problem; 8] = [
+    Problem::Missing,
+    Problem::TooShort(10),
+    Problem::TooLong(1000),
+    Problem::Unreadable,
+    Problem::Malformed,
+    Problem::UnknownChoice,
+    Problem::NoWayToAnswer,
+    Problem::NeededForContact,
+];
+
+const REFUSALS: [Refusal; 19] = [
+    Refusal::NotFound,
+    Refusal::NotYourRole,
+    Refusal::NotInThisState,
+    Refusal::DirectorOnly,
+    Refusal::AboveYourLevel,
+    Refusal::ReasonMissing,
+    Refusal::InvolvementUnchecked,
+    Refusal::InvolvementSettled,
+    Refusal::CandidateInvolved,
+    Refusal::CandidateUnsuitable,
+    Refusal::AlreadyHandler,
+    Refusal::FullTrackOnly,
+    Refusal::NoHandler,
+    Refusal::LetterPending,
+    Refusal::NoSuchLetter,
+    Refusal::ChannelUnavailable,
+    Refusal::ConsultationMissing,
+    Refusal::NothingChanges,
+    Refusal::DateImpossible,
+];
+
+const STORE_ERRORS: [StoreError; 5] = [
+    StoreError::Stale,
+    StoreError::KeyReused,
+    StoreError::Broken,
+    StoreError::Unavailable,
+    StoreError::TooNew,
+];
+
+/// Everything that can be said, with what it is said of.
+pub fn every(language: Language) -> Vec<(String, Said)> {
+    let mut all = Vec::new();
+    form_words(language, &mut all);
+    case_words(language, &mut all);
+    people_words(language, &mut all);
+    state_words(language, &mut all);
+    mails(language, &mut all);
+    all
+}
+
+type All = Vec<(String, Said)>;
+
+fn phrase(all: &mut All, of: impl std::fmt::Debug, text: &str) {
+    all.push((format!("{of:?}"), Said::Phrase(text.to_owned())));
+}
+
+fn parent(all: &mut All, of: impl std::fmt::Debug, text: &str) {
+    all.push((format!("{of:?}"), Said::ForParent(text.to_owned())));
+}
+
+fn staff(all: &mut All, of: impl std::fmt::Debug, text: &str) {
+    all.push((format!("{of:?}"), Said::ForStaff(text.to_owned())));
+}
+
+fn form_words(language: Language, all: &mut All) {
+    for field in FIELDS {
+        phrase(all, field, form::label(field, language));
+        if let Some(hint) = form::hint(field, language) {
+            parent(all, field, hint);
+        }
+        for problem in PROBLEMS {
+            let error = FieldError { field, problem };
+            parent(all, error, &errors::field_error(error, language));
+        }
+    }
+    for nature in Nature::ALL {
+        parent(all, nature, form::nature_hint(*nature, language));
+    }
+    for answer in [SafetyAnswer::Yes, SafetyAnswer::No, SafetyAnswer::Unknown] {
+        phrase(all, answer, form::safety(answer, language));
+    }
+    for (value, label) in form::other_places(language) {
+        phrase(all, value, label);
+    }
+}
+
+fn case_words(language: Language, all: &mut All) {
+    for nature in Nature::ALL {
+        phrase(all, nature, names::nature(*nature, language));
+        phrase(all, nature, names::nature_title(*nature, language));
+        phrase(all, nature, names::a_nature(*nature, language));
+        phrase(all, nature, names::your_nature(*nature, language));
+    }
+    for category in Category::ALL {
+        phrase(all, category, names::category(*category, language));
+    }
+    for source in Source::ALL {
+        phrase(all, source, names::source(*source, language));
+    }
+    for kind in LetterKind::ALL {
+        phrase(all, kind, names::letter(*kind, language));
+    }
+    for channel in Channel::ALL {
+        phrase(all, channel, names::channel(*channel, language));
+        staff(all, channel, names::channel_hint(*channel, language));
+    }
+    for layer in [
+        Visibility::Parent,
+        Visibility::Internal,
+        Visibility::Confidential,
+    ] {
+        phrase(all, layer, names::layer(layer, language));
+    }
+    for level in Severity::ALL {
+        phrase(all, level, severity::name(level, language));
+        staff(all, level, severity::route(level, language));
+    }
+    let themes = SignalTheme::ALL.into_iter().map(Signal::Words);
+    for signal in themes.chain([Signal::SafetyYes, Signal::ManagerNamed]) {
+        staff(all, signal, severity::signal(signal, language));
+    }
+}
+
+fn people_words(language: Language, all: &mut All) {
+    for role in Role::ALL {
+        phrase(all, role, people::role(*role, language));
+    }
+    for relation in Relation::ALL {
+        phrase(all, relation, people::relation(*relation, language));
+    }
+    for way in ContactPreference::ALL {
+        phrase(all, way, people::contact(*way, language));
+    }
+    for care in Care::ALL {
+        phrase(all, care, people::care(care, language));
+    }
+    for name in Language::ALL {
+        phrase(all, name, people::language_name(*name));
+    }
+}
+
+fn state_words(language: Language, all: &mut All) {
+    for state in StatusKind::ALL {
+        phrase(all, state, status::column(*state, language));
+        staff(all, state, status::empty(*state, language));
+        for handler in [None, Some("Sanne de Wit")] {
+            parent(
+                all,
+                (state, handler),
+                &status::for_parent(*state, handler, language),
+            );
+        }
+        if let Some(next) = status::next_without_date(*state, language) {
+            parent(all, (state, "next"), next);
+        }
+    }
+    let when = dates::age(0, language);
+    for kind in DeadlineKind::ALL {
+        phrase(all, kind, deadline::title(kind, language));
+        let coming = status::by_date(kind, &when, language);
+        let late = status::too_late(kind, &when, language);
+        for text in [coming, late].into_iter().flatten() {
+            parent(all, kind, &text);
+        }
+    }
+    for how in [
+        Commitment::Promise,
+        Commitment::Aim,
+        Commitment::Law,
+        Commitment::Internal,
+    ] {
+        phrase(all, how, deadline::commitment(how, language));
+        parent(all, how, deadline::commitment_sentence(how, language));
+    }
+    parent(all, "goes on", status::goes_on(language));
+    staff(all, "erased", timeline::erased(language));
+    for kind in CommandKind::ALL {
+        phrase(all, kind, act::title(*kind, language));
+        let effect = act::effect(*kind, language);
+        if *kind == CommandKind::WriteToOrganisation {
+            parent(all, kind, effect);
+        } else {
+            staff(all, kind, effect);
+        }
+    }
+    for refused in REFUSALS {
+        staff(all, refused, refusal::refusal(refused, language));
+        parent(all, refused, refusal::refusal_for_parent(refused, language));
+    }
+    for error in STORE_ERRORS {
+        parent(all, error, refusal::store_error(error, language));
+    }
+}
+
+fn mails(language: Language, all: &mut All) {
+    for kind in NoticeKind::ALL {
+        let link = "https://voorbeeld.nl/volgen";
+        let text = mail::mail(
+            *kind,
+            Reference::new(2026, 42),
+            "Kinderplein",
+            link,
+            language,
+        );
+        phrase(all, kind, &text.subject);
+        for paragraph in text
+            .body
+            .split("\n\n")
+            .filter(|part| part.ends_with(['.', ',']))
+        {
+            parent(all, kind, paragraph);
+        }
+    }
+}

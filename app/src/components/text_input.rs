@@ -1,0 +1,54 @@
+//! A field of one line.
+
+use leptos::prelude::*;
+
+/// A one-line field, uncontrolled: what was typed before the program arrived stays.
+#[component]
+pub fn TextInput(
+    /// Identity; the label's `for`.
+    #[prop(into)]
+    id: String,
+    /// Name in the form.
+    #[prop(into)]
+    name: String,
+    /// Text to start with; hostile.
+    #[prop(into, optional)]
+    value: String,
+    /// `type`: `text`, `email`, `tel`, `password`, `search`, `date`…
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What browsers may fill in (`autocomplete`).
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    /// Keyboard of phones.
+    #[prop(optional)]
+    inputmode: Option<&'static str>,
+    /// Expected length: `short`, `medium`; else the full width.
+    #[prop(optional)]
+    size: Option<&'static str>,
+    /// Ids of hint and error.
+    #[prop(into, optional)]
+    described_by: Signal<Option<String>>,
+    /// Whether its value was refused.
+    #[prop(into, optional)]
+    invalid: Signal<bool>,
+    /// Whether something must be filled in.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    view! {
+        <input
+            class="input"
+            id=id
+            name=name
+            type=kind
+            value=value
+            autocomplete=autocomplete
+            inputmode=inputmode
+            data-size=size
+            aria-describedby=move || described_by.get()
+            aria-invalid=move || invalid.get().then_some("true")
+            aria-required=required.then_some("true")
+        />
+    }
+}

@@ -1,0 +1,134 @@
+//! What travels between a plain form, the server and the hydrated page.
+
+use domain::draft::Draft;
+use domain::error::FieldError;
+use serde::{Deserialize, Serialize};
+
+/// The public form as re-rendered after a plain POST: values and what is wrong with them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReactionForm {
+    /// What was typed.
+    pub draft: Draft,
+    /// What is wrong with it, in form order.
+    pub errors: Vec<FieldError>,
+    /// Another trouble, above the form.
+    pub trouble: Option<crate::error::AppError>,
+}
+
+/// The tracking pages' forms (code, further message) after a plain POST.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TrackForm {
+    /// Key for the next message.
+    pub key: String,
+    /// The message typed. A code is never sent back.
+    pub message: String,
+    /// What is wrong.
+    pub errors: Vec<FieldError>,
+    /// Another trouble.
+    pub trouble: Option<crate::error::AppError>,
+    /// The message was sent.
+    pub sent: bool,
+}
+
+/// One act on a case as its form sends it: flat strings, the same for plain posts and WASM.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ActForm {
+    /// The case.
+    pub reference: String,
+    /// The version the page showed.
+    pub version: String,
+    /// Key against doubles.
+    pub key: String,
+    /// [`domain::CommandKind`] slug.
+    pub act: String,
+    /// Nature slug.
+    pub nature: String,
+    /// Level 0–4.
+    pub level: String,
+    /// Category slug.
+    pub category: String,
+    /// Cause.
+    pub cause: String,
+    /// Reason.
+    pub reason: String,
+    /// Location slugs, `organisatie` or `onbekend`.
+    pub places: Vec<String>,
+    /// Care slug.
+    pub care: String,
+    /// A colleague's id.
+    pub colleague: String,
+    /// Number of an involvement or letter.
+    pub number: String,
+    /// Colleagues' ids of the circle.
+    pub circle: Vec<String>,
+    /// "on" for yes.
+    pub on: String,
+    /// Message, note, letter words.
+    pub text: String,
+    /// `internal` or `confidential`.
+    pub layer: String,
+    /// Channel slug.
+    pub channel: String,
+    /// ISO date (agreed on, delivered on).
+    pub date: String,
+}
+
+impl ActForm {
+    /// From the pairs of a urlencoded body; unknown names are ignored.
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut form = Self::default();
+        for (name, value) in pairs {
+            match name.as_str() {
+                "reference" => form.reference = value,
+                "version" => form.version = value,
+                "key" => form.key = value,
+                "act" => form.act = value,
+                "nature" => form.nature = value,
+                "level" => form.level = value,
+                "category" => form.category = value,
+                "cause" => form.cause = value,
+                "reason" => form.reason = value,
+                "places" => form.places.push(value),
+                "care" => form.care = value,
+                "colleague" => form.colleague = value,
+                "number" => form.number = value,
+                "circle" => form.circle.push(value),
+                "on" => form.on = value,
+                "text" => form.text = value,
+                "layer" => form.layer = value,
+                "channel" => form.channel = value,
+                "date" => form.date = value,
+                _ => {}
+            }
+        }
+        form
+    }
+}
+
+/// A case page after a plain POST that was refused: the form as typed and why.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ActState {
+    /// Key for the next act.
+    pub key: String,
+    /// What was typed.
+    pub form: ActForm,
+    /// Why it was refused.
+    pub trouble: Option<crate::error::AppError>,
+}
+
+/// Which cases the board or list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    /// Nature slug, or empty.
+    pub nature: String,
+    /// Only the reader's own cases.
+    pub mine: bool,
+    /// Words or a reference.
+    pub words: String,
+    /// A state's slug for the list, or empty.
+    pub status: String,
+    /// Page of the list, from 0.
+    pub page: u32,
+}

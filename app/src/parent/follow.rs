@@ -1,0 +1,10 @@
+//! Following a reaction: the door with the code, and the case behind it.
+
+mod case;
+mod code;
+mod letters;
+mod message;
+mod refresh;
+
+pub use case::CasePage;
+pub use code::CodePage;

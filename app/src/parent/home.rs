@@ -1,0 +1,69 @@
+//! The first page: what a klantreactie is, talk first, the procedure, what to expect.
+
+use super::frame::PageTitle;
+use super::front::{language, prose};
+use super::words::Step;
+use crate::components::{NatureSign, StatusTag, Tone};
+use domain::Nature;
+use domain::deadline::Commitment;
+use domain::text::{deadline, form, names};
+use leptos::prelude::*;
+
+/// `/`.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let words = &prose().home;
+    view! {
+        <PageTitle text=words.title />
+        <h1>{words.heading}</h1>
+        <p class="lead">{words.lead}</p>
+        <nav class="natures" aria-label=words.choose>
+            {Nature::ALL.iter().map(|nature| view! { <NatureLink nature=*nature /> }).collect_view()}
+        </nav>
+        <p><a class="button" href="/reageren">{words.start}</a></p>
+        <p class="hint">{words.effort}</p>
+        <p><a href="/volgen">{words.already}</a></p>
+        <section class="aside">
+            <h2>{words.talk}</h2>
+            <p>{words.talk_text}</p>
+        </section>
+        <h2>{words.procedure}</h2>
+        <ol class="steps">
+            {words.steps.iter().map(|step| view! { <StepView step /> }).collect_view()}
+        </ol>
+        <h2>{words.expect}</h2>
+        <ul>{words.expectations.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
+    }
+}
+
+#[component]
+fn NatureLink(nature: Nature) -> impl IntoView {
+    let language = language();
+    view! {
+        <a class="tile" data-nature=nature.slug() href=format!("/reageren?aard={}", nature.slug())>
+            <NatureSign nature />
+            <span class="tile-name">{names::nature_title(nature, language)}</span>
+            <span class="hint">{form::nature_hint(nature, language)}</span>
+        </a>
+    }
+}
+
+#[component]
+fn StepView(step: &'static Step) -> impl IntoView {
+    let terms = step.terms.iter().map(|(kind, term)| {
+        let tone = match kind {
+            Commitment::Promise => Tone::Done,
+            Commitment::Aim => Tone::Next,
+            Commitment::Law | Commitment::Internal => Tone::Plain,
+        };
+        let word = deadline::commitment(*kind, language());
+        view! { <p class="step-term"><StatusTag text=word tone />" "{*term}</p> }
+    });
+    view! {
+        <li class="step">
+            <h3>{step.title}</h3>
+            {terms.collect_view()}
+            <p>{step.text}</p>
+        </li>
+    }
+}

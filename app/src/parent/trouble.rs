@@ -1,0 +1,71 @@
+//! What went wrong other than in a field, as a sentence that says what to do.
+
+use super::front::prose;
+use super::words::Trouble;
+use crate::components::{Notice, Tone};
+use crate::error::AppError;
+use leptos::prelude::*;
+
+/// The id to focus when something went wrong in the browser.
+pub const TROUBLE: &str = "melding";
+
+/// The trouble, if there is any, above a form.
+#[component]
+pub fn TroubleNotice(
+    /// What went wrong.
+    #[prop(into)]
+    trouble: Signal<Option<AppError>>,
+) -> impl IntoView {
+    let words = &prose().trouble;
+    move || {
+        trouble.get().map(|error| {
+            view! {
+                <Notice tone=Tone::Error heading=words.heading id=TROUBLE>
+                    <p>{sentence(&error, words)}</p>
+                </Notice>
+            }
+        })
+    }
+}
+
+/// A page that couldn't be made at all.
+#[component]
+pub fn TroublePage(
+    /// Why.
+    error: AppError,
+) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    crate::context::set_status(error.status());
+    let words = &prose().trouble;
+    view! {
+        <h1>{words.heading}</h1>
+        <p>{sentence(&error, words)}</p>
+        <p><a class="button" href="/">{words.home}</a></p>
+    }
+}
+
+/// The sentence.
+pub fn sentence(error: &AppError, words: &Trouble) -> String {
+    match error {
+        AppError::Different => words.different.to_owned(),
+        AppError::Busy(seconds) => words.busy.replace("{}", &wait(*seconds, words)),
+        AppError::Offline => words.offline.to_owned(),
+        AppError::Unavailable(incident) if !incident.is_empty() => {
+            format!("{} {} {incident}", words.unavailable, words.incident)
+        }
+        AppError::Unavailable(_) | AppError::Stale => words.unavailable.to_owned(),
+        AppError::Refused(_) => words.refused.to_owned(),
+        AppError::NotFound => words.missing_text.to_owned(),
+        AppError::Fields(_) | AppError::SignedOut | AppError::Malformed => {
+            words.malformed.to_owned()
+        }
+    }
+}
+
+fn wait(seconds: u64, words: &Trouble) -> String {
+    if seconds <= 90 {
+        format!("{} {}", seconds.max(2), words.seconds)
+    } else {
+        format!("{} {}", seconds.div_ceil(60), words.minutes)
+    }
+}

@@ -1,0 +1,143 @@
+//! Staff, grants, locations and invitations, for the administrator. No case content.
+
+mod founding;
+mod overview;
+
+pub use founding::{found, is_founded};
+
+use super::desk::Desk;
+use crate::context::{Ports, store_error};
+use crate::error::AppError;
+use domain::error::Refusal;
+use domain::organisation::{Cluster, Location, Organisation};
+use domain::reaction::Language;
+use domain::staff::{By, Colleague, Grant, Role, Scope, StaffId};
+
+/// The administrator's work.
+pub struct Administration {
+    ports: Ports,
+    me: StaffId,
+    language: Language,
+}
+
+impl Administration {
+    /// At the desk of an administrator.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] for everybody else: the pages don't exist for them.
+    pub fn at(desk: &Desk) -> Result<Self, AppError> {
+        let ports = desk.ports().clone();
+        if desk.me().is(Role::Administrator, ports.now().local) {
+            Ok(Self { ports, me: desk.me().id.clone(), language: desk.language() })
+        } else {
+            Err(AppError::NotFound)
+        }
+    }
+
+    /// The organisation as it stands.
+    #[must_use]
+    pub fn organisation(&self) -> std::sync::Arc<Organisation> {
+        self.ports.roster.current()
+    }
+
+    async fn save(&self, changed: Organisation) -> Result<(), AppError> {
+        let at = self.ports.now().instant;
+        let by = By::Staff(self.me.clone());
+        self.ports.roster.save(changed, &by, at).await.map_err(store_error)
+    }
+
+    /// Adds a colleague, or changes name, function, address and whether they are active.
+    /// Grants stay as they are; an administrator can't deactivate themself.
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] for the administrator's own deactivation or a taken address.
+    pub async fn save_colleague(&self, colleague: Colleague) -> Result<(), AppError> {
+        let mut org = Organisation::clone(&self.organisation());
+        let taken = |one: &Colleague| one.id != colleague.id && one.email == colleague.email;
+        if (colleague.id == self.me && !colleague.active) || org.colleagues.iter().any(taken) {
+            return Err(AppError::Refused(Refusal::CandidateUnsuitable));
+        }
+        match org.colleagues.iter_mut().find(|one| one.id == colleague.id) {
+            Some(known) => *known = Colleague { grants: known.grants.clone(), ..colleague },
+            None => org.colleagues.push(Colleague { grants: Vec::new(), ..colleague }),
+        }
+        org.colleagues.sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+        self.save(org).await
+    }
+
+    /// Gives a grant; never to oneself (4.4).
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] to oneself or out of the role's reach, [`AppError::NotFound`].
+    pub async fn grant(&self, to: &StaffId, grant: Grant) -> Result<(), AppError> {
+        if *to == self.me || !fits(grant.role, &grant.scope) {
+            return Err(AppError::Refused(Refusal::NotYourRole));
+        }
+        let mut org = Organisation::clone(&self.organisation());
+        let colleague = org.colleagues.iter_mut().find(|one| one.id == *to);
+        let granted_by = Some(self.me.clone());
+        colleague.ok_or(AppError::NotFound)?.grants.push(Grant { granted_by, ..grant });
+        self.save(org).await
+    }
+
+    /// Takes a colleague's grant (by its place in their list) away; never one's own.
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] for oneself, [`AppError::NotFound`].
+    pub async fn revoke(&self, from: &StaffId, at: usize) -> Result<(), AppError> {
+        if *from == self.me {
+            return Err(AppError::Refused(Refusal::NotYourRole));
+        }
+        let mut org = Organisation::clone(&self.organisation());
+        let colleague = org.colleagues.iter_mut().find(|one| one.id == *from);
+        let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
+        if at >= grants.len() {
+            return Err(AppError::NotFound);
+        }
+        grants.remove(at);
+        self.save(org).await
+    }
+
+    /// Adds or replaces clusters and locations, all or none.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when a location names an unknown cluster.
+    pub async fn save_places(
+        &self,
+        clusters: Vec<Cluster>,
+        locations: Vec<Location>,
+    ) -> Result<(), AppError> {
+        let mut org = Organisation::clone(&self.organisation());
+        for cluster in clusters {
+            org.clusters.retain(|one| one.id != cluster.id);
+            org.clusters.push(cluster);
+        }
+        for location in locations {
+            if !org.clusters.iter().any(|one| one.id == location.cluster) {
+                return Err(AppError::NotFound);
+            }
+            org.locations.retain(|one| one.id != location.id);
+            org.locations.push(location);
+        }
+        org.clusters.sort_by(|a, b| a.name.cmp(&b.name));
+        org.locations.sort_by(|a, b| a.name.cmp(&b.name));
+        self.save(org).await
+    }
+}
+
+/// Which reach goes with which role (4.4).
+const fn fits(role: Role, scope: &Scope) -> bool {
+    match role {
+        Role::LocationManager => matches!(scope, Scope::Location(_)),
+        Role::ClusterManager => matches!(scope, Scope::Cluster(_)),
+        Role::Supporting => matches!(scope, Scope::Own),
+        Role::Pedagogical => matches!(scope, Scope::Location(_) | Scope::Own),
+        Role::Committee => matches!(scope, Scope::Location(_) | Scope::Organisation),
+        Role::Coordinator
+        | Role::Director
+        | Role::Board
+        | Role::AttentionOfficer
+        | Role::PrivacyOfficer
+        | Role::Administrator => matches!(scope, Scope::Organisation),
+    }
+}

@@ -1,0 +1,114 @@
+//! From a command to a stored change: decide, evolve, who sees it, who is told.
+
+use crate::context::{Ports, store_error};
+use crate::error::AppError;
+use domain::case::Case;
+use domain::event::Event;
+use domain::notice::notices;
+use domain::ports::{Appended, Change, Now};
+use domain::reference::{IdempotencyKey, Reference};
+use domain::staff::{Actor, By};
+use domain::visibility::{Readers, readers};
+use domain::{Command, decide, evolve};
+
+/// Runs commands against the store.
+pub struct Recorder<'a> {
+    ports: &'a Ports,
+}
+
+impl<'a> Recorder<'a> {
+    /// On these ports.
+    #[must_use]
+    pub const fn new(ports: &'a Ports) -> Self {
+        Self { ports }
+    }
+
+    /// Decides and stores.
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] by the rules, [`AppError::Stale`] when another change came first.
+    pub async fn run(
+        &self,
+        case: &Case,
+        command: &Command,
+        actor: &Actor,
+        key: Option<IdempotencyKey>,
+    ) -> Result<Appended, AppError> {
+        let now = self.ports.now();
+        let events = decide(case, command, actor, &now).map_err(refused)?;
+        let change = self.change(case, events, actor, key, &now);
+        self.ports.cases.append(change).await.map_err(store_error)
+    }
+
+    /// Runs a command of the system, again when somebody else came first.
+    ///
+    /// # Errors
+    /// As [`Recorder::run`]; [`AppError::NotFound`] for an unknown case.
+    pub async fn run_as_system(
+        &self,
+        reference: Reference,
+        command: &Command,
+    ) -> Result<Appended, AppError> {
+        let mut tries = 0;
+        loop {
+            let case = self.ports.cases.case(reference).await.map_err(store_error)?;
+            let case = case.ok_or(AppError::NotFound)?;
+            match self.run(&case, command, &Actor::System, None).await {
+                Err(AppError::Stale) if tries < 8 => tries += 1,
+                answer => return answer,
+            }
+        }
+    }
+
+    fn change(
+        &self,
+        case: &Case,
+        events: Vec<Event>,
+        actor: &Actor,
+        key: Option<IdempotencyKey>,
+        now: &Now,
+    ) -> Change {
+        let by = By::from(actor);
+        let after = events.iter().fold(case.clone(), |state, event| {
+            evolve(Some(state), case.reference, event, &by, now.instant)
+        });
+        let org = self.ports.roster.current();
+        let mails = events.iter().flat_map(|event| notices(&after, event, &org, now.local));
+        Change {
+            key,
+            expected: case.version,
+            by,
+            at: now.instant,
+            notices: mails.collect(),
+            before: readers(case),
+            after: readers(&after),
+            events,
+            case: after,
+        }
+    }
+
+    /// The change that receives a new case.
+    #[must_use]
+    pub fn received(&self, case: Case, events: Vec<Event>, actor: &Actor, now: &Now) -> Change {
+        let org = self.ports.roster.current();
+        let mails = events.iter().flat_map(|event| notices(&case, event, &org, now.local));
+        Change {
+            key: None,
+            expected: 0,
+            by: By::from(actor),
+            at: now.instant,
+            notices: mails.collect(),
+            before: Readers::default(),
+            after: readers(&case),
+            events,
+            case,
+        }
+    }
+}
+
+pub(super) fn refused(refusal: domain::error::Refusal) -> AppError {
+    match refusal {
+        domain::error::Refusal::NotFound => AppError::NotFound,
+        other => AppError::Refused(other),
+    }
+}

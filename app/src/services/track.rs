@@ -1,0 +1,101 @@
+//! Following a case, for the holder of its code.
+
+use super::record::Recorder;
+use crate::context::{Attempt, Ports, TrackTicket, Visitor, store_error};
+use crate::error::AppError;
+use chrono::TimeDelta;
+use domain::Command;
+use domain::case::Case;
+use domain::error::{Field, FieldError, Problem};
+use domain::reference::{IdempotencyKey, SecretCode};
+use domain::staff::Actor;
+use domain::view::{Lens, TrackView};
+use domain::words::Message;
+
+/// How long a visit with the code lasts without the code being asked again.
+const VISIT: TimeDelta = TimeDelta::minutes(60);
+
+/// A visit to one case with its code.
+pub struct Track {
+    ports: Ports,
+    visitor: Visitor,
+    case: Case,
+}
+
+impl Track {
+    /// Checks a code and gives the visit's ticket. Unknown and malformed codes are answered
+    /// alike; attempts are limited.
+    ///
+    /// # Errors
+    /// [`AppError::Fields`] for an empty or unknown code, [`AppError::Busy`].
+    pub async fn enter(
+        ports: &Ports,
+        visitor: &Visitor,
+        code: &str,
+    ) -> Result<TrackTicket, AppError> {
+        let wrong = |problem| AppError::Fields(vec![FieldError { field: Field::Code, problem }]);
+        if code.trim().is_empty() {
+            return Err(wrong(Problem::Missing));
+        }
+        ports.limiter.attempt(Attempt::Code, &visitor.address, None).map_err(AppError::Busy)?;
+        let unknown = wrong(Problem::Malformed);
+        let Ok(code) = SecretCode::parse(code) else { return Err(unknown) };
+        let found = ports.cases.by_code(&ports.keyring.code_hash(&code)).await;
+        let reference = found.map_err(store_error)?.ok_or(unknown)?;
+        Ok(TrackTicket { reference, until: ports.now().instant + VISIT })
+    }
+
+    /// Opens the case of the visitor's ticket.
+    ///
+    /// # Errors
+    /// [`AppError::SignedOut`] without a ticket or after its end.
+    pub async fn open(ports: Ports, visitor: Visitor) -> Result<Self, AppError> {
+        let now = ports.now().instant;
+        let ticket = visitor.tracking.as_ref().filter(|ticket| ticket.until > now);
+        let reference = ticket.ok_or(AppError::SignedOut)?.reference;
+        let case = ports.cases.case(reference).await.map_err(store_error)?;
+        let case = case.ok_or(AppError::SignedOut)?;
+        Ok(Self { ports, visitor, case })
+    }
+
+    /// The case for its parent.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn view(&self) -> Result<TrackView, AppError> {
+        let history = self.ports.cases.history(self.case.reference).await.map_err(store_error)?;
+        let (org, now) = (self.ports.roster.current(), self.ports.now());
+        let local = |at| self.ports.clock.local(at);
+        let language = self.visitor.language;
+        let lens = Lens { org: &org, now: &now, language, local: &local };
+        Ok(domain::view::track(&self.case, &history, &lens))
+    }
+
+    /// Sends a further message to the organisation.
+    ///
+    /// # Errors
+    /// [`AppError::Fields`], [`AppError::Refused`], [`AppError::Busy`] or the store's.
+    pub async fn write(&self, text: &str, key: &str) -> Result<(), AppError> {
+        let wrong = |field, problem| AppError::Fields(vec![FieldError { field, problem }]);
+        let text = Message::parse(text).map_err(|problem| wrong(Field::Message, problem))?;
+        let key = IdempotencyKey::parse(key).map_err(|problem| wrong(Field::Key, problem))?;
+        let key = self.ports.content_key(&(&key, &text))?;
+        let limiter = &self.ports.limiter;
+        limiter
+            .attempt(Attempt::Submit, &self.visitor.address, None)
+            .map_err(AppError::Busy)?;
+        let command = Command::WriteToOrganisation { text };
+        let recorder = Recorder::new(&self.ports);
+        let mut case = self.case.clone();
+        for _ in 0..8 {
+            match recorder.run(&case, &command, &Actor::Parent, Some(key.clone())).await {
+                Err(AppError::Stale) => {
+                    let fresh = self.ports.cases.case(case.reference).await;
+                    case = fresh.map_err(store_error)?.ok_or(AppError::NotFound)?;
+                }
+                answer => return answer.map(|_| ()),
+            }
+        }
+        Err(AppError::Stale)
+    }
+}

@@ -1,0 +1,96 @@
+//! One act: a disclosure with a small form that works without script, and in place with it.
+
+use super::Case;
+use super::field::Fields;
+use super::form::submit;
+use crate::staff::trouble::Wrong;
+use crate::staff::words::words;
+use domain::command::CommandKind;
+use domain::text::act;
+use domain::view::ActView;
+use leptos::prelude::*;
+
+/// The act as the server offers it.
+fn offered(open: Case, kind: CommandKind) -> Option<ActView> {
+    open.view.with(|view| view.acts.iter().find(|act| act.kind == kind).cloned())
+}
+
+/// Whether the act can be done now.
+pub fn permitted(open: Case, kind: CommandKind) -> bool {
+    offered(open, kind).is_some_and(|act| act.refusal.is_none())
+}
+
+/// Why it can't be done now.
+pub fn refusal(open: Case, kind: CommandKind) -> Option<String> {
+    offered(open, kind)?.refusal
+}
+
+/// An act's disclosure and form.
+#[component]
+pub fn Act(
+    /// The case.
+    open: Case,
+    /// Which act.
+    kind: CommandKind,
+    /// On which name or letter; empty for acts on the whole case.
+    number: String,
+) -> impl IntoView {
+    let language = crate::staff::left::page_language();
+    let was = open.view.with_untracked(|view| view.acts.iter().find(|act| act.kind == kind).cloned());
+    let primary = was.as_ref().is_some_and(|act| act.primary);
+    let effect = was.map_or_else(|| act::effect(kind, language).to_owned(), |act| act.effect);
+    let title = act::title(kind, language);
+    let left = open.left.with_value(|left| {
+        left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number
+    });
+    let refused = move || {
+        refusal(open, kind).map(|why| view! { <p class="wrong" role="status">{why}</p> })
+    };
+    view! {
+        <details class="act" data-primary=primary.then_some("true") open=primary || left>
+            <summary>{title}</summary>
+            {refused}
+            <ActForm open kind number effect title />
+        </details>
+    }
+}
+
+#[component]
+fn ActForm(
+    open: Case,
+    kind: CommandKind,
+    number: String,
+    effect: String,
+    title: &'static str,
+) -> impl IntoView {
+    let words = words();
+    let here = (kind, number.clone());
+    let mine = StoredValue::new(here.clone());
+    let pending = move || open.pending.with(|pending| pending.as_ref() == Some(&mine.get_value()));
+    let trouble = move || {
+        let (act, number, trouble) = open.trouble.get()?;
+        (act == here.0 && number == here.1).then(|| view! { <Wrong trouble /> })
+    };
+    let of_number = number.clone();
+    view! {
+        <form
+            class="act-form"
+            method="post"
+            action=format!("/team/reactie/{}", open.reference)
+            id=(number.is_empty()).then(|| format!("doe-{}", kind.slug()))
+            on:submit=move |event| submit(open, kind, &mine.get_value().1, &event)
+        >
+            <input type="hidden" name="reference" value=open.reference.to_string() />
+            <input type="hidden" name="version" value=move || open.view.with(|view| view.card.version.to_string()) />
+            <input type="hidden" name="key" value=open.key />
+            <input type="hidden" name="act" value=kind.slug() />
+            {(!number.is_empty()).then(|| view! { <input type="hidden" name="number" value=of_number /> })}
+            <Fields open kind number />
+            <p class="effect">{effect}</p>
+            {trouble}
+            <button class="button" type="submit" aria-disabled=move || pending().then_some("true")>
+                {move || if pending() { words.sending } else { title }}
+            </button>
+        </form>
+    }
+}

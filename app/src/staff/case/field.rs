@@ -1,0 +1,128 @@
+//! The fields of each act, named as in [`crate::form::ActForm`].
+
+mod choice;
+mod people;
+mod triage;
+
+use super::Case;
+use crate::components::{Field, TextArea, TextInput};
+use crate::form::ActForm;
+use crate::staff::words::words;
+use choice::{Channels, Layers};
+use domain::command::CommandKind;
+use leptos::prelude::*;
+use people::{CircleFields, ColleagueField, Whom};
+use triage::{CategoryFields, NatureFields, PlaceFields, SeverityFields};
+
+/// One form's fields: the case, the names of its controls, and what a refused post left.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// The case.
+    pub open: Case,
+    /// Tells the controls of this form from those of others.
+    id: StoredValue<String>,
+    /// What was typed, when this form was refused.
+    typed: StoredValue<Option<ActForm>>,
+}
+
+impl Form {
+    fn of(open: Case, kind: CommandKind, number: &str) -> Self {
+        let typed = open.left.with_value(|left| {
+            let here = left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number;
+            here.then(|| left.form.clone())
+        });
+        let done = open.done.with_untracked(|done| done.contains_key(&kind));
+        let id = StoredValue::new(format!("{}-{number}", kind.slug()));
+        Self { open, id, typed: StoredValue::new(typed.filter(|_| !done)) }
+    }
+
+    /// The id of a control.
+    pub fn id(self, name: &str) -> String {
+        self.id.with_value(|id| format!("{id}-{name}"))
+    }
+
+    /// What was typed, or what holds now.
+    pub fn start<T>(self, typed: impl Fn(&ActForm) -> T, now: impl FnOnce() -> T) -> T {
+        self.typed.with_value(|form| form.as_ref().map(typed)).unwrap_or_else(now)
+    }
+}
+
+/// The fields of an act.
+#[component]
+pub fn Fields(
+    /// The case.
+    open: Case,
+    /// The act.
+    kind: CommandKind,
+    /// On which name or letter.
+    number: String,
+) -> impl IntoView {
+    let words = words();
+    let form = Form::of(open, kind, &number);
+    let reason = move || view! { <Reason form optional=false /> };
+    let maybe_reason = move || view! { <Reason form optional=true /> };
+    match kind {
+        CommandKind::SetNature => view! { <NatureFields form />{reason()} }.into_any(),
+        CommandKind::SetSeverity => view! { <SeverityFields form />{maybe_reason()} }.into_any(),
+        CommandKind::SetCategory => view! { <CategoryFields form /> }.into_any(),
+        CommandKind::SetPlaces => view! { <PlaceFields form /> }.into_any(),
+        CommandKind::Involve => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
+        CommandKind::LinkInvolvement => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
+        CommandKind::RuleOutInvolvement => reason().into_any(),
+        CommandKind::CompleteInvolvementCheck | CommandKind::WriteToOrganisation => ().into_any(),
+        CommandKind::SetConfidential => view! { <CircleFields form />{reason()} }.into_any(),
+        CommandKind::Assign => {
+            view! { <ColleagueField form whom=Whom::Candidates />{maybe_reason()} }.into_any()
+        }
+        CommandKind::AnnounceHandler | CommandKind::ThankAndClose => {
+            view! { <Words form label=words.own_words hint=Some(words.own_words_hint) /><Channels form /> }.into_any()
+        }
+        CommandKind::DeliverLetter => view! { <Day form label=words.handed_over_on /> }.into_any(),
+        CommandKind::TakeBackLetter => reason().into_any(),
+        CommandKind::WriteToParent => view! { <Words form label=words.message hint=None /> }.into_any(),
+        CommandKind::WriteNote => {
+            view! { <Words form label=words.note hint=None /><Layers form /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Reason(form: Form, optional: bool) -> impl IntoView {
+    let words = words();
+    let id = form.id("reason");
+    let text = form.start(|typed| typed.reason.clone(), String::new);
+    view! {
+        <Field id=id.clone() label=words.reason note=optional.then_some(words.optional)>
+            <TextArea id name="reason" text rows=3 />
+        </Field>
+    }
+}
+
+#[component]
+fn Words(form: Form, label: &'static str, hint: Option<&'static str>) -> impl IntoView {
+    let id = form.id("text");
+    let described = hint.map(|_| format!("{id}-hint")).unwrap_or_default();
+    let text = form.start(|typed| typed.text.clone(), String::new);
+    view! {
+        <Field id=id.clone() label=label hint=hint>
+            <TextArea id name="text" text rows=5 described_by=described />
+        </Field>
+    }
+}
+
+/// A day; left empty it is today.
+#[component]
+pub fn Day(
+    /// The form.
+    form: Form,
+    /// What day.
+    label: &'static str,
+) -> impl IntoView {
+    let id = form.id("date");
+    let value = form.start(|typed| typed.date.clone(), String::new);
+    view! {
+        <Field id=id.clone() label=label hint=Some(words().empty_is_today)>
+            <TextInput id name="date" kind="date" value size="short" />
+        </Field>
+    }
+}

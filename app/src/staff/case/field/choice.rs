@@ -1,0 +1,56 @@
+//! How a letter goes, and who reads a note.
+
+use super::Form;
+use crate::staff::words::words;
+use leptos::prelude::*;
+
+/// The channels the parent can be reached by, the preferred one first and chosen.
+#[component]
+pub fn Channels(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let channels = form.open.view.with_untracked(|view| view.channels.clone());
+    let preferred = channels.first().map(|channel| channel.value.clone()).unwrap_or_default();
+    let chosen = form.start(|typed| typed.channel.clone(), || preferred);
+    let choices = channels.into_iter().map(|channel| {
+        let checked = chosen == channel.value;
+        view! {
+            <label class="choice">
+                <input type="radio" name="channel" value=channel.value checked=checked />
+                <span>{channel.label}{channel.hint.map(|hint| view! { <small>{hint}</small> })}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="label">{words().channel}</legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
+}
+
+/// Colleagues who see the case, or the circle only.
+#[component]
+pub fn Layers(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let words = words();
+    let chosen = form.start(|typed| typed.layer.clone(), || "internal".to_owned());
+    let layers = [("internal", words.layer_internal), ("confidential", words.layer_confidential)];
+    let choices = layers.map(|(value, label)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="layer" value=value checked=chosen == value />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend class="label">{words.layer}</legend>
+            {choices.into_iter().collect_view()}
+        </fieldset>
+    }
+}

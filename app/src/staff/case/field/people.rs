@@ -1,0 +1,96 @@
+//! Colleagues: one to assign or link, several in a circle.
+
+use super::Form;
+use crate::components::Field;
+use crate::staff::words::words;
+use domain::view::{CaseView, Choice};
+use leptos::prelude::*;
+
+/// From which colleagues is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whom {
+    /// Who can handle the case.
+    Candidates,
+    /// Everybody who works here.
+    Everybody,
+}
+
+impl Whom {
+    fn of(self, view: &CaseView) -> Vec<Choice> {
+        match self {
+            Self::Candidates => view.candidates.clone(),
+            Self::Everybody => view.colleagues.clone(),
+        }
+    }
+}
+
+/// One colleague.
+#[component]
+pub fn ColleagueField(
+    /// The form.
+    form: Form,
+    /// From whom.
+    whom: Whom,
+) -> impl IntoView {
+    let words = words();
+    let id = form.id("colleague");
+    let now = form.open.view.with_untracked(|view| view.current.handler.clone());
+    let now = now.filter(|_| whom == Whom::Candidates).unwrap_or_default();
+    let chosen = form.start(|typed| typed.colleague.clone(), || now);
+    let choices = Memo::new(move |_| form.open.view.with(|view| whom.of(view)));
+    view! {
+        <Field id=id.clone() label=words.colleague>
+            <select class="input" id=id name="colleague">
+                <option value="">{words.choose}</option>
+                <For
+                    each=move || choices.get()
+                    key=|choice| choice.value.clone()
+                    children=move |choice| {
+                        let selected = chosen == choice.value;
+                        view! { <option value=choice.value selected=selected>{label(choice.label, choice.hint)}</option> }
+                    }
+                />
+            </select>
+        </Field>
+    }
+}
+
+fn label(name: String, hint: Option<String>) -> String {
+    match hint {
+        Some(hint) => format!("{name} ({hint})"),
+        None => name,
+    }
+}
+
+/// Whether the case is confidential, and who is in its circle.
+#[component]
+pub fn CircleFields(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let words = words();
+    let (on, circle, colleagues) = form.open.view.with_untracked(|view| {
+        (view.current.confidential, view.current.circle.clone(), view.colleagues.clone())
+    });
+    let on = form.start(|typed| typed.on == "on", || on);
+    let circle = form.start(|typed| typed.circle.clone(), || circle);
+    let members = colleagues.into_iter().map(|one| {
+        let checked = circle.contains(&one.value);
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="circle" value=one.value checked=checked />
+                <span>{label(one.label, one.hint)}</span>
+            </label>
+        }
+    });
+    view! {
+        <label class="choice">
+            <input type="checkbox" name="on" value="on" checked=on />
+            <span>{words.make_confidential}</span>
+        </label>
+        <fieldset class="choices" data-many="true">
+            <legend class="label">{words.circle}</legend>
+            {members.collect_view()}
+        </fieldset>
+    }
+}

@@ -1,0 +1,155 @@
+//! Nature, severity, category and place.
+
+use super::Form;
+use crate::components::{Field, TextInput};
+use crate::staff::left::page_language;
+use crate::staff::words::words;
+use domain::Nature;
+use domain::case::Category;
+use domain::place::Care;
+use domain::severity::Severity;
+use domain::text::{names, people};
+use leptos::prelude::*;
+
+/// The four natures; for a klacht also the day the parent agreed.
+#[component]
+pub fn NatureFields(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let (words, language) = (words(), page_language());
+    let now = form.open.view.with_untracked(|view| view.current.nature);
+    let chosen = form.start(|typed| typed.nature.clone(), || now.slug().to_owned());
+    let choices = Nature::ALL.iter().map(|nature| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="nature" value=nature.slug() checked=chosen == nature.slug() />
+                <span>{names::nature_title(*nature, language)}</span>
+            </label>
+        }
+    });
+    let id = form.id("date");
+    let value = form.start(|typed| typed.date.clone(), String::new);
+    view! {
+        <fieldset class="choices"><legend class="label">{words.nature}</legend>{choices.collect_view()}</fieldset>
+        {now.is_complaint().then(|| view! {
+            <Field id=id.clone() label=words.agreed_on note=Some(words.optional) hint=Some(words.agreed_on_hint)>
+                <TextInput id name="date" kind="date" value size="short" />
+            </Field>
+        })}
+    }
+}
+
+/// The five levels with what each means, under what automation noticed.
+#[component]
+pub fn SeverityFields(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let (words, language) = (words(), page_language());
+    let now = form.open.view.with_untracked(|view| view.current.severity.level().to_string());
+    let chosen = form.start(|typed| typed.level.clone(), || now);
+    let choices = Severity::ALL.into_iter().map(|level| {
+        let value = level.level().to_string();
+        let checked = chosen == value;
+        view! {
+            <label class="choice">
+                <input type="radio" name="level" value=value.clone() checked=checked />
+                <span>
+                    <strong>{value.clone()}" · "{names::severity(level, language)}</strong>
+                    <small>{names::severity_route(level, language)}</small>
+                </span>
+            </label>
+        }
+    });
+    let suggestion = move || {
+        let (suggestion, signals) =
+            form.open.view.with(|view| (view.suggestion.clone(), view.signals.clone()));
+        suggestion.map(|suggestion| {
+            let signals = signals.into_iter().map(|signal| view! { <li>{signal}</li> });
+            view! { <div class="suggestion"><p>{suggestion}</p><ul>{signals.collect_view()}</ul></div> }
+        })
+    };
+    view! {
+        {suggestion}
+        <fieldset class="choices"><legend class="label">{words.severity}</legend>{choices.collect_view()}</fieldset>
+    }
+}
+
+/// Category and cause.
+#[component]
+pub fn CategoryFields(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let (words, language) = (words(), page_language());
+    let (category, cause) = form.open.view.with_untracked(|view| {
+        let current = &view.current;
+        (current.category.clone().unwrap_or_default(), current.cause.clone().unwrap_or_default())
+    });
+    let category = form.start(|typed| typed.category.clone(), || category);
+    let cause = form.start(|typed| typed.cause.clone(), || cause);
+    let options = Category::ALL.iter().map(|one| {
+        let chosen = category == one.slug();
+        view! { <option value=one.slug() selected=chosen>{names::category(*one, language)}</option> }
+    });
+    let (of_category, of_cause) = (form.id("category"), form.id("cause"));
+    view! {
+        <Field id=of_category.clone() label=words.category>
+            <select class="input" id=of_category name="category">{options.collect_view()}</select>
+        </Field>
+        <Field id=of_cause.clone() label=words.cause note=Some(words.optional)>
+            <TextInput id=of_cause name="cause" value=cause />
+        </Field>
+    }
+}
+
+/// One or more locations, the whole organisation, or unknown; and the kind of care.
+#[component]
+pub fn PlaceFields(
+    /// The form.
+    form: Form,
+) -> impl IntoView {
+    let (words, language) = (words(), page_language());
+    let (now, care, locations) = form.open.view.with_untracked(|view| {
+        let care = view.current.care.clone().unwrap_or_default();
+        (view.current.places.clone(), care, view.locations.clone())
+    });
+    let as_sent = |slug: String| match slug.as_str() {
+        "organisation" => "organisatie".to_owned(),
+        "unknown" => "onbekend".to_owned(),
+        _ => slug,
+    };
+    let chosen: Vec<String> =
+        form.start(|typed| typed.places.clone(), || now).into_iter().map(as_sent).collect();
+    let care = form.start(|typed| typed.care.clone(), || care);
+    let wide = [("organisatie", words.whole_organisation), ("onbekend", words.unknown_place)];
+    let wide = wide.map(|(value, label)| (value.to_owned(), label.to_owned()));
+    let sites = locations.into_iter().map(|site| (site.value, site.label));
+    let places = wide.into_iter().chain(sites).map(|(value, label)| {
+        let checked = chosen.contains(&value);
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="places" value=value checked=checked />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    let kinds = Care::ALL.into_iter().map(|kind| {
+        let chosen = care == kind.slug();
+        view! { <option value=kind.slug() selected=chosen>{people::care(kind, language)}</option> }
+    });
+    let id = form.id("care");
+    view! {
+        <fieldset class="choices" data-many="true">
+            <legend class="label">{words.location}</legend>
+            {places.collect_view()}
+        </fieldset>
+        <Field id=id.clone() label=words.care note=Some(words.optional)>
+            <select class="input" id=id name="care">
+                <option value="">{words.none}</option>
+                {kinds.collect_view()}
+            </select>
+        </Field>
+    }
+}

@@ -1,0 +1,84 @@
+//! "Wat nu": exactly the acts this colleague can do, the most likely one open; below, why the
+//! others can't be done now.
+
+use super::Case;
+use super::act::Act;
+use crate::staff::words::words;
+use domain::command::CommandKind;
+use domain::view::ActView;
+use leptos::prelude::*;
+
+/// The acts.
+#[component]
+pub fn WhatNow(
+    /// The case.
+    open: Case,
+) -> impl IntoView {
+    let words = words();
+    let shown = Memo::new(move |_| {
+        let kept = open.kept.get();
+        let mut acts: Vec<ActView> = open.view.with(|view| {
+            let acts = view.acts.iter().filter(|act| !has_its_place(act.kind));
+            acts.filter(|act| act.refusal.is_none() || kept.contains(&act.kind)).cloned().collect()
+        });
+        acts.sort_by_key(|act| !act.primary);
+        acts.into_iter().map(|act| act.kind).collect::<Vec<_>>()
+    });
+    let refused = move || {
+        open.view.with(|view| {
+            let refused = view.acts.iter().filter(|act| !has_its_place(act.kind));
+            refused.filter_map(|act| Some((act.title.clone(), act.refusal.clone()?))).collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <section class="now" aria-labelledby="watnu">
+            <h2 id="watnu">{words.what_now}</h2>
+            <p class="hint" hidden=move || !shown.with(Vec::is_empty)>{words.nothing_now}</p>
+            <For
+                each=move || {
+                    let done = open.done.get();
+                    let acts = shown.get().into_iter();
+                    acts.map(|kind| (kind, done.get(&kind).copied().unwrap_or(0))).collect::<Vec<_>>()
+                }
+                key=|act| *act
+                children=move |(kind, _)| view! { <Act open kind number=String::new() /> }
+            />
+            {move || {
+                let refused = refused();
+                (!refused.is_empty()).then(|| view! {
+                    <details class="refused">
+                        <summary>{words.not_now}</summary>
+                        <dl>
+                            {refused.into_iter().map(|(title, why)| view! {
+                                <div><dt>{title}</dt><dd>{why}</dd></div>
+                            }).collect_view()}
+                        </dl>
+                    </details>
+                })
+            }}
+        </section>
+    }
+}
+
+/// Acts on one name or letter stand with that name or letter.
+const fn has_its_place(kind: CommandKind) -> bool {
+    match kind {
+        CommandKind::LinkInvolvement
+        | CommandKind::RuleOutInvolvement
+        | CommandKind::DeliverLetter
+        | CommandKind::TakeBackLetter => true,
+        CommandKind::SetNature
+        | CommandKind::SetSeverity
+        | CommandKind::SetCategory
+        | CommandKind::SetPlaces
+        | CommandKind::Involve
+        | CommandKind::CompleteInvolvementCheck
+        | CommandKind::SetConfidential
+        | CommandKind::Assign
+        | CommandKind::AnnounceHandler
+        | CommandKind::ThankAndClose
+        | CommandKind::WriteToParent
+        | CommandKind::WriteNote
+        | CommandKind::WriteToOrganisation => false,
+    }
+}

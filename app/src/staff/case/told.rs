@@ -1,0 +1,39 @@
+//! What the parent wrote: the words first and large, then what else was filled in, and who.
+
+use super::Case;
+use crate::staff::words::words;
+use domain::view::Fact;
+use leptos::prelude::*;
+
+/// The reaction.
+#[component]
+pub fn Told(
+    /// The case.
+    open: Case,
+) -> impl IntoView {
+    let words = words();
+    let facts = move || open.view.with(|view| view.facts.clone());
+    let reporter = move || open.view.with(|view| view.reporter.clone());
+    view! {
+        <section aria-labelledby="woorden">
+            <h2 id="woorden" class="unseen">{words.the_words}</h2>
+            <blockquote class="reaction">{move || open.view.with(|view| view.body.clone())}</blockquote>
+            {move || view! { <Facts facts=facts() /> }}
+        </section>
+        <section aria-labelledby="melder">
+            <h2 id="melder">{words.reporter}</h2>
+            {move || match reporter() {
+                Some(facts) => view! { <Facts facts /> }.into_any(),
+                None => view! { <p class="hint">{words.no_reporter}</p> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Facts(facts: Vec<Fact>) -> impl IntoView {
+    let facts = facts.into_iter().map(|fact| {
+        view! { <div><dt>{fact.label}</dt><dd>{fact.value}</dd></div> }
+    });
+    view! { <dl class="facts">{facts.collect_view()}</dl> }
+}

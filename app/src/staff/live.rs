@@ -1,0 +1,140 @@
+//! The live feed in the browser: one stream for all tabs of a colleague, and what it told.
+//!
+//! A browser allows six connections to a host over HTTP/1.1, so tabs share one stream: the tab
+//! that holds a web lock follows `/team/stroom` and passes everything on over a broadcast
+//! channel (`shared`). Pages read the log and apply what is newer than what they show.
+//! Nothing of this runs on the server.
+
+mod log;
+mod shared;
+
+pub use log::{Log, News, Told};
+
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::time::Duration;
+
+/// Silence after which the stream is taken for dead: the server speaks every 15 seconds.
+const SILENCE: f64 = 40_000.0;
+/// A short interruption is not worth a word.
+const HICCUP: f64 = 3_000.0;
+const TICK: Duration = Duration::from_secs(1);
+/// How often a page that is not live reads again.
+const POLL: f64 = 30_000.0;
+
+/// Whether what is on the screen follows what is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// No page follows the feed.
+    Idle,
+    /// The stream is being opened.
+    Opening,
+    /// It does.
+    Live,
+    /// The stream was cut a moment ago.
+    Connecting,
+    /// It has not followed since this time of day.
+    Since(String),
+    /// The session ended.
+    SignedOut,
+}
+
+/// The live feed, as pages know it.
+#[derive(Clone, Copy)]
+pub struct Live {
+    /// For the mark.
+    pub state: RwSignal<State>,
+    /// What was told.
+    pub log: RwSignal<Log>,
+    line: StoredValue<Option<SendWrapper<shared::Line>>>,
+    /// When the stream last said something, and when the page last read again (ms).
+    heard: StoredValue<f64>,
+    read: StoredValue<f64>,
+}
+
+impl Live {
+    /// A feed nobody follows yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            state: RwSignal::new(State::Idle),
+            log: RwSignal::new(Log::default()),
+            line: StoredValue::new(None),
+            heard: StoredValue::new(0.0),
+            read: StoredValue::new(0.0),
+        }
+    }
+
+    /// A page shows the feed's position `seq`: follow from there. `who` keeps the streams of two
+    /// colleagues on one device apart.
+    pub fn follow(self, seq: u64, who: &str) {
+        self.log.update(|log| log.shown(seq));
+        self.read.set_value(now());
+        if self.line.with_value(Option::is_some) {
+            return;
+        }
+        self.heard.set_value(now());
+        self.line.set_value(Some(SendWrapper::new(shared::Line::open(self, who))));
+        self.state.set(State::Opening);
+        if let Ok(ticking) = set_interval_with_handle(move || self.tick(), TICK) {
+            on_cleanup(move || ticking.clear());
+        }
+    }
+
+    /// A page read everything again.
+    pub fn read_again(self, seq: u64) {
+        self.read.set_value(now());
+        self.log.update(|log| log.shown(seq));
+    }
+
+    fn alive(self) {
+        self.heard.set_value(now());
+        if self.state.get_untracked() != State::Live {
+            self.state.set(State::Live);
+        }
+    }
+
+    fn tell(self, told: Told) {
+        self.alive();
+        self.log.update(|log| log.push(told));
+    }
+
+    fn tick(self) {
+        if matches!(self.state.get_untracked(), State::Idle | State::SignedOut) {
+            return;
+        }
+        let silent = now() - self.heard.get_value();
+        let broken = self.line.with_value(|line| line.as_ref().is_none_or(|line| line.broken()));
+        if silent > SILENCE {
+            self.line.with_value(|line| line.iter().for_each(|line| line.lead()));
+        }
+        let state = match (broken, silent) {
+            (_, silent) if silent > SILENCE => State::Since(clock(self.read.get_value())),
+            (true, silent) if silent > HICCUP => State::Connecting,
+            _ => return self.poll_when_broken(broken),
+        };
+        if self.state.get_untracked() != state {
+            self.state.set(state);
+        }
+        self.poll_when_broken(true);
+    }
+
+    /// The safety net of a page that can't be live.
+    fn poll_when_broken(self, broken: bool) {
+        if broken && now() - self.read.get_value() > POLL {
+            self.read.set_value(now());
+            self.log.update(Log::again);
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long the stream has been silent; never rendered by the server")]
+fn now() -> f64 {
+    web_sys::js_sys::Date::now()
+}
+
+/// "14.31".
+fn clock(at: f64) -> String {
+    let date = web_sys::js_sys::Date::new(&at.into());
+    format!("{}.{:02}", date.get_hours(), date.get_minutes())
+}

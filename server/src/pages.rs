@@ -1,0 +1,88 @@
+//! Routes: which address is a page, a plain form, a call or the live stream.
+//!
+//! Owns the lists that the authorisation matrix is held against. Must not know what pages show.
+
+pub mod parents;
+pub mod staff;
+
+use axum::Router;
+use axum::extract::{Query, Request, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, on};
+use axum::routing::MethodFilter;
+use serde::Deserialize;
+
+use crate::http::origin::OwnPage;
+use crate::http::problem::Problem;
+use crate::live;
+use crate::site::Site;
+
+/// Pages of the parents' front end.
+pub const PARENT_PAGES: [&str; 5] = ["/", "/reageren", "/ontvangst", "/volgen", "/volgen/reactie"];
+
+/// The live stream of the staff's pages.
+pub const STREAM: &str = "/team/stroom";
+
+/// All routes of the application.
+pub fn routes(site: Site) -> Router {
+    let mut router = parents::forms().merge(staff::forms());
+    for path in PARENT_PAGES {
+        router = router.route(path, get(parent_page));
+    }
+    for path in staff::PAGES {
+        router = router.route(path, get(staff_page));
+    }
+    for (path, method) in server_fn::axum::server_fn_paths() {
+        if let Ok(method) = MethodFilter::try_from(method) {
+            router = router.route(path, on(method, call));
+        }
+    }
+    router.route(STREAM, get(stream)).with_state(site)
+}
+
+async fn parent_page(State(site): State<Site>, request: Request) -> Response {
+    site.parent_page(request, || ()).await
+}
+
+async fn staff_page(State(site): State<Site>, request: Request) -> Response {
+    match staff::door(&site, &request).await {
+        Some(elsewhere) => elsewhere,
+        None => site.staff_page(request, || ()).await,
+    }
+}
+
+async fn call(State(site): State<Site>, request: Request) -> Response {
+    let visitor = site.visitor_of(&request);
+    let context = site.context(&request, visitor, || ());
+    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+}
+
+/// Where a page stands in the feed.
+#[derive(Debug, Deserialize)]
+struct Position {
+    /// The position the page shows.
+    #[serde(default)]
+    na: u64,
+}
+
+async fn stream(
+    State(site): State<Site>,
+    _own: OwnPage,
+    Query(position): Query<Position>,
+    request: Request,
+) -> Response {
+    let visitor = site.visitor_of(&request);
+    match app::services::Desk::open(site.ports.clone(), &visitor).await {
+        Ok(desk) => {
+            let after = last_seen(request.headers()).unwrap_or(position.na);
+            live::follow(site.ports.clone(), visitor, desk, &site.hub, after).into_response()
+        }
+        Err(_) => Problem::NotFound.into_response(),
+    }
+}
+
+/// A browser that connects again says what it saw last.
+fn last_seen(headers: &HeaderMap) -> Option<u64> {
+    headers.get("last-event-id")?.to_str().ok()?.parse().ok()
+}

@@ -1,0 +1,88 @@
+//! What an empty store starts with: the demo organisation, or a link for the first administrator.
+//!
+//! The demo is a script of commands run through `decide` under a clock that only the seed moves,
+//! so that later versions extend it to years of history. Running it again goes on where it was.
+
+mod organisation;
+mod reaction;
+mod script;
+
+use domain::staff::{Colleague, Role, StaffId};
+
+use crate::config::Config;
+use crate::site::Site;
+
+/// The password of every demo account. Only `--demo` makes such accounts.
+pub const DEMO_PASSWORD: &str = "kinderplein-demo";
+
+/// Fills an empty store as the settings say, and tells on the terminal how to get in.
+///
+/// # Errors
+/// The sentence that says what could not be stored.
+pub async fn prepare(site: &Site, config: &Config) -> Result<(), String> {
+    let org = site.ports.roster.current();
+    let demo = org.colleagues.is_empty() || org.brand == organisation::brand()?;
+    if config.demo && demo {
+        fill(site, config).await?;
+    }
+    announce(site, config);
+    Ok(())
+}
+
+async fn fill(site: &Site, config: &Config) -> Result<(), String> {
+    let last = organisation::colleagues()?.last().map(|colleague| colleague.id.clone());
+    let last = last.ok_or("the demo has no colleagues")?;
+    let done = site.ports.accounts.password(&last).await.map_err(|error| error.to_string())?;
+    if done.is_some() {
+        return Ok(());
+    }
+    say("De demo-organisatie wordt gevuld…");
+    organisation::save(site).await?;
+    script::run(site, config).await?;
+    let hash = site.passwords.hash(DEMO_PASSWORD.to_owned()).await;
+    let hash = hash.map_err(|error| format!("{error:?}"))?;
+    for colleague in &site.ports.roster.current().colleagues {
+        let set = site.ports.accounts.set_password(&colleague.id, &hash).await;
+        set.map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+fn announce(site: &Site, config: &Config) {
+    let url = config.public_url();
+    let url = url.as_str();
+    let org = site.ports.roster.current();
+    let today = site.ports.now().local;
+    say(&format!("\nKlantreacties staat klaar op {url}  (medewerkers: {url}/team)"));
+    if config.demo && organisation::brand().is_ok_and(|brand| brand == org.brand) {
+        say(&format!("Demo-accounts, wachtwoord voor alle: {DEMO_PASSWORD}"));
+        for colleague in org.colleagues.iter().filter(|one| one.active) {
+            say(&format!("  {:<44} {}", colleague.email, colleague.function.as_str()));
+        }
+    } else if !org.colleagues.iter().any(|one| one.is(Role::Administrator, today)) {
+        let token = site.office.invite(None, "");
+        say("Er is nog geen beheerder. Maak de eerste met deze link; hij werkt één keer, zeven dagen lang:");
+        say(&format!("  {url}/team/begin?uitnodiging={token}"));
+    }
+}
+
+/// The first administrator, as the invitation's form makes them.
+#[must_use]
+pub fn first_administrator(
+    id: StaffId,
+    name: domain::words::PersonName,
+    email: &domain::reaction::EmailAddress,
+    today: chrono::NaiveDate,
+) -> Option<Colleague> {
+    use domain::staff::{Grant, Scope};
+    let function = domain::words::Line::parse("beheerder").ok()?;
+    let (role, scope) = (Role::Administrator, Scope::Organisation);
+    let grants = vec![Grant { role, scope, from: today, until: None, granted_by: None }];
+    let email = email.as_str().to_lowercase();
+    Some(Colleague { id, name, function, email, phone: None, active: true, grants })
+}
+
+#[expect(clippy::print_stdout, reason = "what the person at the terminal needs to go on")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,124 @@
+//! The demo organisation: invented, under a neutral brand.
+
+use chrono::NaiveDate;
+use domain::organisation::{Cluster, Department, Location, Organisation};
+use domain::place::Care;
+use domain::staff::{By, Colleague, Grant, Role, Scope, StaffId};
+use domain::words::{Line, PersonName};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+use crate::site::Site;
+
+const DATA: &str = include_str!("data/organisation.json");
+
+#[derive(Deserialize)]
+struct Data {
+    brand: Brand,
+    clusters: Vec<Cluster>,
+    locations: Vec<LocationData>,
+    departments: Vec<Department>,
+    staff: Vec<StaffData>,
+}
+
+#[derive(Deserialize)]
+struct Brand {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct LocationData {
+    id: domain::place::LocationId,
+    name: String,
+    cluster: domain::place::ClusterId,
+    care_types: Vec<Care>,
+    children: u32,
+    town: String,
+}
+
+#[derive(Deserialize)]
+struct StaffData {
+    id: String,
+    name: PersonName,
+    function: Line,
+    email: String,
+    phone: Option<String>,
+    grants: Vec<GrantData>,
+}
+
+#[derive(Deserialize)]
+struct GrantData {
+    role: Role,
+    scope: Scope,
+}
+
+fn data() -> Result<Data, String> {
+    serde_json::from_str(DATA).map_err(|error| format!("the demo organisation: {error}"))
+}
+
+/// The demo's brand, by which a store is known to be a demo's.
+pub(super) fn brand() -> Result<String, String> {
+    Ok(data()?.brand.name)
+}
+
+/// Ids say nothing of the person: they stand in addresses.
+fn id(at: usize) -> Result<StaffId, String> {
+    StaffId::parse(&format!("m{:02}", at + 1)).ok_or_else(|| "an id of the demo".to_owned())
+}
+
+/// From the data's names of colleagues to their ids.
+pub(super) fn ids() -> Result<HashMap<String, StaffId>, String> {
+    data()?.staff.into_iter().enumerate().map(|(at, one)| Ok((one.id, id(at)?))).collect()
+}
+
+/// The demo's colleagues, in the data's order.
+pub(super) fn colleagues() -> Result<Vec<Colleague>, String> {
+    data()?.staff.into_iter().enumerate().map(|(at, one)| Ok(colleague(id(at)?, one))).collect()
+}
+
+fn colleague(id: StaffId, data: StaffData) -> Colleague {
+    let from = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap_or_default();
+    let grant = |grant: GrantData| {
+        let GrantData { role, scope } = grant;
+        Grant { role, scope, from, until: None, granted_by: None }
+    };
+    Colleague {
+        id,
+        name: data.name,
+        function: data.function,
+        email: data.email.to_lowercase(),
+        phone: data.phone,
+        active: true,
+        grants: data.grants.into_iter().map(grant).collect(),
+    }
+}
+
+/// Stores the demo organisation, unless it is there already.
+pub(super) async fn save(site: &Site) -> Result<(), String> {
+    if !site.ports.roster.current().colleagues.is_empty() {
+        return Ok(());
+    }
+    let data = data()?;
+    let location = |one: LocationData| Location {
+        id: one.id,
+        name: one.name,
+        town: one.town,
+        cluster: one.cluster,
+        care: one.care_types,
+        children: one.children,
+        open: true,
+    };
+    let mut org = Organisation {
+        brand: data.brand.name,
+        regulation: "2026-1".to_owned(),
+        closing_days: Vec::new(),
+        clusters: data.clusters,
+        locations: data.locations.into_iter().map(location).collect(),
+        departments: data.departments,
+        colleagues: colleagues()?,
+    };
+    org.locations.sort_by(|a, b| a.name.cmp(&b.name));
+    org.colleagues.sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+    let at = site.ports.now().instant;
+    site.ports.roster.save(org, &By::System, at).await.map_err(|error| error.to_string())
+}

@@ -1,0 +1,135 @@
+//! Reading cases, their history and the feed. Whatever doesn't verify is not served.
+
+use crate::bind::{Bound, beginning, between, named, number};
+use crate::chain::{key_of, recorded, verified};
+use crate::query::Database;
+use crate::rows::{CaseWithEvents, CaseWithLast, CodeRow, EventRow, HeadRow, WindowRow};
+use crate::seal::open;
+use crate::world::case_id;
+use crate::{bind::Part as _, queries};
+use domain::case::Case;
+use domain::error::StoreError;
+use domain::event::Recorded;
+use domain::ports::{CodeHash, Verdict};
+use domain::reference::Reference;
+use surrealdb::types::{RecordId, RecordIdKey};
+
+/// The case as it stands, if its seal and its last event's hash hold.
+///
+/// # Errors
+/// [`StoreError::Broken`], [`StoreError::Unavailable`].
+pub(crate) async fn case(
+    database: &Database,
+    reference: Reference,
+) -> Result<Option<Case>, StoreError> {
+    let bound =
+        Bound::none().and("id", case_id(reference)).and("reference", reference.to_string());
+    let mut answer = database.run(queries::CASE, bound).await?;
+    let found: CaseWithLast = answer.value(0)?;
+    let Some(row) = found.case else { return Ok(None) };
+    if found.last.as_deref() != Some(&row.hash) {
+        return Err(StoreError::Broken);
+    }
+    Ok(Some(open(reference, &row)?.case))
+}
+
+/// The case of a code.
+///
+/// # Errors
+/// [`StoreError::Broken`], [`StoreError::Unavailable`].
+pub(crate) async fn by_code(
+    database: &Database,
+    code: &CodeHash,
+) -> Result<Option<Reference>, StoreError> {
+    let bound = Bound::none().and("id", named("code", code.0.clone()));
+    let mut answer = database.run(queries::BY_CODE, bound).await?;
+    let row: Option<CodeRow> = answer.one(0)?;
+    row.map(|row| row.reference.parse().map_err(|_| StoreError::Broken)).transpose()
+}
+
+/// All events of a case; none when it doesn't exist.
+///
+/// # Errors
+/// [`StoreError::Broken`], [`StoreError::Unavailable`].
+pub(crate) async fn history(
+    database: &Database,
+    reference: Reference,
+) -> Result<Vec<Recorded>, StoreError> {
+    checked(database, reference).await?.map_err(|_| StoreError::Broken)
+}
+
+/// Whether the record of a case holds; one that doesn't exist holds, with no events.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn verify(
+    database: &Database,
+    reference: Reference,
+) -> Result<Verdict, StoreError> {
+    Ok(match checked(database, reference).await? {
+        Ok(events) => Verdict::Sound { events: u32::try_from(events.len()).unwrap_or(u32::MAX) },
+        Err(number) => Verdict::Broken { number },
+    })
+}
+
+async fn checked(
+    database: &Database,
+    reference: Reference,
+) -> Result<Result<Vec<Recorded>, u32>, StoreError> {
+    let bound = Bound::none().and("id", case_id(reference)).and("range", events_of(reference));
+    let mut answer = database.run(queries::HISTORY, bound).await?;
+    // A row that has lost a field can't be read at all.
+    let Ok(found) = answer.value::<CaseWithEvents>(0) else { return Ok(Err(1)) };
+    if found.case.is_none() && found.events.is_empty() {
+        return Ok(Ok(Vec::new()));
+    }
+    Ok(verified(reference, found.case.as_ref(), &found.events))
+}
+
+/// Forgets what a case's events said; who did what kind of thing when remains, and verifies.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn erase(database: &Database, reference: Reference) -> Result<(), StoreError> {
+    let attempt = || async {
+        database.run(queries::ERASE, Bound::none().and("range", events_of(reference))).await
+    };
+    crate::retry::retried(attempt).await?;
+    Ok(())
+}
+
+/// Events after `seq`, in order.
+///
+/// # Errors
+/// [`StoreError::Broken`] when one is missing or doesn't hold, [`StoreError::Unavailable`].
+pub(crate) async fn feed(
+    database: &Database,
+    after: u64,
+    limit: usize,
+) -> Result<Vec<Recorded>, StoreError> {
+    let start = RecordIdKey::Number(number(after.saturating_add(1)));
+    let range = between("feed", start, RecordIdKey::Number(i64::MAX));
+    let window = WindowRow { range, most: number(limit as u64) };
+    let mut answer = database.run(queries::FEED, Bound::none().and("w", window)).await?;
+    let rows: Vec<EventRow> = answer.rows(0)?;
+    let event = |(seq, row): (u64, &EventRow)| {
+        let (reference, number) = key_of(row)?;
+        recorded(reference, number, row).filter(|event| event.seq == seq)
+    };
+    let events: Option<Vec<_>> = (after.saturating_add(1)..).zip(&rows).map(event).collect();
+    events.ok_or(StoreError::Broken)
+}
+
+/// The last event's sequence number.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn head(database: &Database) -> Result<u64, StoreError> {
+    let mut answer = database.run(queries::HEAD, Bound::none()).await?;
+    let row: Option<HeadRow> = answer.one(0)?;
+    u64::try_from(row.unwrap_or_default().seq).map_err(|_| StoreError::Broken)
+}
+
+fn events_of(reference: Reference) -> RecordId {
+    beginning("event", vec![reference.part()])
+}

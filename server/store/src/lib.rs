@@ -1,0 +1,42 @@
+//! Cases, events, outbox and organisation on SurrealDB: the adapter of `domain`'s storage ports.
+//!
+//! Owns the schema, every query, the writer task and the hash chain. Must not know HTTP, the
+//! environment, or what the rules decide: it stores what `domain` made and gives it back.
+//!
+//! Reading order: `store` (the ports), `open` and `migrate` (start-up), `writer` → `batch` →
+//! `world` (how a change is committed), `chain` and `seal` (why it can be trusted), `list` and
+//! `line` (how it is found), `queries` and `rows` (what the database sees).
+
+mod batch;
+mod bind;
+mod case;
+mod chain;
+mod config;
+mod connection;
+mod digest;
+mod failure;
+mod line;
+mod list;
+mod mail;
+mod migrate;
+mod open;
+mod organisation;
+mod queries;
+mod query;
+mod retry;
+mod rows;
+mod seal;
+mod search;
+mod session;
+mod store;
+mod tally;
+mod window;
+mod world;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use config::{Credentials, StoreConfig};
+pub use open::OpenError;
+pub use store::Store;

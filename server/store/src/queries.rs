@@ -1,0 +1,164 @@
+//! Every query, with bound parameters only.
+//!
+//! A limited range is read as `FROM type::record($w.range) … LIMIT`: only a source the planner
+//! can't resolve beforehand hands its limit to the scan. A range written out, or bound directly,
+//! is read to its end before the limit cuts it.
+
+/// The head, then what a batch needs to know. The head comes first: a batch is stored only if
+/// it hasn't moved since, so everything after it was read at that head too.
+pub(crate) const WORLD: &str = "
+    SELECT seq, mails FROM ONLY head:one;
+    SELECT * FROM $submissions;
+    SELECT * FROM $commands;
+    SELECT * FROM $codes;
+    SELECT * FROM $cases;
+    SELECT * FROM $counters;
+";
+
+/// Stores a batch, if the head hasn't moved.
+pub(crate) const COMMIT: &str = "
+    BEGIN;
+    LET $moved = (UPDATE ONLY head:one SET seq = $seq, mails = $mails WHERE seq = $read);
+    IF $moved = NONE { THROW 'head moved' };
+    INSERT INTO event $events RETURN NONE;
+    INSERT INTO feed $feed RETURN NONE;
+    INSERT INTO case $cases ON DUPLICATE KEY UPDATE version = $input.version, hash = $input.hash,
+        state = $input.state, line = $input.line, seal = $input.seal RETURN NONE;
+    DELETE $gone RETURN NONE;
+    INSERT INTO listing $lines ON DUPLICATE KEY UPDATE nature = $input.nature,
+        handler = $input.handler, hidden = $input.hidden RETURN NONE;
+    INSERT INTO tally $tallies ON DUPLICATE KEY UPDATE n += $input.n RETURN NONE;
+    DELETE $emptied WHERE n = 0 RETURN NONE;
+    INSERT INTO submission $submissions RETURN NONE;
+    INSERT INTO command $commands RETURN NONE;
+    INSERT INTO code $codes RETURN NONE;
+    INSERT INTO counter $counters ON DUPLICATE KEY UPDATE last = $input.last RETURN NONE;
+    INSERT INTO mail $mail RETURN NONE;
+    INSERT INTO queued $queued RETURN NONE;
+    INSERT INTO case_mail $case_mail RETURN NONE;
+    COMMIT;
+";
+
+/// The head's sequence number.
+pub(crate) const HEAD: &str = "SELECT seq, mails FROM ONLY head:one;";
+
+/// A case, and the hash of the event its version names.
+pub(crate) const CASE: &str = "
+    RETURN {
+        LET $case = (SELECT * FROM ONLY $id);
+        RETURN {
+            case: $case,
+            last: (SELECT VALUE hash FROM ONLY type::record('event', [$reference, $case.version]))
+        };
+    };
+";
+
+/// A case and all its events, in one snapshot.
+pub(crate) const HISTORY: &str = "
+    RETURN { case: (SELECT * FROM ONLY $id), events: (SELECT * FROM $range) };
+";
+
+/// Forgets what the events of a case said.
+pub(crate) const ERASE: &str = "UPDATE $range SET payload = NONE, salt = NONE RETURN NONE;";
+
+/// The case of a code.
+pub(crate) const BY_CODE: &str = "SELECT * FROM ONLY $id;";
+
+/// Events in order of the feed.
+pub(crate) const FEED: &str = "
+    SELECT VALUE event.* FROM type::record($w.range) LIMIT $w.most;
+";
+
+/// Counts and the first rows of several ranges, in one snapshot.
+pub(crate) const LISTS: &str = "
+    RETURN {
+        tallies: (SELECT VALUE (SELECT * FROM $parent.range) FROM $tallies),
+        lines: (SELECT VALUE (
+            SELECT VALUE id FROM type::record($parent.range)
+            WHERE hidden CONTAINSNOT $reader
+                AND ($nature = NONE OR nature = $nature)
+                AND ($handler = NONE OR handler = $handler)
+            LIMIT $parent.most
+        ) FROM $windows)
+    };
+";
+
+/// Cases by id.
+pub(crate) const CASES: &str = "SELECT * FROM $ids;";
+
+/// Mails of a range of numbers.
+pub(crate) const MAILS: &str = "SELECT * FROM $range;";
+
+/// Mails of one case.
+pub(crate) const MAILS_OF: &str = "SELECT VALUE mail.* FROM $range;";
+
+/// Mails that wait, oldest first.
+pub(crate) const QUEUED: &str = "
+    SELECT VALUE mail.* FROM type::record($w.range) LIMIT $w.most;
+";
+
+/// Records the result of a try. Putting a mail back that doesn't wait is no try.
+pub(crate) const TRIED: &str = "
+    BEGIN;
+    UPDATE $mail SET
+        tries += IF $state = 'queued' AND state != 'queued' THEN 0 ELSE 1 END,
+        tried_at = IF $state = 'queued' AND state != 'queued' THEN tried_at ELSE $at END,
+        state = $state
+        RETURN NONE;
+    DELETE $queued RETURN NONE;
+    INSERT INTO queued $again RETURN NONE;
+    COMMIT;
+";
+
+/// The organisation.
+pub(crate) const ORGANISATION: &str = "SELECT VALUE document FROM ONLY organisation:one;";
+
+/// Replaces the organisation and notes who did it.
+pub(crate) const SAVE_ORGANISATION: &str = "
+    BEGIN;
+    UPSERT organisation:one SET document = $document RETURN NONE;
+    CREATE organisation_change SET at = $at, by = $by, document = $document RETURN NONE;
+    COMMIT;
+";
+
+/// A password's hash.
+pub(crate) const PASSWORD: &str = "SELECT VALUE hash FROM ONLY $id;";
+
+/// Sets a password's hash and ends the colleague's sessions.
+pub(crate) const SET_PASSWORD: &str = "
+    BEGIN;
+    UPSERT $id SET hash = $hash RETURN NONE;
+    LET $ended = (SELECT VALUE session FROM $range);
+    DELETE $ended RETURN NONE;
+    DELETE $range RETURN NONE;
+    COMMIT;
+";
+
+/// Starts a session.
+pub(crate) const START_SESSION: &str = "
+    BEGIN;
+    CREATE $id SET staff = $staff, since = $since, until = $until RETURN NONE;
+    CREATE $link SET session = $id RETURN NONE;
+    COMMIT;
+";
+
+/// A session.
+pub(crate) const SESSION: &str = "SELECT * FROM ONLY $id;";
+
+/// Ends a session.
+pub(crate) const END_SESSION: &str = "
+    BEGIN;
+    LET $staff = (SELECT VALUE staff FROM ONLY $id);
+    DELETE type::record('session_of', [$staff ?? '', $hash]) RETURN NONE;
+    DELETE $id RETURN NONE;
+    COMMIT;
+";
+
+/// What was migrated.
+pub(crate) const MIGRATIONS: &str = "
+    DEFINE TABLE IF NOT EXISTS migration SCHEMAFULL PERMISSIONS NONE;
+    DEFINE FIELD IF NOT EXISTS checksum ON migration TYPE string ASSERT string::len($value) = 64;
+    DEFINE FIELD IF NOT EXISTS name ON migration TYPE string;
+    DEFINE FIELD IF NOT EXISTS at ON migration TYPE datetime VALUE time::now() READONLY;
+    SELECT * FROM migration;
+";

@@ -1,0 +1,103 @@
+//! The only place that sends a query. `SurrealDB` answers `Ok` for a query of which a statement
+//! failed; here every statement is looked at before anything is taken from the answer.
+
+use crate::bind::Bound;
+use crate::connection::Connection;
+use crate::failure::Failure;
+use surrealdb::IndexedResults;
+use surrealdb::types::{SurrealValue, Value};
+use tokio::sync::watch;
+
+/// The database, until its first failed sync.
+pub(crate) struct Database {
+    connection: Connection,
+    failed: watch::Sender<bool>,
+}
+
+/// The answer to a query, all of whose statements succeeded.
+pub(crate) struct Answer(IndexedResults);
+
+impl Database {
+    /// A database nothing failed in yet.
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection, failed: watch::Sender::new(false) }
+    }
+
+    /// Sends a query and looks at every statement's result.
+    ///
+    /// # Errors
+    /// The [`Failure`] that explains the others; [`Failure::Unsynced`] for ever after the first.
+    pub(crate) async fn run(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
+        if *self.failed.borrow() {
+            return Err(Failure::Unsynced);
+        }
+        let outcome = self.connection.send(sql, bound).await;
+        if outcome.as_ref().is_err_and(|failure| *failure == Failure::Unsynced) {
+            self.fail();
+        }
+        outcome
+    }
+
+    /// Nothing is acknowledged or shown from now on: what is in memory may not be on the disk.
+    pub(crate) fn fail(&self) {
+        if !self.failed.send_replace(true) {
+            tracing::error!("a write did not reach the disk: the store stops");
+        }
+    }
+
+    /// Ends when a write did not reach the disk.
+    pub(crate) async fn failed(&self) {
+        let mut failed = self.failed.subscribe();
+        // The sender lives as long as `self`.
+        let _ = failed.wait_for(|failed| *failed).await;
+    }
+
+    /// Stops an embedded engine.
+    pub(crate) async fn close(&self) {
+        self.connection.close().await;
+    }
+}
+
+impl Connection {
+    async fn send(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
+        let variables = bound.into_variables();
+        let outcome = match self {
+            Self::Embedded(db, _) => db.query(sql).bind(variables).await,
+            Self::Remote(db) => db.query(sql).bind(variables).await,
+        };
+        let mut results = outcome.map_err(|error| Failure::of_call(&error))?;
+        let errors = results.take_errors();
+        if errors.is_empty() {
+            Ok(Answer(results))
+        } else {
+            Err(Failure::of_statements(&errors))
+        }
+    }
+}
+
+impl Answer {
+    /// The rows of a statement, counted from 0 (`BEGIN` and `LET` count).
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] when they don't have this shape.
+    pub(crate) fn rows<T: SurrealValue>(&mut self, statement: usize) -> Result<Vec<T>, Failure> {
+        self.0.take(statement).map_err(|_| Failure::Unreadable)
+    }
+
+    /// The one value of a statement; `None` when there is none.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] when it doesn't have this shape.
+    pub(crate) fn one<T: SurrealValue>(&mut self, statement: usize) -> Result<Option<T>, Failure> {
+        self.0.take(statement).map_err(|_| Failure::Unreadable)
+    }
+
+    /// The value of a statement as it is.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] when it doesn't have this shape.
+    pub(crate) fn value<T: SurrealValue>(&mut self, statement: usize) -> Result<T, Failure> {
+        let value: Value = self.0.take(statement).map_err(|_| Failure::Unreadable)?;
+        T::from_value(value).map_err(|_| Failure::Unreadable)
+    }
+}

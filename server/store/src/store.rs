@@ -1,0 +1,187 @@
+//! The store: `domain`'s ports, each method handed to the module that owns it.
+
+use crate::config::{Engine, StoreConfig};
+use crate::open::{OpenError, connect};
+use crate::query::Database;
+use crate::writer::{Outcome, Work, Writer};
+use crate::{case, list, mail, migrate, organisation, session};
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use domain::case::Case;
+use domain::error::StoreError;
+use domain::event::Recorded;
+use domain::organisation::Organisation;
+use domain::ports::{
+    Appended, CaseStore, Change, CodeHash, ListColumn, ListQuery, Mail, MailState,
+    OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
+};
+use domain::reference::Reference;
+use domain::staff::{By, StaffId};
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+
+/// Cases, outbox and organisation on `SurrealDB`.
+pub struct Store {
+    database: Arc<Database>,
+    writer: Writer,
+    task: JoinHandle<()>,
+}
+
+impl Store {
+    /// Opens the store: connects, brings the schema up to date, starts the writer task.
+    /// `publisher` is told of this process's own changes; those of other processes on the same
+    /// database are found in the feed.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub async fn open(
+        config: &StoreConfig,
+        publisher: Arc<dyn Publisher>,
+    ) -> Result<Self, OpenError> {
+        let engine = Engine::parse(&config.url).ok_or(OpenError::Address)?;
+        let database = Arc::new(Database::new(connect(config, &engine).await?));
+        if let Err(error) = migrate::migrate(&database).await {
+            database.close().await;
+            return Err(error.within(&engine));
+        }
+        let (writer, task) = Writer::start(Arc::clone(&database), publisher);
+        Ok(Self { database, writer, task })
+    }
+
+    /// Ends when a write did not reach the disk: the process must stop, and not with success.
+    pub async fn failed(&self) {
+        self.database.failed().await;
+    }
+
+    /// Writes what waits and closes the database, so that its directory can be opened again.
+    /// Dropping the store does the same, without waiting for it.
+    pub async fn close(self) {
+        let Self { database, writer, task } = self;
+        drop(writer);
+        if task.await.is_err() {
+            tracing::error!("the writer task ended early");
+        }
+        database.close().await;
+    }
+
+    /// Forgets what the events of a case said; its chain still verifies.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn erase(&self, reference: Reference) -> Result<(), StoreError> {
+        case::erase(&self.database, reference).await
+    }
+
+    /// For tests that reach into the rows.
+    #[cfg(test)]
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
+    }
+}
+
+#[async_trait]
+impl CaseStore for Store {
+    async fn submit(&self, submission: Submission) -> Result<Submitted, StoreError> {
+        match self.writer.write(Work::Submit(submission)).await? {
+            Outcome::Submitted(submitted) => Ok(submitted),
+            Outcome::Appended(_) => Err(StoreError::Unavailable),
+        }
+    }
+
+    async fn append(&self, change: Change) -> Result<Appended, StoreError> {
+        match self.writer.write(Work::Append(Box::new(change))).await? {
+            Outcome::Appended(appended) => Ok(appended),
+            Outcome::Submitted(_) => Err(StoreError::Unavailable),
+        }
+    }
+
+    async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError> {
+        case::case(&self.database, reference).await
+    }
+
+    async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError> {
+        case::by_code(&self.database, code).await
+    }
+
+    async fn history(&self, reference: Reference) -> Result<Vec<Recorded>, StoreError> {
+        case::history(&self.database, reference).await
+    }
+
+    async fn verify(&self, reference: Reference) -> Result<Verdict, StoreError> {
+        case::verify(&self.database, reference).await
+    }
+
+    async fn feed(&self, after: u64, limit: usize) -> Result<Vec<Recorded>, StoreError> {
+        case::feed(&self.database, after, limit).await
+    }
+
+    async fn head(&self) -> Result<u64, StoreError> {
+        case::head(&self.database).await
+    }
+
+    async fn list(&self, query: &ListQuery) -> Result<Vec<ListColumn>, StoreError> {
+        list::list(&self.database, query).await
+    }
+
+    async fn mails(
+        &self,
+        of: Option<Reference>,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Mail>, StoreError> {
+        mail::mails(&self.database, of, before, limit).await
+    }
+
+    async fn queued(&self, limit: usize) -> Result<Vec<Mail>, StoreError> {
+        mail::queued(&self.database, limit).await
+    }
+
+    async fn mail_tried(
+        &self,
+        number: u64,
+        state: MailState,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        mail::tried(&self.database, number, state, at).await
+    }
+}
+
+#[async_trait]
+impl OrganisationStore for Store {
+    async fn load(&self) -> Result<Organisation, StoreError> {
+        organisation::load(&self.database).await
+    }
+
+    async fn save(
+        &self,
+        organisation: &Organisation,
+        by: &By,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        organisation::save(&self.database, organisation, by, at).await
+    }
+
+    async fn password(&self, staff: &StaffId) -> Result<Option<String>, StoreError> {
+        session::password(&self.database, staff).await
+    }
+
+    async fn set_password(&self, staff: &StaffId, hash: &str) -> Result<(), StoreError> {
+        session::set_password(&self.database, staff, hash).await
+    }
+
+    async fn start_session(&self, session: &Session) -> Result<(), StoreError> {
+        session::start(&self.database, session).await
+    }
+
+    async fn session(
+        &self,
+        token_hash: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Session>, StoreError> {
+        session::session(&self.database, token_hash, at).await
+    }
+
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreError> {
+        session::end(&self.database, token_hash).await
+    }
+}

@@ -1,0 +1,1 @@
+//! Tests that reach into the rows.

@@ -1,0 +1,36 @@
+//! The browser tests: Playwright on the browsers of the system, against a server it starts itself.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::checkout::Checkout;
+use crate::failure::Failure;
+use crate::process;
+use crate::server::{self, Profile};
+use crate::setup;
+
+/// Builds what is tested, then runs the tests with Playwright's own arguments.
+pub fn build_and_test(checkout: &Checkout, arguments: &[String]) -> Result<(), Failure> {
+    let toolchain = setup::for_testing(checkout)?;
+    let program = server::build_all(checkout, &toolchain, Profile::Dev)?;
+    process::run(playwright(checkout, &program).args(arguments))
+}
+
+/// The tests' runner. The fixtures start the server that `KLANTREACTIES_SERVER_BIN` names on the
+/// site that `KLANTREACTIES_SITE` names.
+pub fn playwright(checkout: &Checkout, program: &Path) -> Command {
+    let mut command = Command::new(checkout.npm_tool("playwright"));
+    command.arg("test").current_dir(checkout.end2end());
+    command.env("KLANTREACTIES_SERVER_BIN", program);
+    command.env("KLANTREACTIES_SITE", checkout.site());
+    command
+}
+
+/// The compiler's check of the tests themselves.
+pub fn types(checkout: &Checkout) -> Command {
+    let mut command = Command::new(checkout.npm_tool("tsc"));
+    command
+        .args(["--noEmit", "--project", "."])
+        .current_dir(checkout.end2end());
+    command
+}

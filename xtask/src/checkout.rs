@@ -1,0 +1,54 @@
+//! Where things lie: the checkout, and beside it the folder for all that is compiled.
+
+use std::path::{Path, PathBuf};
+
+use crate::environment;
+
+/// The folders the tasks read from and write to.
+#[derive(Debug, Clone)]
+pub struct Checkout {
+    root: PathBuf,
+    target: PathBuf,
+}
+
+impl Checkout {
+    /// The checkout this program was compiled from. Compiled things go to `CARGO_TARGET_DIR`, or
+    /// else to the user's cache, so that a second checkout finds what the first one made.
+    pub fn here() -> Self {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = own.parent().unwrap_or(own).to_path_buf();
+        let cached = || environment::cache().map(|cache| cache.join("klantreacties/target"));
+        let target = environment::chosen_target().or_else(cached);
+        let target = root.join(target.unwrap_or_else(|| PathBuf::from("target")));
+        Self { root, target }
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder for compiled things; always absolute.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// What the server serves besides its pages.
+    pub fn site(&self) -> PathBuf {
+        self.target.join("site")
+    }
+
+    /// Half-made parts of the site, and the notes of what they were made from.
+    pub fn work(&self) -> PathBuf {
+        self.target.join("site-work")
+    }
+
+    /// The browser tests, and the npm tools they share with the build.
+    pub fn end2end(&self) -> PathBuf {
+        self.root.join("end2end")
+    }
+
+    /// A program of an npm package.
+    pub fn npm_tool(&self, name: &str) -> PathBuf {
+        self.end2end().join("node_modules/.bin").join(name)
+    }
+}
