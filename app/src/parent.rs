@@ -12,6 +12,8 @@ mod home;
 mod missing;
 mod react;
 mod receipt;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 mod trouble;
 pub mod words;
 

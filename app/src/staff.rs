@@ -7,7 +7,7 @@ mod administration;
 mod board;
 mod case;
 mod door;
-pub mod filter;
+mod filter;
 pub mod forms;
 mod frame;
 mod left;
@@ -21,6 +21,8 @@ mod words;
 use administration::{Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
+pub use filter::address;
+
 use door::{Begin, SignIn};
 use frame::Frame;
 use leptos::prelude::*;
@@ -70,6 +72,7 @@ pub fn StaffApp() -> impl IntoView {
 
 /// The document around [`StaffApp`].
 #[cfg(feature = "ssr")]
+#[must_use]
 #[expect(non_snake_case, reason = "it is drawn like a component, once, around all others")]
 pub fn StaffDocument(
     language: domain::reaction::Language,

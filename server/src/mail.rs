@@ -6,7 +6,7 @@ use app::services::Recorder;
 use domain::Command;
 use domain::notice::Recipient;
 use domain::ports::{Mail, MailState};
-use domain::text::mail;
+use domain::text::mail as text;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -53,7 +53,8 @@ impl Postman {
     /// First the file, then the state, then the delivery: a crash in between writes the file
     /// again under the same name and goes on.
     async fn deliver(&self, mail: &Mail) {
-        let written = write(&self.folder, mail, &self.public_url).await;
+        let brand = self.ports.roster.current().brand.clone();
+        let written = write(&self.folder, mail, &self.public_url, &brand).await;
         if let Err(error) = &written {
             tracing::warn!(mail = mail.number, kind = error.kind().to_string(), "mail not written");
         }
@@ -82,8 +83,18 @@ impl Postman {
 }
 
 /// One file a mail, complete or absent.
-async fn write(folder: &Path, mail: &Mail, public_url: &str) -> std::io::Result<()> {
-    let words = mail::letter(&mail.notice, public_url);
+async fn write(
+    folder: &Path,
+    mail: &Mail,
+    public_url: &str,
+    brand: &str,
+) -> std::io::Result<()> {
+    let notice = &mail.notice;
+    let link = match notice.to {
+        Recipient::Parent => format!("{public_url}/volgen"),
+        Recipient::Staff(_) => format!("{public_url}/team/reactie/{}", notice.reference),
+    };
+    let words = text::mail(notice.kind, notice.reference, brand, &link, notice.language);
     let text = format!(
         "To: {}\r\nSubject: {}\r\nDate: {}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}",
         mail.notice.address,

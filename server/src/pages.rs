@@ -26,6 +26,8 @@ pub const STREAM: &str = "/team/stroom";
 
 /// All routes of the application.
 pub fn routes(site: Site) -> Router {
+    // Starts the executor that pages' resources run on; the routes themselves are listed here.
+    let _none = leptos_axum::generate_route_list(|| ());
     let mut router = parents::forms().merge(staff::forms());
     for path in PARENT_PAGES {
         router = router.route(path, get(parent_page));
@@ -46,10 +48,7 @@ async fn parent_page(State(site): State<Site>, request: Request) -> Response {
 }
 
 async fn staff_page(State(site): State<Site>, request: Request) -> Response {
-    match staff::door(&site, &request).await {
-        Some(elsewhere) => elsewhere,
-        None => site.staff_page(request, || ()).await,
-    }
+    staff::page(site, request).await
 }
 
 async fn call(State(site): State<Site>, request: Request) -> Response {

@@ -1,8 +1,11 @@
 //! Where things lie: the checkout, and beside it the folder for all that is compiled.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::environment;
+use crate::failure::Failure;
+use crate::folder;
 
 /// The folders the tasks read from and write to.
 #[derive(Debug, Clone)]
@@ -12,15 +15,30 @@ pub struct Checkout {
 }
 
 impl Checkout {
-    /// The checkout this program was compiled from. Compiled things go to `CARGO_TARGET_DIR`, or
-    /// else to the user's cache, so that a second checkout finds what the first one made.
+    /// The checkout the user is in. Compiled things go to `CARGO_TARGET_DIR`, or else to the user's
+    /// cache, so that a fresh checkout finds what an earlier one made.
     pub fn here() -> Self {
-        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = own.parent().unwrap_or(own).to_path_buf();
+        let compiled_in = || PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let own = environment::package().unwrap_or_else(compiled_in);
+        let root = own.parent().unwrap_or(&own).to_path_buf();
         let cached = || environment::cache().map(|cache| cache.join("klantreacties/target"));
         let target = environment::chosen_target().or_else(cached);
         let target = root.join(target.unwrap_or_else(|| PathBuf::from("target")));
         Self { root, target }
+    }
+
+    /// Makes cargo look at the sources again when another checkout compiled here last: it tells
+    /// checkouts apart by nothing but the age of their files.
+    pub fn claim(&self) -> Result<(), Failure> {
+        let note = self.target.join("checkout");
+        let root = self.root.to_string_lossy();
+        if fs::read_to_string(&note).is_ok_and(|last| last == root) {
+            return Ok(());
+        }
+        for members in ["app", "frontend", "server", "xtask"] {
+            folder::renew(&self.root.join(members), "rs")?;
+        }
+        folder::write(&note, root.as_bytes())
     }
 
     pub fn root(&self) -> &Path {

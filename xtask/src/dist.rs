@@ -6,7 +6,7 @@ use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
 use crate::progress::{line, step};
 use crate::server::{self, Profile};
-use crate::{setup, site};
+use crate::{folder, setup};
 
 /// Makes `dist/` anew: the program `server`, and `site/` beside it, where it looks for it.
 pub fn make(checkout: &Checkout) -> Result<(), Failure> {
@@ -17,7 +17,7 @@ pub fn make(checkout: &Checkout) -> Result<(), Failure> {
         if dist.exists() {
             fs::remove_dir_all(&dist).about(&dist, "removed")?;
         }
-        site::copy_folder(&checkout.site(), &dist.join("site"))?;
+        folder::copy(&checkout.site(), &dist.join("site"))?;
         let target = dist.join("server");
         fs::copy(&program, &target)
             .about(&target, "written")

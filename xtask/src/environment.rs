@@ -28,6 +28,12 @@ pub fn has(name: &str) -> bool {
     variable(name).is_some()
 }
 
+/// The folder of the package that cargo runs, in the checkout it was called from. What was known
+/// when this program was compiled may be another checkout's.
+pub fn package() -> Option<PathBuf> {
+    variable("CARGO_MANIFEST_DIR").map(PathBuf::from)
+}
+
 /// Where compiled things go when the user said so.
 pub fn chosen_target() -> Option<PathBuf> {
     variable("CARGO_TARGET_DIR").map(PathBuf::from)

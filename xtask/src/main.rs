@@ -14,6 +14,7 @@ mod command_line;
 mod dist;
 mod environment;
 mod failure;
+mod folder;
 mod licences;
 mod npm;
 mod process;

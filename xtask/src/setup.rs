@@ -22,15 +22,18 @@ pub fn for_building(checkout: &Checkout) -> Result<Toolchain, Failure> {
 
 /// What testing takes besides.
 pub fn for_testing(checkout: &Checkout) -> Result<Toolchain, Failure> {
-    step("setup", || {
-        let toolchain = tools_for_building(checkout)?;
-        toolchain.have_clippy_and_rustfmt()?;
-        have_browsers()?;
-        if !has_nextest(&toolchain) {
-            say("cargo-nextest is not here, so `cargo test` runs the tests, slower but the same.");
-        }
-        Ok(toolchain)
-    })
+    step("setup", || everything(checkout))
+}
+
+/// The same without a step of its own.
+pub fn everything(checkout: &Checkout) -> Result<Toolchain, Failure> {
+    let toolchain = tools_for_building(checkout)?;
+    toolchain.have_clippy_and_rustfmt()?;
+    have_browsers()?;
+    if !has_nextest(&toolchain) {
+        say("cargo-nextest is not here, so `cargo test` runs the tests, slower but the same.");
+    }
+    Ok(toolchain)
 }
 
 /// Whether the faster test runner is installed.
@@ -39,6 +42,7 @@ pub fn has_nextest(toolchain: &Toolchain) -> bool {
 }
 
 fn tools_for_building(checkout: &Checkout) -> Result<Toolchain, Failure> {
+    checkout.claim()?;
     let toolchain = toolchain::find(checkout)?;
     npm::have_tools(checkout)?;
     Ok(toolchain)

@@ -10,11 +10,11 @@ use std::path::Path;
 
 use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
+use crate::folder;
 use crate::toolchain::Toolchain;
 
 mod compressed;
 mod fingerprint;
-mod folder;
 mod frontend;
 mod manifest;
 mod name;
@@ -23,7 +23,6 @@ mod public;
 mod style;
 
 pub use fingerprint::Fingerprint;
-pub use folder::copy as copy_folder;
 
 use manifest::{Assets, Manifest};
 

@@ -22,7 +22,7 @@ const BROWSERS: &str = "tests: browsers";
 /// Runs all steps, or those with a word in their names; fails when one of them did.
 pub fn run(checkout: &Checkout, word: Option<&str>) -> Result<(), Failure> {
     let mut record = Record::begin(word);
-    if let Some(toolchain) = record.made("setup", || setup::for_testing(checkout)) {
+    if let Some(toolchain) = record.made("setup", || setup::everything(checkout)) {
         checks(&toolchain, &mut record);
         rust_tests(&toolchain, &mut record);
         browser_tests(checkout, &toolchain, &mut record);

@@ -93,6 +93,7 @@ pub struct Question {
 }
 
 /// The handling of one reaction.
+#[expect(clippy::struct_excessive_bools, reason = "facts that don't exclude each other")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Identity.

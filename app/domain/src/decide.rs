@@ -46,7 +46,11 @@ pub fn decide(
     standing(&situation, act)?;
     let consequences = payload(&situation, command)?;
     let first = case.status.kind() == StatusKind::Received && starts_triage(act);
-    Ok(first.then_some(Event::TriageStarted).into_iter().chain(consequences).collect())
+    Ok(first
+        .then_some(Event::TriageStarted)
+        .into_iter()
+        .chain(consequences)
+        .collect())
 }
 
 /// Everything that can be said of an act before its payload is known.
@@ -76,12 +80,12 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
 
 fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::SetNature { nature, reason, agreed_on } => {
-            triage::nature(situation, *nature, reason, *agreed_on)
-        }
-        Command::SetSeverity { level, reason } => {
-            severity::set(situation, *level, reason.as_ref())
-        }
+        Command::SetNature {
+            nature,
+            reason,
+            agreed_on,
+        } => triage::nature(situation, *nature, reason, *agreed_on),
+        Command::SetSeverity { level, reason } => severity::set(situation, *level, reason.as_ref()),
         Command::SetCategory { category, cause } => {
             triage::category(situation, *category, cause.as_ref())
         }
@@ -98,13 +102,13 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             confidential::set(situation, *on, circle, reason)
         }
         Command::Assign { to, reason } => assignment::assign(situation, to, reason.as_ref()),
-        Command::ApproveLetter { kind, text, channel } => {
-            letter::approve(situation, *kind, text, *channel)
-        }
+        Command::ApproveLetter {
+            kind,
+            text,
+            channel,
+        } => letter::approve(situation, *kind, text, *channel),
         Command::DeliverLetter { number, on } => letter::deliver(situation, *number, *on),
-        Command::TakeBackLetter { number, reason } => {
-            letter::take_back(situation, *number, reason)
-        }
+        Command::TakeBackLetter { number, reason } => letter::take_back(situation, *number, reason),
         Command::WriteToParent { text } => Ok(vec![Event::ParentWritten { text: text.clone() }]),
         Command::WriteNote { text, layer } => message::note(situation, text, *layer),
         Command::WriteToOrganisation { text } => {

@@ -45,7 +45,13 @@ pub fn replay(history: &[Recorded]) -> Option<Case> {
     let opened = evolve(None, first.reference, receipt, &first.by, first.at);
     Some(rest.iter().fold(opened, |mut case, recorded| {
         if let Some(event) = &recorded.event {
-            return evolve(Some(case), recorded.reference, event, &recorded.by, recorded.at);
+            return evolve(
+                Some(case),
+                recorded.reference,
+                event,
+                &recorded.by,
+                recorded.at,
+            );
         }
         case.version += 1;
         case
@@ -56,10 +62,17 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
     match event {
         Event::Received { .. } | Event::NoteWritten { .. } => {}
         Event::TriageStarted => case.status = Status::Triage,
-        Event::NatureChanged { to, counts_as_complaint, judged_by, .. } => {
+        Event::NatureChanged {
+            to,
+            counts_as_complaint,
+            judged_by,
+            ..
+        } => {
             triage::nature_changed(case, *to, *counts_as_complaint, judged_by.as_ref());
         }
-        Event::SeveritySet { to, escalation, on, .. } => {
+        Event::SeveritySet {
+            to, escalation, on, ..
+        } => {
             severity::set(case, *to, escalation.as_ref(), *on);
         }
         Event::CategorySet { category, cause } => {
@@ -74,11 +87,23 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             case.confidential = *on;
             case.circle.clone_from(circle);
         }
-        Event::HandlerAssigned { handler, decided_by, on, .. } => {
+        Event::HandlerAssigned {
+            handler,
+            decided_by,
+            on,
+            ..
+        } => {
             handler::assigned(case, handler, decided_by, *on);
         }
         Event::HandlerRemoved { .. } => handler::removed(case),
-        Event::LetterApproved { number, kind, text, about, channel, template } => {
+        Event::LetterApproved {
+            number,
+            kind,
+            text,
+            about,
+            channel,
+            template,
+        } => {
             let frozen = (*number, *kind, *channel, *template);
             letter::approved(case, frozen, text, about.as_ref(), at);
         }
@@ -93,5 +118,9 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
 }
 
 fn exchange(case: &mut Case, writer: Writer, at: DateTime<Utc>, text: &Message) {
-    case.messages.push(Exchanged { writer, at, text: text.clone() });
+    case.messages.push(Exchanged {
+        writer,
+        at,
+        text: text.clone(),
+    });
 }

@@ -1,5 +1,7 @@
 //! What the administrator's pages call. No case content.
 
+#![expect(missing_docs, reason = "the macro makes a struct of every call's arguments")]
+
 use crate::error::AppError;
 use domain::view::Choice;
 use leptos::prelude::*;

@@ -1,5 +1,8 @@
 //! What the staff's pages call. Each opens a `Desk` first: without a session it doesn't compile.
 
+#![expect(missing_docs, reason = "the macro makes a struct of every call's arguments")]
+#![expect(clippy::unused_async, reason = "a server function is asynchronous in the browser")]
+
 use crate::error::AppError;
 use crate::form::{ActForm, ActState, Filter};
 use domain::reaction::Language;

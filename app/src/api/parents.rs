@@ -1,5 +1,13 @@
 //! What the parents' pages call.
 
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::unused_async,
+        reason = "a server function is async, whatever it does"
+    )
+)]
+
 use crate::error::AppError;
 use crate::form::{ReactionForm, TrackForm};
 use domain::draft::Draft;
@@ -26,19 +34,31 @@ pub async fn reaction_form() -> Result<ReactionPage, AppError> {
         form.draft.key = ports.keyring.fresh_key().into();
     }
     let org = ports.roster.current();
-    let places = org.locations.iter().filter(|location| location.open).map(|location| Choice {
-        value: location.id.to_string(),
-        label: location.name.clone(),
-        hint: Some(location.town.clone()),
-    });
-    Ok(ReactionPage { form, places: places.collect() })
+    let places = org
+        .locations
+        .iter()
+        .filter(|location| location.open)
+        .map(|location| Choice {
+            value: location.id.to_string(),
+            label: location.name.clone(),
+            hint: Some(location.town.clone()),
+        });
+    Ok(ReactionPage {
+        form,
+        places: places.collect(),
+    })
 }
 
 /// Sends a reaction and keeps the receipt's ticket.
 #[server(endpoint = "send_reaction", input = Json, prefix = "/api")]
-pub async fn send_reaction(draft: Draft) -> Result<(), AppError> {
+pub async fn send_reaction(
+    /// The form as typed.
+    draft: Draft,
+) -> Result<(), AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
-    let ticket = crate::services::Intake::new(ports.clone(), visitor).submit(&draft).await?;
+    let ticket = crate::services::Intake::new(ports.clone(), visitor)
+        .submit(&draft)
+        .await?;
     crate::context::set_cookie(&ports.tickets.receipt(&ticket));
     Ok(())
 }
@@ -54,12 +74,18 @@ pub async fn receipt() -> Result<ReceiptView, AppError> {
 #[server(name = AskTrackForm, endpoint = "track_form", input = Json, prefix = "/api")]
 pub async fn track_form() -> Result<TrackForm, AppError> {
     let key = crate::context::ports()?.keyring.fresh_key().into();
-    Ok(TrackForm { key, ..use_context::<TrackForm>().unwrap_or_default() })
+    Ok(TrackForm {
+        key,
+        ..use_context::<TrackForm>().unwrap_or_default()
+    })
 }
 
 /// Opens a case with its code and keeps the visit's ticket.
 #[server(endpoint = "enter_code", input = Json, prefix = "/api")]
-pub async fn enter_code(code: String) -> Result<(), AppError> {
+pub async fn enter_code(
+    /// The code as typed.
+    code: String,
+) -> Result<(), AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     let ticket = crate::services::Track::enter(&ports, &visitor, &code).await?;
     crate::context::set_cookie(&ports.tickets.tracking(&ticket));
@@ -70,14 +96,25 @@ pub async fn enter_code(code: String) -> Result<(), AppError> {
 #[server(endpoint = "track", input = Json, prefix = "/api")]
 pub async fn track() -> Result<TrackView, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
-    crate::services::Track::open(ports, visitor).await?.view().await
+    crate::services::Track::open(ports, visitor)
+        .await?
+        .view()
+        .await
 }
 
 /// Sends a further message and gives the case after it.
 #[server(endpoint = "send_message", input = Json, prefix = "/api")]
-pub async fn send_message(text: String, key: String) -> Result<TrackView, AppError> {
+pub async fn send_message(
+    /// The message as typed.
+    text: String,
+    /// Key against doubles.
+    key: String,
+) -> Result<TrackView, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     let visit = crate::services::Track::open(ports.clone(), visitor.clone()).await?;
     visit.write(&text, &key).await?;
-    crate::services::Track::open(ports, visitor).await?.view().await
+    crate::services::Track::open(ports, visitor)
+        .await?
+        .view()
+        .await
 }

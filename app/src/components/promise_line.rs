@@ -17,14 +17,21 @@ pub fn PromiseLine(
     /// Language of the reader.
     language: Language,
 ) -> impl IntoView {
-    let marks = promise.marks.into_iter().map(|mark| view! { <Mark mark language /> });
+    let marks = promise
+        .marks
+        .into_iter()
+        .map(|mark| view! { <Mark mark language /> });
     view! { <ol class="promise">{marks.collect_view()}</ol> }
 }
 
 #[component]
 fn Mark(mark: DeadlineView, language: Language) -> impl IntoView {
     let met = mark.urgency == Urgency::Met;
-    let by = if met { "" } else { by(mark.commitment, language) };
+    let by = if met {
+        ""
+    } else {
+        by(mark.commitment, language)
+    };
     view! {
         <li class="promise-mark" data-urgency=urgency(mark.urgency)>
             <p class="promise-title">

@@ -29,7 +29,11 @@ pub fn TextArea(
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
-    let text = if cfg!(feature = "ssr") { escaped(&text) } else { text };
+    let text = if cfg!(feature = "ssr") {
+        escaped(&text)
+    } else {
+        text
+    };
     view! {
         <textarea
             class="input"
@@ -47,6 +51,13 @@ pub fn TextArea(
 
 fn escaped(text: &str) -> String {
     // A leading line feed is dropped by HTML parsers: give it one to drop.
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    if text.starts_with('\n') { format!("\n{text}") } else { text }
+    let text = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    if text.starts_with('\n') {
+        format!("\n{text}")
+    } else {
+        text
+    }
 }

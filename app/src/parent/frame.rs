@@ -37,7 +37,10 @@ pub fn ParentApp() -> impl IntoView {
 
 /// The document around the parents' pages.
 #[cfg(feature = "ssr")]
-#[expect(non_snake_case, reason = "it is drawn like a component, once, around all others")]
+#[expect(
+    non_snake_case,
+    reason = "it is drawn like a component, once, around all others"
+)]
 pub fn ParentDocument(
     language: domain::reaction::Language,
     assets: &crate::context::Assets,
@@ -48,7 +51,9 @@ pub fn ParentDocument(
 #[component]
 fn Header() -> impl IntoView {
     let words = &prose().frame;
-    let brand = use_context::<Front>().map(|front| front.brand).unwrap_or_default();
+    let brand = use_context::<Front>()
+        .map(|front| front.brand)
+        .unwrap_or_default();
     follow_the_focus();
     let switch = format!("?taal={}", words.other_slug);
     view! {
@@ -104,7 +109,9 @@ pub fn PageTitle(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    let brand = use_context::<Front>().map(|front| front.brand).unwrap_or_default();
+    let brand = use_context::<Front>()
+        .map(|front| front.brand)
+        .unwrap_or_default();
     let text = move || text.with(|text| format!("{text} · {brand}"));
     view! { <Title text /> }
 }

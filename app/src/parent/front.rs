@@ -22,9 +22,15 @@ impl Front {
             #[cfg(feature = "ssr")]
             if let (Ok(ports), Ok(visitor)) = (crate::context::ports(), crate::context::visitor()) {
                 let brand = ports.roster.current().brand.clone();
-                return Self { language: visitor.language, brand };
+                return Self {
+                    language: visitor.language,
+                    brand,
+                };
             }
-            Self { language: Language::Nl, brand: String::new() }
+            Self {
+                language: Language::Nl,
+                brand: String::new(),
+            }
         })
         .into_inner()
     }

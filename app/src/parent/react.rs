@@ -5,7 +5,7 @@ mod counter;
 mod entry;
 mod place;
 mod sending;
-mod sheet;
+pub(super) mod sheet;
 mod steps;
 
 use super::front::prose;

@@ -64,14 +64,12 @@ const fn reached(mailed: bool, anonymous: bool, words: &'static Receipt) -> &'st
 fn Code(code: String, reference: String, words: &'static Receipt) -> impl IntoView {
     let (live, copied) = (RwSignal::new(false), RwSignal::new(false));
     Effect::new(move |_| live.set(true));
-    let groups: Vec<String> = code.split(' ').map(str::to_owned).collect();
+    let shown = code.clone();
     let copy = move |_| keep_in_clipboard(&code, copied);
     view! {
         <Notice tone=Tone::Next heading=words.code>
             <p>{words.code_text}</p>
-            <p class="code">
-                {groups.into_iter().map(|group| view! { <span>{group}" "</span> }).collect_view()}
-            </p>
+            <p class="code">{shown}</p>
             <p>{words.reference}": "<strong>{reference}</strong></p>
             <p class="buttons screen-only" hidden=move || !live.get()>
                 <button type="button" class="button" data-kind="second" on:click=copy>{words.copy}</button>
@@ -89,7 +87,11 @@ fn keep_in_clipboard(code: &str, copied: RwSignal<bool>) {
     }
     let done = Closure::once(move |_: JsValue| copied.set(true));
     let refused = Closure::once(move |_: JsValue| copied.set(false));
-    let _told = window().navigator().clipboard().write_text(code).then2(&done, &refused);
+    let _told = window()
+        .navigator()
+        .clipboard()
+        .write_text(code)
+        .then2(&done, &refused);
     // A few bytes for each press: the browser calls one of them later.
     done.forget();
     refused.forget();

@@ -1,5 +1,6 @@
 //! What went wrong other than in a field, as a sentence that says what to do.
 
+use super::frame::PageTitle;
 use super::front::prose;
 use super::words::Trouble;
 use crate::components::{Notice, Tone};
@@ -21,7 +22,7 @@ pub fn TroubleNotice(
         trouble.get().map(|error| {
             view! {
                 <Notice tone=Tone::Error heading=words.heading id=TROUBLE>
-                    <p>{sentence(&error, words)}</p>
+                    <p>{sentence(error, words)}</p>
                 </Notice>
             }
         })
@@ -37,18 +38,24 @@ pub fn TroublePage(
     #[cfg(feature = "ssr")]
     crate::context::set_status(error.status());
     let words = &prose().trouble;
+    let incident = match error {
+        AppError::Unavailable(incident) if !incident.is_empty() => Some(incident),
+        _ => None,
+    };
     view! {
-        <h1>{words.heading}</h1>
-        <p>{sentence(&error, words)}</p>
+        <PageTitle text=words.page />
+        <h1>{words.page}</h1>
+        <p>{words.page_text}</p>
+        {incident.map(|number| view! { <p>{words.incident}" "{number}</p> })}
         <p><a class="button" href="/">{words.home}</a></p>
     }
 }
 
 /// The sentence.
-pub fn sentence(error: &AppError, words: &Trouble) -> String {
+pub fn sentence(error: AppError, words: &Trouble) -> String {
     match error {
         AppError::Different => words.different.to_owned(),
-        AppError::Busy(seconds) => words.busy.replace("{}", &wait(*seconds, words)),
+        AppError::Busy(seconds) => words.busy.replace("{}", &wait(seconds, words)),
         AppError::Offline => words.offline.to_owned(),
         AppError::Unavailable(incident) if !incident.is_empty() => {
             format!("{} {} {incident}", words.unavailable, words.incident)

@@ -252,6 +252,10 @@ pub struct Trouble {
     pub summary: &'static str,
     /// Heading of other trouble.
     pub heading: &'static str,
+    /// Heading of a page that couldn't be made.
+    pub page: &'static str,
+    /// Its text.
+    pub page_text: &'static str,
     /// The key was used for other content.
     pub different: &'static str,
     /// Too many attempts: "{}" is the wait.

@@ -51,16 +51,16 @@ impl<'a> Outbox<'a> {
 
     fn view(&self, mail: &Mail, full: bool) -> MailView {
         let ports = self.0.ports();
-        let words = domain::text::mail::strings(self.0.language());
+        let language = self.0.language();
         let notice = &mail.notice;
         let local = ports.clock.local(mail.queued_at);
         MailView {
             number: mail.number,
-            subject: words.title(notice.kind).to_owned(),
+            subject: domain::text::mail::title(notice.kind, language).to_owned(),
             reference: full.then(|| notice.reference.to_string()),
             to: if full { notice.address.clone() } else { String::new() },
-            queued: domain::text::dates::moment(local, ports.now().local, self.0.language()),
-            state: words.state(mail.state).to_owned(),
+            queued: domain::text::dates::moment(local, ports.now().local, language),
+            state: domain::text::mail::state(mail.state, language).to_owned(),
             failed: mail.state == MailState::Failed,
         }
     }

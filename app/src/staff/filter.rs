@@ -35,8 +35,9 @@ pub fn FilterFields(
 ) -> impl IntoView {
     let words = words();
     let language = super::left::page_language();
+    let Filter { nature: chosen_nature, mine, words: typed, status: chosen_status, page: _ } = filter;
     let natures = Nature::ALL.iter().map(|nature| {
-        let chosen = filter.nature == nature.slug();
+        let chosen = chosen_nature == nature.slug();
         view! {
             <option value=nature.slug() selected=chosen>
                 {names::nature_title(*nature, language)}
@@ -46,7 +47,7 @@ pub fn FilterFields(
     let states = with_status.then(|| {
         let states = StatusKind::ALL.iter().filter(|state| **state != StatusKind::Anonymised);
         let states = states.map(|state| {
-            let chosen = filter.status == state.slug();
+            let chosen = chosen_status == state.slug();
             view! {
                 <option value=state.slug() selected=chosen>{status::column(*state, language)}</option>
             }
@@ -64,7 +65,7 @@ pub fn FilterFields(
     view! {
         <label class="filter-part filter-words">
             <span>{words.search}</span>
-            <input class="input" id="zoek" type="search" name="woorden" value=filter.words.clone() autocomplete="off" />
+            <input class="input" id="zoek" type="search" name="woorden" value=typed autocomplete="off" />
         </label>
         {states}
         <label class="filter-part">
@@ -75,7 +76,7 @@ pub fn FilterFields(
             </select>
         </label>
         <label class="filter-part filter-mine">
-            <input type="checkbox" name="mijn" value="on" checked=filter.mine />
+            <input type="checkbox" name="mijn" value="on" checked=mine />
             <span>{words.mine}</span>
         </label>
         <button class="button" data-kind="second" type="submit">{words.show}</button>

@@ -1,7 +1,7 @@
 //! The list: a table with paging; what changes while it is open is read again.
 
 use super::board::CardMarks;
-use super::filter::{FilterFields, address, first};
+use super::filter::{FilterFields, first};
 use super::frame::AtDesk;
 use super::live::{Live, News};
 use super::trouble::Unshown;
@@ -68,7 +68,7 @@ fn Shown(filter: Filter, lines: ListView) -> impl IntoView {
                         <th scope="col">{words.reference}</th>
                         <th scope="col">{words.nature}</th>
                         <th scope="col">{words.location}</th>
-                        <th scope="col">{words.first_words}</th>
+                        <th scope="col">{words.opening}</th>
                         <th scope="col">{words.state}</th>
                         <th scope="col">{words.handler}</th>
                         <th scope="col">{words.deadline}</th>

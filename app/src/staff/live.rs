@@ -50,6 +50,10 @@ pub struct Live {
     /// When the stream last said something, and when the page last read again (ms).
     heard: StoredValue<f64>,
     read: StoredValue<f64>,
+    /// When a page that is not live last asked again.
+    asked: StoredValue<f64>,
+    /// Since when it is cut.
+    cut: StoredValue<Option<f64>>,
 }
 
 impl Live {
@@ -62,6 +66,8 @@ impl Live {
             line: StoredValue::new(None),
             heard: StoredValue::new(0.0),
             read: StoredValue::new(0.0),
+            asked: StoredValue::new(0.0),
+            cut: StoredValue::new(None),
         }
     }
 
@@ -76,9 +82,8 @@ impl Live {
         self.heard.set_value(now());
         self.line.set_value(Some(SendWrapper::new(shared::Line::open(self, who))));
         self.state.set(State::Opening);
-        if let Ok(ticking) = set_interval_with_handle(move || self.tick(), TICK) {
-            on_cleanup(move || ticking.clear());
-        }
+        // As long as the tab lives: pages come and go, the stream stays.
+        set_interval(move || self.tick(), TICK);
     }
 
     /// A page read everything again.
@@ -108,21 +113,22 @@ impl Live {
         if silent > SILENCE {
             self.line.with_value(|line| line.iter().for_each(|line| line.lead()));
         }
-        let state = match (broken, silent) {
-            (_, silent) if silent > SILENCE => State::Since(clock(self.read.get_value())),
-            (true, silent) if silent > HICCUP => State::Connecting,
-            _ => return self.poll_when_broken(broken),
+        let cut = broken.then(|| self.cut.get_value().unwrap_or_else(now));
+        self.cut.set_value(cut);
+        let down = cut.map_or(0.0, |since| now() - since);
+        let state = if silent > SILENCE {
+            State::Since(clock(self.heard.get_value().max(self.read.get_value())))
+        } else if down > HICCUP {
+            State::Connecting
+        } else {
+            return;
         };
         if self.state.get_untracked() != state {
             self.state.set(state);
         }
-        self.poll_when_broken(true);
-    }
-
-    /// The safety net of a page that can't be live.
-    fn poll_when_broken(self, broken: bool) {
-        if broken && now() - self.read.get_value() > POLL {
-            self.read.set_value(now());
+        // The safety net of a page that can't be live.
+        if now() - self.asked.get_value().max(self.read.get_value()) > POLL {
+            self.asked.set_value(now());
             self.log.update(Log::again);
         }
     }

@@ -10,15 +10,14 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 /// The sentences of an error, for a colleague.
-#[must_use]
-pub fn sentences(trouble: &AppError, language: Language) -> Vec<String> {
+fn sentences(trouble: AppError, language: Language) -> Vec<String> {
     let words = words();
     let store = |error| refusal::store_error(error, language).to_owned();
     match trouble {
         AppError::Fields(fields) => {
-            fields.iter().map(|error| errors::field_error(*error, language)).collect()
+            fields.into_iter().map(|error| errors::field_error(error, language)).collect()
         }
-        AppError::Refused(reason) => vec![refusal::refusal(*reason, language).to_owned()],
+        AppError::Refused(reason) => vec![refusal::refusal(reason, language).to_owned()],
         AppError::Different => vec![store(StoreError::KeyReused)],
         AppError::SignedOut => vec![words.signed_out.to_owned()],
         AppError::NotFound => vec![refusal::refusal(Refusal::NotFound, language).to_owned()],
@@ -39,10 +38,10 @@ pub fn Wrong(
     /// What went wrong.
     trouble: AppError,
 ) -> impl IntoView {
-    let lines = sentences(&trouble, page_language());
     let again = matches!(trouble, AppError::SignedOut).then(|| {
         view! { <p><a href="/team/aanmelden" rel="external">{words().sign_in}</a></p> }
     });
+    let lines = sentences(trouble, page_language());
     view! {
         <div class="wrong" role="alert">
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}

@@ -23,7 +23,6 @@ pub fn words() -> &'static Words {
 }
 
 /// All words; a doc stands where the name doesn't tell the place.
-#[expect(missing_docs, reason = "a word's name is its meaning; the Dutch stands in `nl`")]
 pub struct Words {
     // Frame.
     /// Language tag of these words.
@@ -98,7 +97,7 @@ pub struct Words {
     pub is_mine: &'static str,
     pub reference: &'static str,
     pub location: &'static str,
-    pub first_words: &'static str,
+    pub opening: &'static str,
     pub handler: &'static str,
     pub deadline: &'static str,
     pub age: &'static str,
@@ -108,7 +107,7 @@ pub struct Words {
     /// Name of the way between pages.
     pub pages: &'static str,
     // Case.
-    pub the_words: &'static str,
+    pub reaction_text: &'static str,
     pub reporter: &'static str,
     pub no_reporter: &'static str,
     pub no_handler: &'static str,
@@ -141,8 +140,8 @@ pub struct Words {
     pub choose: &'static str,
     pub make_confidential: &'static str,
     pub circle: &'static str,
-    pub own_words: &'static str,
-    pub own_words_hint: &'static str,
+    pub own_text: &'static str,
+    pub own_text_hint: &'static str,
     pub channel: &'static str,
     pub handed_over_on: &'static str,
     pub empty_is_today: &'static str,

@@ -2,9 +2,9 @@
 //!
 //! Owns the socket and the HTTP protocol's own limits. Must not know routes.
 //!
-//! hyper's `header_read_timeout` is not used. It starts only after the first byte of a
-//! connection, knows HTTP/1 only, and also runs while an answer is still being sent to a slow
-//! phone, which it then cuts off. `activity` watches over all of that for both protocols.
+//! hyper's `header_read_timeout` is not used: with the automatic choice of protocol it starts only
+//! after a connection's first byte, it knows HTTP/1 only, and nothing in hyper ends an answer that
+//! its client has stopped reading. `activity` watches over all of that for both protocols.
 
 mod activity;
 mod watched;

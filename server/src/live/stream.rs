@@ -46,7 +46,9 @@ fn stream<S>(events: S) -> Sse<axum::response::sse::KeepAliveStream<S>>
 where
     S: Stream<Item = Result<Event, Infallible>> + Send + 'static,
 {
-    Sse::new(events).keep_alive(KeepAlive::new().interval(PING).text("ping"))
+    // An event, not a comment: a page notices by its absence that the stream is dead.
+    let ping = Event::default().event("ping").data("-");
+    Sse::new(events).keep_alive(KeepAlive::new().interval(PING).event(ping))
 }
 
 /// Why a stream ends.

@@ -17,14 +17,15 @@ use domain::draft::Draft;
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
 use crate::site::Site;
-use again::{FORM, VISIT, DOOR, kept, page_again, see_other};
+use again::{DOOR, FORM, VISIT, kept, page_again, see_other};
 
 /// The routes, next to their pages.
 pub fn forms() -> Router<Site> {
     Router::new()
         .route(FORM, post(react))
         .route(DOOR, post(enter))
-        .route("/volgen/bericht", post(write))
+        // Posted to the page itself: the program that takes over the answer reads the address.
+        .route(VISIT, post(write))
         .route("/volgen/einde", post(leave))
 }
 
@@ -36,7 +37,9 @@ async fn react(
 ) -> Response {
     let mut draft = Draft::from_pairs(fields.into_pairs());
     let visitor = site.visitor(&parts.uri, &parts.headers, address);
-    let sent = Intake::new(site.ports.clone(), visitor).submit(&draft).await;
+    let sent = Intake::new(site.ports.clone(), visitor)
+        .submit(&draft)
+        .await;
     let error = match sent {
         Ok(ticket) => return received(&site, &ticket),
         Err(error) => error,
@@ -47,7 +50,11 @@ async fn react(
     }
     let status = error.clone();
     let (errors, trouble) = kept(error);
-    let form = ReactionForm { draft, errors, trouble };
+    let form = ReactionForm {
+        draft,
+        errors,
+        trouble,
+    };
     page_again(&site, &parts, FORM, form, &status).await
 }
 
@@ -68,7 +75,11 @@ async fn enter(
         Err(error) => {
             let status = error.clone();
             let (errors, trouble) = kept(error);
-            let form = TrackForm { errors, trouble, ..TrackForm::default() };
+            let form = TrackForm {
+                errors,
+                trouble,
+                ..TrackForm::default()
+            };
             page_again(&site, &parts, DOOR, form, &status).await
         }
     }
@@ -96,8 +107,12 @@ async fn write(
         Err(error) => {
             let status = error.clone();
             let (errors, trouble) = kept(error);
-            let form =
-                TrackForm { message: text.to_owned(), errors, trouble, ..TrackForm::default() };
+            let form = TrackForm {
+                message: text.to_owned(),
+                errors,
+                trouble,
+                ..TrackForm::default()
+            };
             page_again(&site, &parts, VISIT, form, &status).await
         }
     }

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::*;
 
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 
 fn noon() -> DateTime<Utc> {
     "2026-11-23T12:00:00Z".parse().expect("an instant")

@@ -17,7 +17,7 @@ use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::ports::{Appended, Change, Publisher, Submission, Submitted};
 use domain::reference::Reference;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use surrealdb::types::RecordId;
 
 /// Most bytes of states and payloads in one transaction; it must fit the memtable many times over.

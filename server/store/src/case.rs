@@ -3,15 +3,15 @@
 use crate::bind::{Bound, beginning, between, named, number};
 use crate::chain::{key_of, recorded, verified};
 use crate::query::Database;
-use crate::rows::{CaseWithEvents, CaseWithLast, CodeRow, EventRow, HeadRow, WindowRow};
+use crate::rows::{CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow};
 use crate::seal::open;
-use crate::world::case_id;
+use crate::world::{case_id, command_id};
 use crate::{bind::Part as _, queries};
 use domain::case::Case;
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::ports::{CodeHash, Verdict};
-use domain::reference::Reference;
+use domain::reference::{IdempotencyKey, Reference};
 use surrealdb::types::{RecordId, RecordIdKey};
 
 /// The case as it stands, if its seal and its last event's hash hold.
@@ -96,6 +96,20 @@ pub(crate) async fn erase(database: &Database, reference: Reference) -> Result<(
     };
     crate::retry::retried(attempt).await?;
     Ok(())
+}
+
+/// Whether a command with this key was stored.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn used(
+    database: &Database,
+    reference: Reference,
+    key: &IdempotencyKey,
+) -> Result<bool, StoreError> {
+    let bound = Bound::none().and("id", command_id(reference, key));
+    let row: Option<CommandRow> = database.run(queries::COMMAND, bound).await?.one(0)?;
+    Ok(row.is_some())
 }
 
 /// Events after `seq`, in order.

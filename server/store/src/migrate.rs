@@ -1,7 +1,7 @@
 //! Brings the schema up to date: numbered files, each once, each in a transaction, with the
 //! checksum it had when it was applied.
 
-use crate::bind::{Bound, named, number};
+use crate::bind::Bound;
 use crate::digest::digest;
 use crate::failure::Failure;
 use crate::open::OpenError;
@@ -9,7 +9,7 @@ use crate::query::Database;
 use crate::retry::retried;
 use crate::rows::MigrationRow;
 use std::collections::BTreeMap;
-use surrealdb::types::{Number, RecordId, RecordIdKey};
+use surrealdb::types::{RecordId, RecordIdKey};
 
 /// One file of `migrations/`.
 #[derive(Debug, Clone, Copy)]

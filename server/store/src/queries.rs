@@ -64,6 +64,9 @@ pub(crate) const ERASE: &str = "UPDATE $range SET payload = NONE, salt = NONE RE
 /// The case of a code.
 pub(crate) const BY_CODE: &str = "SELECT * FROM ONLY $id;";
 
+/// A command that was stored.
+pub(crate) const COMMAND: &str = "SELECT * FROM ONLY $id;";
+
 /// Events in order of the feed.
 pub(crate) const FEED: &str = "
     SELECT VALUE event.* FROM type::record($w.range) LIMIT $w.most;
@@ -72,13 +75,13 @@ pub(crate) const FEED: &str = "
 /// Counts and the first rows of several ranges, in one snapshot.
 pub(crate) const LISTS: &str = "
     RETURN {
-        tallies: (SELECT VALUE (SELECT * FROM $parent.range) FROM $tallies),
+        tallies: (SELECT VALUE (SELECT * FROM type::record($this.range)) FROM $tallies),
         lines: (SELECT VALUE (
-            SELECT VALUE id FROM type::record($parent.range)
+            SELECT VALUE id FROM type::record($this.range)
             WHERE hidden CONTAINSNOT $reader
                 AND ($nature = NONE OR nature = $nature)
                 AND ($handler = NONE OR handler = $handler)
-            LIMIT $parent.most
+            LIMIT $this.most
         ) FROM $windows)
     };
 ";

@@ -26,6 +26,7 @@ where
 }
 
 /// 1–4, 1–8, … 1–256 ms.
+#[expect(clippy::disallowed_methods, reason = "the pause between tries decides nothing")]
 pub(crate) async fn pause(tries: u32) {
     let most = 1u64 << (tries + 1).min(8);
     let millis = rand::rng().random_range(1..=most);

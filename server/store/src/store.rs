@@ -15,7 +15,7 @@ use domain::ports::{
     Appended, CaseStore, Change, CodeHash, ListColumn, ListQuery, Mail, MailState,
     OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
 };
-use domain::reference::Reference;
+use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
 use std::sync::Arc;
 use tokio::task::JoinHandle;
@@ -72,6 +72,14 @@ impl Store {
         case::erase(&self.database, reference).await
     }
 
+    /// Another store on the same database, as another process would have.
+    #[cfg(test)]
+    pub(crate) fn beside(&self) -> Self {
+        let quiet = Arc::new(crate::tests::Quiet);
+        let (writer, task) = Writer::start(Arc::clone(&self.database), quiet);
+        Self { database: Arc::clone(&self.database), writer, task }
+    }
+
     /// For tests that reach into the rows.
     #[cfg(test)]
     pub(crate) fn database(&self) -> &Database {
@@ -113,6 +121,10 @@ impl CaseStore for Store {
 
     async fn feed(&self, after: u64, limit: usize) -> Result<Vec<Recorded>, StoreError> {
         case::feed(&self.database, after, limit).await
+    }
+
+    async fn used(&self, reference: Reference, key: &IdempotencyKey) -> Result<bool, StoreError> {
+        case::used(&self.database, reference, key).await
     }
 
     async fn head(&self) -> Result<u64, StoreError> {

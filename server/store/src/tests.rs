@@ -1,1 +1,15 @@
-//! Tests that reach into the rows.
+//! What the store promises, on every engine that runs here; and what it does when rows, files or
+//! statements go wrong.
+
+mod contract;
+mod failures;
+mod lists;
+mod measure;
+mod opening;
+mod organisation;
+mod outbox;
+mod plans;
+mod sample;
+mod tampering;
+
+pub(crate) use sample::Quiet;

@@ -4,7 +4,7 @@ use crate::bind::{Part as _, beginning};
 use crate::rows::WindowRow;
 use domain::ports::ListQuery;
 use domain::status::StatusKind;
-use surrealdb::types::{Number, RecordId, RecordIdKey, SurrealValue as _, Value};
+use surrealdb::types::{RecordId, RecordIdKey, Value};
 
 /// A row of a list, as its id tells.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,11 +35,6 @@ pub(crate) fn windows(query: &ListQuery, statuses: &[StatusKind], most: i64) -> 
     statuses.iter().flat_map(of).collect()
 }
 
-/// Ranges as the windows of tallies.
-pub(crate) fn whole(range: RecordId) -> Value {
-    WindowRow { range, most: 0 }.into_value()
-}
-
 /// The spots of one state from the rows of all its audiences: in order, each case once.
 pub(crate) fn merged(rows: &[Vec<RecordId>]) -> Vec<Spot> {
     let mut spots: Vec<Spot> = rows.iter().flatten().filter_map(Spot::of).collect();
@@ -50,11 +45,3 @@ pub(crate) fn merged(rows: &[Vec<RecordId>]) -> Vec<Spot> {
 
 /// No window is larger.
 pub(crate) const WHOLE: i64 = i32::MAX as i64;
-
-/// A number read from the database.
-pub(crate) fn counted(number: &Number) -> Option<u64> {
-    match number {
-        Number::Int(count) => u64::try_from(*count).ok(),
-        Number::Float(_) | Number::Decimal(_) => None,
-    }
-}

@@ -27,7 +27,7 @@ pub(crate) enum Work {
 }
 
 /// What became of it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) enum Outcome {
     /// Of a submission.
     Submitted(Submitted),

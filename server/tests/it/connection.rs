@@ -33,7 +33,7 @@ const LIMITS: ConnectionLimits = ConnectionLimits {
     stall_timeout: Duration::from_millis(1200),
 };
 
-async fn start(limits: ConnectionLimits) -> Running {
+fn start(limits: ConnectionLimits) -> Running {
     let live = async || Sse::new(stream::pending::<Result<Event, std::convert::Infallible>>());
     let peer = async |ClientAddress(address): ClientAddress| address.to_string();
     let slow = async || {
@@ -86,7 +86,7 @@ fn closing(address: &str) -> String {
 
 #[tokio::test]
 async fn a_request_is_answered_and_its_address_is_known() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let answer = exchange(&running, &closing("/adres")).await;
     assert!(
         answer.starts_with("HTTP/1.1 200") && answer.ends_with("127.0.0.1"),
@@ -96,7 +96,7 @@ async fn a_request_is_answered_and_its_address_is_known() {
 
 #[tokio::test]
 async fn a_silent_client_and_one_that_trickles_headers_are_cut_off() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     for opening in [
         "",
         "G",
@@ -128,7 +128,7 @@ async fn a_silent_client_and_one_that_trickles_headers_are_cut_off() {
 
 #[tokio::test]
 async fn a_megabyte_of_headers_is_refused() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let mut stream = connect(&running).await;
     let header = format!("x: {}\r\n", "y".repeat(1000));
     let head = format!("GET / HTTP/1.1\r\nhost: x\r\n{}", header.repeat(60));
@@ -151,7 +151,7 @@ async fn a_megabyte_of_headers_is_refused() {
 
 #[tokio::test]
 async fn sixty_five_kilobytes_of_headers_get_431() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let head = format!("GET / HTTP/1.1\r\nhost: x\r\nx: {}", "y".repeat(64 * 1024));
     let answer = exchange(&running, &head).await;
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
@@ -159,7 +159,7 @@ async fn sixty_five_kilobytes_of_headers_get_431() {
 
 #[tokio::test]
 async fn an_endless_body_is_refused_and_the_connection_closed() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let mut stream = connect(&running).await;
     let head = "POST /formulier HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\
                 content-type: application/x-www-form-urlencoded\r\n\r\n";
@@ -177,7 +177,7 @@ async fn an_endless_body_is_refused_and_the_connection_closed() {
 
 #[tokio::test]
 async fn a_body_that_trickles_is_answered_and_closed() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let head = "POST /formulier HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\
                 content-type: application/x-www-form-urlencoded\r\n\r\na=";
     let answer = exchange(&running, head).await;
@@ -186,7 +186,7 @@ async fn a_body_that_trickles_is_answered_and_closed() {
 
 #[tokio::test]
 async fn a_text_that_is_too_long_gets_its_sentence_though_it_was_sent_whole() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let body = format!("tekst={}", "a".repeat(900_000));
     let head = format!(
         "POST /formulier HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}\r\n\
@@ -200,7 +200,7 @@ async fn a_text_that_is_too_long_gets_its_sentence_though_it_was_sent_whole() {
 
 #[tokio::test]
 async fn a_slow_reader_gets_the_whole_file() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let socket = TcpSocket::new_v4().expect("a socket");
     socket
         .set_recv_buffer_size(16 * 1024)
@@ -226,7 +226,7 @@ async fn a_slow_reader_gets_the_whole_file() {
 
 #[tokio::test]
 async fn a_client_that_stops_reading_is_cut_off() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let mut stream = connect(&running).await;
     stream
         .write_all(b"GET /groot HTTP/1.1\r\nhost: x\r\n\r\n")
@@ -242,7 +242,7 @@ async fn a_client_that_stops_reading_is_cut_off() {
 
 #[tokio::test]
 async fn a_connection_is_kept_for_the_next_request_and_then_closed() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let mut stream = connect(&running).await;
     let request = b"GET / HTTP/1.1\r\nhost: x\r\n\r\n";
     stream.write_all(request).await.expect("sent");
@@ -258,8 +258,7 @@ async fn more_connections_than_allowed_wait_for_their_turn() {
     let running = start(ConnectionLimits {
         connections: 2,
         ..LIMITS
-    })
-    .await;
+    });
     let silent = [connect(&running).await, connect(&running).await];
     let started = Instant::now();
     assert!(exchange(&running, &closing("/")).await.ends_with("hallo"));
@@ -273,10 +272,9 @@ async fn more_connections_than_allowed_wait_for_their_turn() {
 #[tokio::test]
 async fn stopping_ends_streams_and_idle_connections_and_lets_requests_finish() {
     let running = start(ConnectionLimits {
-        header_timeout: Duration::from_secs(60),
+        header_timeout: Duration::from_mins(1),
         ..LIMITS
-    })
-    .await;
+    });
     let mut live = connect(&running).await;
     live.write_all(b"GET /stroom HTTP/1.1\r\nhost: x\r\n\r\n")
         .await
@@ -308,7 +306,7 @@ async fn stopping_ends_streams_and_idle_connections_and_lets_requests_finish() {
 
 #[tokio::test]
 async fn a_port_in_use_is_told_in_one_sentence() {
-    let running = start(LIMITS).await;
+    let running = start(LIMITS);
     let sentence = listen(running.address).expect_err("in use");
     let port = running.address.port();
     assert!(

@@ -12,7 +12,7 @@ use crate::testapp::{Answer, app, ask, base, get, request};
 
 async fn page(address: &str, accept: &str) -> Answer {
     let panics = async || -> String { panic!("{} belt 06-12345678", "Jan") };
-    let slow = async || tokio::time::sleep(Duration::from_secs(60)).await;
+    let slow = async || tokio::time::sleep(Duration::from_mins(1)).await;
     let often = async || Problem::from(TooOften { retry_after: 200 });
     let routes = Router::new()
         .route("/stuk", on_get(panics))

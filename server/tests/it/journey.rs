@@ -52,7 +52,7 @@ async fn a_complaint_travels_from_the_form_to_the_announced_handler() {
     assert!(page.text().contains("bel u om vier uur"));
     assert!(page.text().contains(STORY));
 
-    let form = later.post("/volgen/bericht", &[("key", KEY), ("message", "Dank u, tot morgen.")]).await;
+    let form = later.post("/volgen/reactie", &[("key", KEY), ("message", "Dank u, tot morgen.")]).await;
     assert_eq!(form.status, 303);
     let case = world.desk_of("locatie").await.get(&format!("/team/reactie/{reference}")).await;
     assert!(case.text().contains("Dank u, tot morgen."));

@@ -40,8 +40,8 @@ impl Exception {
 const FREE_FOR_OWN_USE: &str =
     "BUSL-1.1: free for an organisation's own use, forbidden as a database sold as a service";
 
-/// The database, which README names as well.
-pub const EXCEPTIONS: [Exception; 2] = [
+/// The database, which README names as well, and a crate that is merely untidy.
+pub const EXCEPTIONS: [Exception; 3] = [
     Exception {
         name: "surrealdb",
         licence: Some("BUSL-1.1"),
@@ -51,6 +51,11 @@ pub const EXCEPTIONS: [Exception; 2] = [
         name: "surrealdb",
         licence: None,
         reason: FREE_FOR_OWN_USE,
+    },
+    Exception {
+        name: "tokio-tungstenite-wasm",
+        licence: None,
+        reason: "it brings the text of the MIT licence without naming it",
     },
 ];
 
@@ -126,7 +131,7 @@ mod tests {
 
     #[test]
     fn an_exception_does_not_reach_beyond_its_family() {
-        let [named, unnamed] = EXCEPTIONS;
+        let [named, unnamed, _] = EXCEPTIONS;
         assert!(named.covers("surrealdb-protocol", Some("BUSL-1.1")));
         assert!(unnamed.covers("surrealdb", None));
         assert!(!named.covers("surrealdbx", Some("BUSL-1.1")));

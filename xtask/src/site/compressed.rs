@@ -6,8 +6,8 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::folder;
 use crate::failure::Failure;
+use crate::folder;
 
 /// Kinds of files that shrink; pictures are compressed already.
 const SHRINKING: [&str; 10] = [

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use super::folder;
 use crate::failure::{About as _, Failure};
+use crate::folder;
 
 /// Grows with each input; the order matters.
 pub struct Fingerprint(Sha256);

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{folder, name};
+use super::name;
 use crate::failure::Failure;
+use crate::folder;
 
 /// One entry for each app.
 #[derive(Debug, Serialize)]

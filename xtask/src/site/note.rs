@@ -4,9 +4,9 @@ use std::fs;
 
 use serde::{Deserialize, Serialize};
 
-use super::folder;
 use crate::checkout::Checkout;
 use crate::failure::Failure;
+use crate::folder;
 
 /// What was made, and from what.
 #[derive(Debug, Serialize, Deserialize)]

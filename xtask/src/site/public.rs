@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use super::{Fingerprint, compressed, folder, note};
+use super::{Fingerprint, compressed, note};
 use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
+use crate::folder;
 use crate::progress::step;
 
 /// Copies them into the site; there may be none.

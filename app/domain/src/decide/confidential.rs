@@ -26,5 +26,9 @@ pub(super) fn set(
     let deciding = on.then(|| situation.colleague()).transpose()?;
     let circle: BTreeSet<&StaffId> = asked.into_iter().chain(deciding).collect();
     let circle = circle.into_iter().cloned().collect();
-    Ok(vec![Event::ConfidentialSet { on, circle, reason: reason.clone() }])
+    Ok(vec![Event::ConfidentialSet {
+        on,
+        circle,
+        reason: reason.clone(),
+    }])
 }

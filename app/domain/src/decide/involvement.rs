@@ -10,7 +10,11 @@ use crate::words::Remark;
 /// There is a name to link or to rule out.
 pub(super) fn naming(situation: &Situation<'_>) -> Result<(), Refusal> {
     triage::standing(situation)?;
-    if situation.case.has_open_names() { Ok(()) } else { Err(Refusal::InvolvementSettled) }
+    if situation.case.has_open_names() {
+        Ok(())
+    } else {
+        Err(Refusal::InvolvementSettled)
+    }
 }
 
 /// Every name was dealt with, and the check isn't done yet.
@@ -34,7 +38,12 @@ pub(super) fn involve(
     if case.involves(&colleague.id) {
         return Err(Refusal::NothingChanges);
     }
-    let last = case.involvements.iter().map(|one| one.number).max().unwrap_or(0);
+    let last = case
+        .involvements
+        .iter()
+        .map(|one| one.number)
+        .max()
+        .unwrap_or(0);
     Ok(linked(situation, last + 1, colleague))
 }
 
@@ -55,18 +64,33 @@ pub(super) fn rule_out(
     reason: &Remark,
 ) -> Result<Vec<Event>, Refusal> {
     unsettled(situation, number)?;
-    Ok(vec![Event::InvolvementRuledOut { number, reason: reason.clone() }])
+    Ok(vec![Event::InvolvementRuledOut {
+        number,
+        reason: reason.clone(),
+    }])
 }
 
 fn unsettled(situation: &Situation<'_>, number: u32) -> Result<(), Refusal> {
     let mut involvements = situation.case.involvements.iter();
     let is_open = involvements.any(|one| one.number == number && one.outcome == Outcome::Open);
-    if is_open { Ok(()) } else { Err(Refusal::InvolvementSettled) }
+    if is_open {
+        Ok(())
+    } else {
+        Err(Refusal::InvolvementSettled)
+    }
 }
 
 fn linked(situation: &Situation<'_>, number: u32, colleague: &InvolvedColleague) -> Vec<Event> {
-    let handler = situation.case.handler().filter(|handler| **handler == colleague.id);
-    let removed = handler.map(|handler| Event::HandlerRemoved { handler: handler.clone() });
-    let involved = Event::Involved { number, colleague: colleague.clone() };
+    let handler = situation
+        .case
+        .handler()
+        .filter(|handler| **handler == colleague.id);
+    let removed = handler.map(|handler| Event::HandlerRemoved {
+        handler: handler.clone(),
+    });
+    let involved = Event::Involved {
+        number,
+        colleague: colleague.clone(),
+    };
     [involved].into_iter().chain(removed).collect()
 }

@@ -43,7 +43,13 @@ pub(super) fn approve(
         LetterKind::HandlerKnown => case.handler(),
         LetterKind::Thanks => Some(situation.colleague()?),
     };
-    let number = case.letters.iter().map(|letter| letter.number).max().unwrap_or(0) + 1;
+    let number = case
+        .letters
+        .iter()
+        .map(|letter| letter.number)
+        .max()
+        .unwrap_or(0)
+        + 1;
     let approved = Event::LetterApproved {
         number,
         kind,
@@ -52,8 +58,11 @@ pub(super) fn approve(
         channel,
         template: TEMPLATE,
     };
-    let published = (channel == Channel::Page)
-        .then_some(Event::LetterDelivered { number, kind, on: situation.now.local });
+    let published = (channel == Channel::Page).then_some(Event::LetterDelivered {
+        number,
+        kind,
+        on: situation.now.local,
+    });
     Ok([approved].into_iter().chain(published).collect())
 }
 
@@ -70,11 +79,18 @@ pub(super) fn deliver(
     on: NaiveDate,
 ) -> Result<Vec<Event>, Refusal> {
     let letter = numbered(situation, number, can_deliver)?;
-    let first = letter.approved_at.date_naive().max(situation.case.arrived_on);
+    let first = letter
+        .approved_at
+        .date_naive()
+        .max(situation.case.arrived_on);
     if on < first || on > situation.now.local {
         return Err(Refusal::DateImpossible);
     }
-    Ok(vec![Event::LetterDelivered { number, kind: letter.kind, on }])
+    Ok(vec![Event::LetterDelivered {
+        number,
+        kind: letter.kind,
+        on,
+    }])
 }
 
 /// There is a letter that can come back.
@@ -90,21 +106,30 @@ pub(super) fn take_back(
 ) -> Result<Vec<Event>, Refusal> {
     let letter = numbered(situation, number, |_, letter| can_come_back(letter))?;
     let (kind, on) = (letter.kind, situation.now.local);
-    Ok(vec![Event::LetterTakenBack { number, kind, reason: reason.clone(), on }])
+    Ok(vec![Event::LetterTakenBack {
+        number,
+        kind,
+        reason: reason.clone(),
+        on,
+    }])
 }
 
 type Can = fn(&Situation<'_>, &Letter) -> bool;
 
 fn some(situation: &Situation<'_>, can: Can) -> Result<(), Refusal> {
-    let found = situation.case.letters.iter().any(|letter| can(situation, letter));
-    if found { Ok(()) } else { Err(Refusal::NoSuchLetter) }
+    let found = situation
+        .case
+        .letters
+        .iter()
+        .any(|letter| can(situation, letter));
+    if found {
+        Ok(())
+    } else {
+        Err(Refusal::NoSuchLetter)
+    }
 }
 
-fn numbered<'a>(
-    situation: &Situation<'a>,
-    number: u32,
-    can: Can,
-) -> Result<&'a Letter, Refusal> {
+fn numbered<'a>(situation: &Situation<'a>, number: u32, can: Can) -> Result<&'a Letter, Refusal> {
     let mut letters = situation.case.letters.iter();
     letters
         .find(|letter| letter.number == number && can(situation, letter))
@@ -145,7 +170,11 @@ fn none_pending(case: &Case, kind: LetterKind) -> Result<(), Refusal> {
         };
         letter.kind == kind && letter.state == LetterState::Approved && stands
     });
-    if pending { Err(Refusal::LetterPending) } else { Ok(()) }
+    if pending {
+        Err(Refusal::LetterPending)
+    } else {
+        Ok(())
+    }
 }
 
 /// Mail and post need an address; the tracking page is for a parent who left neither (also one

@@ -14,9 +14,15 @@ const AFTER_CLOSING: Days = Days::new(42);
 /// While open, and six weeks after closing.
 pub(super) fn writing_to_organisation(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
-    let last = case.closed_on().and_then(|on| on.checked_add_days(AFTER_CLOSING));
+    let last = case
+        .closed_on()
+        .and_then(|on| on.checked_add_days(AFTER_CLOSING));
     let in_time = last.is_some_and(|last| situation.now.local <= last);
-    if case.status.is_open() || in_time { Ok(()) } else { Err(Refusal::NotInThisState) }
+    if case.status.is_open() || in_time {
+        Ok(())
+    } else {
+        Err(Refusal::NotInThisState)
+    }
 }
 
 /// Nobody writes deeper than they read.
@@ -28,7 +34,10 @@ pub(super) fn note(
     let reads = deepest(situation.case, situation.actor, situation.now.local);
     match (layer, reads) {
         (Layer::Internal, _) | (Layer::Confidential, Visibility::Confidential) => {
-            Ok(vec![Event::NoteWritten { text: text.clone(), layer }])
+            Ok(vec![Event::NoteWritten {
+                text: text.clone(),
+                layer,
+            }])
         }
         (Layer::Confidential, Visibility::Parent | Visibility::Internal) => {
             Err(Refusal::NotYourRole)

@@ -38,7 +38,11 @@ pub fn open(
     actor: &Actor,
     now: &Now,
 ) -> Result<(Vec<Event>, Case), Refusal> {
-    let ReceiptFacts { source, arrived_on, regulation } = facts;
+    let ReceiptFacts {
+        source,
+        arrived_on,
+        regulation,
+    } = facts;
     if !may_submit(actor, source, now.local) {
         return Err(Refusal::NotYourRole);
     }
@@ -93,7 +97,10 @@ const fn counts_from_entry(source: Source) -> bool {
 fn suggestion(reaction: &NewReaction) -> Suggestion {
     let discussed = reaction.discussed.as_ref();
     let lines = [reaction.happened.as_ref(), reaction.not_for.as_ref()];
-    let remarks = [reaction.wish.as_ref(), discussed.and_then(|talk| talk.outcome.as_ref())];
+    let remarks = [
+        reaction.wish.as_ref(),
+        discussed.and_then(|talk| talk.outcome.as_ref()),
+    ];
     let texts: Vec<&str> = [reaction.body.as_str()]
         .into_iter()
         .chain(remarks.into_iter().flatten().map(Remark::as_str))

@@ -44,7 +44,13 @@ pub(super) fn set(
     let escalation =
         (raises && !running).then(|| escalation_seen(now.local, case.round, &now.calendar));
     let from = case.severity;
-    Ok(vec![Event::SeveritySet { from, to, reason: reason.cloned(), escalation, on: now.local }])
+    Ok(vec![Event::SeveritySet {
+        from,
+        to,
+        reason: reason.cloned(),
+        escalation,
+        on: now.local,
+    }])
 }
 
 fn may_set_below(situation: &Situation<'_>) -> Result<(), Refusal> {

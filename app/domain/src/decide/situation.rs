@@ -42,7 +42,12 @@ impl<'a> Situation<'a> {
     /// The situation, if the actor may know of the case.
     pub fn of(case: &'a Case, actor: &'a Actor, now: &'a Now) -> Result<Self, Refusal> {
         if may_see(case, actor, now.local) {
-            Ok(Self { case, actor, now, parts: parts(case, actor, now) })
+            Ok(Self {
+                case,
+                actor,
+                now,
+                parts: parts(case, actor, now),
+            })
         } else {
             Err(Refusal::NotFound)
         }
@@ -71,14 +76,26 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         Actor::Staff(colleague) => colleague,
     };
     let today = now.local;
-    let decides = if case.director_involved() { Role::Board } else { Role::Director };
+    let decides = if case.director_involved() {
+        Role::Board
+    } else {
+        Role::Director
+    };
     let held = [
         (Part::Coordinator, colleague.is(Role::Coordinator, today)),
-        (Part::LocationManager, colleague.is_for(Role::LocationManager, &case.places, today)),
-        (Part::ClusterManager, colleague.is_for(Role::ClusterManager, &case.places, today)),
+        (
+            Part::LocationManager,
+            colleague.is_for(Role::LocationManager, &case.places, today),
+        ),
+        (
+            Part::ClusterManager,
+            colleague.is_for(Role::ClusterManager, &case.places, today),
+        ),
         (Part::Director, colleague.is(decides, today)),
         (Part::Handler, case.handler() == Some(&colleague.id)),
         (Part::Colleague, true),
     ];
-    held.into_iter().filter_map(|(part, holds)| holds.then_some(part)).collect()
+    held.into_iter()
+        .filter_map(|(part, holds)| holds.then_some(part))
+        .collect()
 }

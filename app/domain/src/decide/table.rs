@@ -51,23 +51,67 @@ const LOOKED_AT: &[State] = &[
 ];
 
 /// The location manager up to level 2.
-const TRIAGE: &[Part] =
-    &[Part::Coordinator, Part::LocationManager, Part::ClusterManager, Part::Director];
+const TRIAGE: &[Part] = &[
+    Part::Coordinator,
+    Part::LocationManager,
+    Part::ClusterManager,
+    Part::Director,
+];
 
 const LEADERS: &[Part] = &[Part::Coordinator, Part::ClusterManager, Part::Director];
 
 /// The rows, in the order of the contract.
 pub const TABLE: &[Row] = &[
-    Row { act: Act::SetNature, from: OPEN, who: TRIAGE },
-    Row { act: Act::SetSeverity, from: OPEN, who: &[Part::Colleague] },
-    Row { act: Act::SetCategory, from: OPEN, who: TRIAGE },
-    Row { act: Act::SetPlaces, from: OPEN, who: TRIAGE },
-    Row { act: Act::Involve, from: OPEN, who: TRIAGE },
-    Row { act: Act::LinkInvolvement, from: OPEN, who: TRIAGE },
-    Row { act: Act::RuleOutInvolvement, from: OPEN, who: TRIAGE },
-    Row { act: Act::CompleteInvolvementCheck, from: OPEN, who: TRIAGE },
-    Row { act: Act::SetConfidential, from: OPEN, who: LEADERS },
-    Row { act: Act::Assign, from: LOOKED_AT, who: LEADERS },
+    Row {
+        act: Act::SetNature,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::SetSeverity,
+        from: OPEN,
+        who: &[Part::Colleague],
+    },
+    Row {
+        act: Act::SetCategory,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::SetPlaces,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::Involve,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::LinkInvolvement,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::RuleOutInvolvement,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::CompleteInvolvementCheck,
+        from: OPEN,
+        who: TRIAGE,
+    },
+    Row {
+        act: Act::SetConfidential,
+        from: OPEN,
+        who: LEADERS,
+    },
+    Row {
+        act: Act::Assign,
+        from: LOOKED_AT,
+        who: LEADERS,
+    },
     Row {
         act: Act::AnnounceHandler,
         from: &[State::Assigned],
@@ -81,21 +125,41 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::DeliverLetter,
         from: OPEN_OR_CLOSED,
-        who: &[Part::System, Part::Handler, Part::Coordinator, Part::LocationManager],
+        who: &[
+            Part::System,
+            Part::Handler,
+            Part::Coordinator,
+            Part::LocationManager,
+        ],
     },
     Row {
         act: Act::TakeBackLetter,
         from: OPEN_OR_CLOSED,
         who: &[Part::System, Part::Handler, Part::Coordinator],
     },
-    Row { act: Act::WriteToParent, from: OPEN, who: &[Part::Handler, Part::Coordinator] },
-    Row { act: Act::WriteNote, from: OPEN, who: &[Part::Colleague] },
-    Row { act: Act::WriteToOrganisation, from: OPEN_OR_CLOSED, who: &[Part::Parent] },
+    Row {
+        act: Act::WriteToParent,
+        from: OPEN,
+        who: &[Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::WriteNote,
+        from: OPEN,
+        who: &[Part::Colleague],
+    },
+    Row {
+        act: Act::WriteToOrganisation,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Parent],
+    },
 ];
 
 /// Whether the table has a row for this act, this actor and this state.
 pub(super) fn allows(situation: &Situation<'_>, act: Act) -> Result<(), Refusal> {
-    let row = TABLE.iter().find(|row| row.act == act).ok_or(Refusal::NotYourRole)?;
+    let row = TABLE
+        .iter()
+        .find(|row| row.act == act)
+        .ok_or(Refusal::NotYourRole)?;
     if !situation.is_any(row.who) {
         return Err(Refusal::NotYourRole);
     }

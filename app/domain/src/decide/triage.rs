@@ -43,12 +43,10 @@ pub(super) fn nature(
     if to == case.nature && counts == case.counts_as_complaint {
         return Err(Refusal::NothingChanges);
     }
-    let judged = |row: &deadline::Deadline| {
-        row.kind == DeadlineKind::Judged && row.round == case.round
-    };
-    let judged_by = (counts && !case.deadlines.iter().any(judged)).then(|| {
-        deadline::judgment_from(case.arrived_on, case.round, &situation.now.calendar)
-    });
+    let judged =
+        |row: &deadline::Deadline| row.kind == DeadlineKind::Judged && row.round == case.round;
+    let judged_by = (counts && !case.deadlines.iter().any(judged))
+        .then(|| deadline::judgment_from(case.arrived_on, case.round, &situation.now.calendar));
     Ok(vec![Event::NatureChanged {
         from: case.nature,
         to,
@@ -65,11 +63,14 @@ pub(super) fn category(
     category: Category,
     cause: Option<&Line>,
 ) -> Result<Vec<Event>, Refusal> {
-    let case = situation.case;
-    if case.category == Some(category) && case.cause.as_ref() == cause {
+    let known = situation.case;
+    if known.category == Some(category) && known.cause.as_ref() == cause {
         return Err(Refusal::NothingChanges);
     }
-    Ok(vec![Event::CategorySet { category, cause: cause.cloned() }])
+    Ok(vec![Event::CategorySet {
+        category,
+        cause: cause.cloned(),
+    }])
 }
 
 /// Places and kind of care; an empty list of locations says nothing.
@@ -78,10 +79,13 @@ pub(super) fn places(
     places: &Places,
     care: Option<Care>,
 ) -> Result<Vec<Event>, Refusal> {
-    let case = situation.case;
+    let known = situation.case;
     let empty = matches!(places, Places::Sites(sites) if sites.is_empty());
-    if empty || (case.places == *places && case.care == care) {
+    if empty || (known.places == *places && known.care == care) {
         return Err(Refusal::NothingChanges);
     }
-    Ok(vec![Event::PlacesSet { places: places.clone(), care }])
+    Ok(vec![Event::PlacesSet {
+        places: places.clone(),
+        care,
+    }])
 }

@@ -27,8 +27,11 @@ pub(super) fn assigned(case: &mut Case, handler: &StaffId, decided_by: &StaffId,
     } else {
         Status::Assigned(carried)
     };
-    case.assignment =
-        Some(Assignment { handler: handler.clone(), decided_by: decided_by.clone(), since: on });
+    case.assignment = Some(Assignment {
+        handler: handler.clone(),
+        decided_by: decided_by.clone(),
+        since: on,
+    });
     if case.is_severe() {
         decided(case, on);
     }

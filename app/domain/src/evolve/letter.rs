@@ -33,7 +33,9 @@ pub(super) fn approved(
 
 /// Document 2: in behandeling, or back to the state before a re-assignment. Document 5: closed.
 pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate) {
-    let Some(at) = position(case, number) else { return };
+    let Some(at) = position(case, number) else {
+        return;
+    };
     let counts = counts(case, &case.letters[at]);
     let round = case.round;
     let letter = &mut case.letters[at];
@@ -50,7 +52,9 @@ pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate) {
 
 /// As if never delivered.
 pub(super) fn taken_back(case: &mut Case, number: u32, on: NaiveDate) {
-    let Some(at) = position(case, number) else { return };
+    let Some(at) = position(case, number) else {
+        return;
+    };
     let letter = &mut case.letters[at];
     letter.state = LetterState::TakenBack(on);
     if letter.counted_in.take().is_some() {
@@ -63,18 +67,24 @@ pub(super) fn taken_back(case: &mut Case, number: u32, on: NaiveDate) {
 }
 
 fn position(case: &Case, number: u32) -> Option<usize> {
-    case.letters.iter().position(|letter| letter.number == number)
+    case.letters
+        .iter()
+        .position(|letter| letter.number == number)
 }
 
 /// Whether the letter still says what is so.
 fn counts(case: &Case, letter: &Letter) -> bool {
     match letter.kind {
         LetterKind::HandlerKnown => {
-            case.status.is_open() && letter.about.is_some() && letter.about.as_ref() == case.handler()
+            case.status.is_open()
+                && letter.about.is_some()
+                && letter.about.as_ref() == case.handler()
         }
         LetterKind::Thanks => {
-            matches!(case.status.kind(), StatusKind::Received | StatusKind::Triage)
-                && case.is_light()
+            matches!(
+                case.status.kind(),
+                StatusKind::Received | StatusKind::Triage
+            ) && case.is_light()
         }
     }
 }
@@ -87,13 +97,18 @@ fn announce(case: &mut Case) {
 }
 
 fn unannounce(case: &mut Case) {
-    let known = case.handler().is_some_and(|handler| case.announced(handler));
+    let known = case
+        .handler()
+        .is_some_and(|handler| case.announced(handler));
     let was_handled = matches!(
         case.status.kind(),
         StatusKind::InProgress | StatusKind::SolutionProposed | StatusKind::Verifying
     );
     if was_handled && !known {
-        let first = case.letters.iter().all(|letter| letter.counted_in.is_none());
+        let first = case
+            .letters
+            .iter()
+            .all(|letter| letter.counted_in.is_none());
         let carried = handling(&case.status);
         case.status = Status::Assigned(carried.filter(|at| !first || *at != Handling::InProgress));
     }

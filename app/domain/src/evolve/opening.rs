@@ -10,7 +10,14 @@ use chrono::{DateTime, Utc};
 
 /// The case before its first event is counted; `None` when `event` isn't a receipt.
 pub(super) fn received(reference: Reference, event: &Event, at: DateTime<Utc>) -> Option<Case> {
-    let Event::Received { reaction, source, arrived_on, regulation, suggestion, deadlines } = event
+    let Event::Received {
+        reaction,
+        source,
+        arrived_on,
+        regulation,
+        suggestion,
+        deadlines,
+    } = event
     else {
         return None;
     };
@@ -48,5 +55,11 @@ pub(super) fn received(reference: Reference, event: &Event, at: DateTime<Utc>) -
 /// Whom the parent wants to keep out: still to be linked or ruled out (4.6 d).
 fn named(reaction: &NewReaction) -> Vec<Involvement> {
     let named = reaction.not_for.iter().cloned();
-    named.map(|name| Involvement { number: 1, named: Some(name), outcome: Outcome::Open }).collect()
+    named
+        .map(|name| Involvement {
+            number: 1,
+            named: Some(name),
+            outcome: Outcome::Open,
+        })
+        .collect()
 }

@@ -26,28 +26,40 @@ pub(super) fn nature_changed(
 }
 
 /// A location that wasn't named before brings another manager: the check is to be done again.
-pub(super) fn places_set(case: &mut Case, places: &Places, care: Option<Care>) {
+pub(super) fn places_set(case: &mut Case, places: &Places, kind_of_care: Option<Care>) {
     let known = case.places.sites();
     if places.sites().iter().any(|site| !known.contains(site)) {
         case.involvement_checked = false;
     }
     case.places = places.clone();
-    case.care = care;
+    case.care = kind_of_care;
 }
 
 /// A new involvement, or a name that turned out to be this colleague.
 pub(super) fn involved(case: &mut Case, number: u32, colleague: &InvolvedColleague) {
     case.circle.retain(|member| *member != colleague.id);
     let outcome = Outcome::Linked(colleague.clone());
-    match case.involvements.iter_mut().find(|one| one.number == number) {
+    match case
+        .involvements
+        .iter_mut()
+        .find(|one| one.number == number)
+    {
         Some(known) => known.outcome = outcome,
-        None => case.involvements.push(Involvement { number, named: None, outcome }),
+        None => case.involvements.push(Involvement {
+            number,
+            named: None,
+            outcome,
+        }),
     }
 }
 
 /// Nobody's involvement follows from the name.
 pub(super) fn ruled_out(case: &mut Case, number: u32, reason: &Remark) {
-    for known in case.involvements.iter_mut().filter(|one| one.number == number) {
+    for known in case
+        .involvements
+        .iter_mut()
+        .filter(|one| one.number == number)
+    {
         known.outcome = Outcome::RuledOut(reason.clone());
     }
 }

@@ -3,6 +3,7 @@
 
 use super::say;
 use crate::notice::NoticeKind;
+use crate::ports::MailState;
 use crate::reaction::Language;
 use crate::reference::Reference;
 
@@ -34,6 +35,23 @@ pub fn mail(
         "{greeting}\n\n{why}\n\n{number}: {reference}\n\n{how}\n{link}\n\n{closing}\n{brand}\n"
     );
     MailText { subject, body }
+}
+
+/// What a mail is about, for the outbox.
+#[must_use]
+pub const fn title(kind: NoticeKind, language: Language) -> &'static str {
+    say(language, subject(kind))
+}
+
+/// Where a mail is, for the outbox.
+#[must_use]
+pub const fn state(state: MailState, language: Language) -> &'static str {
+    let said = match state {
+        MailState::Queued => ("wacht", "waiting"),
+        MailState::Sent => ("verstuurd", "sent"),
+        MailState::Failed => ("mislukt", "failed"),
+    };
+    say(language, said)
 }
 
 const fn to_parent(kind: NoticeKind) -> bool {

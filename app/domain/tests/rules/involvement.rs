@@ -20,7 +20,10 @@ fn with_a_name() -> Story {
 fn whoever_is_involved_neither_sees_nor_acts() {
     let story = Story::tip().then("coco", &involve("lena"));
     assert!(!story.sees("lena"));
-    assert_eq!(story.refuses("lena", &Command::CompleteInvolvementCheck), Some(Refusal::NotFound));
+    assert_eq!(
+        story.refuses("lena", &Command::CompleteInvolvementCheck),
+        Some(Refusal::NotFound)
+    );
     assert!(permitted(&story.case, &actor("lena"), &story.now).is_empty());
     assert!(!readers(&story.case).include(&colleague("lena"), today()));
 }
@@ -35,7 +38,10 @@ fn whoever_triages_can_name_themselves_and_loses_the_case() {
 fn an_involved_handler_loses_the_case() {
     let mut story = Story::in_progress();
     let events = story.does("coco", &involve("suus")).expect("triage may");
-    assert_eq!(events.iter().map(Event::name).collect::<Vec<_>>(), ["involved", "handler_removed"]);
+    assert_eq!(
+        events.iter().map(Event::name).collect::<Vec<_>>(),
+        ["involved", "handler_removed"]
+    );
     assert_eq!(story.case.status, Status::Triage);
     assert_eq!(story.handler(), None);
     assert!(!story.sees("suus"));
@@ -44,10 +50,18 @@ fn an_involved_handler_loses_the_case() {
 #[test]
 fn a_severe_case_without_handler_awaits_the_director_again() {
     let story = Story::in_progress().then("coco", &level(Severity::Severe));
-    let story = story.then("dora", &assign("suus")).then("coco", &involve("suus"));
-    assert_eq!(story.case.status, Status::AwaitingDirector(Some(Handling::InProgress)));
+    let story = story
+        .then("dora", &assign("suus"))
+        .then("coco", &involve("suus"));
+    assert_eq!(
+        story.case.status,
+        Status::AwaitingDirector(Some(Handling::InProgress))
+    );
     let story = story.then("dora", &assign("siem"));
-    assert_eq!(story.case.status, Status::Assigned(Some(Handling::InProgress)));
+    assert_eq!(
+        story.case.status,
+        Status::Assigned(Some(Handling::InProgress))
+    );
     let story = story.then("siem", &announce(Channel::Mail)).delivered(2);
     assert_eq!(story.case.status, Status::InProgress);
 }
@@ -55,31 +69,52 @@ fn a_severe_case_without_handler_awaits_the_director_again() {
 #[test]
 fn a_name_is_linked_or_ruled_out_once() {
     let story = with_a_name();
-    assert_eq!(story.refuses("coco", &rule_out(2)), Some(Refusal::InvolvementSettled));
+    assert_eq!(
+        story.refuses("coco", &rule_out(2)),
+        Some(Refusal::InvolvementSettled)
+    );
     let linked = story.clone().then("coco", &link(1, "lena"));
     assert!(linked.case.involves(&colleague("lena").id));
-    assert_eq!(linked.case.involvements[0].named, Some(line("Lena van de groep")));
-    assert_eq!(linked.refuses("coco", &rule_out(1)), Some(Refusal::InvolvementSettled));
+    assert_eq!(
+        linked.case.involvements[0].named,
+        Some(line("Lena van de groep"))
+    );
+    assert_eq!(
+        linked.refuses("coco", &rule_out(1)),
+        Some(Refusal::InvolvementSettled)
+    );
     let ruled_out = story.then("coco", &rule_out(1));
     assert!(!ruled_out.case.has_open_names());
-    assert_eq!(ruled_out.refuses("coco", &link(1, "lena")), Some(Refusal::InvolvementSettled));
+    assert_eq!(
+        ruled_out.refuses("coco", &link(1, "lena")),
+        Some(Refusal::InvolvementSettled)
+    );
 }
 
 #[test]
 fn a_colleague_is_involved_once_and_numbers_go_on() {
     let story = with_a_name().then("coco", &involve("luuk"));
     assert_eq!(story.case.involvements[1].number, 2);
-    assert_eq!(story.refuses("coco", &involve("luuk")), Some(Refusal::NothingChanges));
+    assert_eq!(
+        story.refuses("coco", &involve("luuk")),
+        Some(Refusal::NothingChanges)
+    );
 }
 
 #[test]
 fn the_check_is_complete_when_every_name_is_settled() {
     let story = with_a_name();
     let check = Command::CompleteInvolvementCheck;
-    assert_eq!(story.refuses("coco", &check), Some(Refusal::InvolvementUnchecked));
+    assert_eq!(
+        story.refuses("coco", &check),
+        Some(Refusal::InvolvementUnchecked)
+    );
     let checked = story.then("coco", &rule_out(1)).then("coco", &check);
     assert!(checked.case.involvement_checked);
-    assert_eq!(checked.refuses("coco", &check), Some(Refusal::NothingChanges));
+    assert_eq!(
+        checked.refuses("coco", &check),
+        Some(Refusal::NothingChanges)
+    );
 }
 
 #[test]
@@ -104,7 +139,13 @@ fn a_tip_that_names_somebody_waits_for_the_name_too() {
 fn missing_and_forbidden_look_the_same_to_everybody_outside() {
     let story = Story::complaint();
     for who in actors().into_iter().filter(|who| !story.sees(who)) {
-        assert_eq!(story.refuses(who, &Command::CompleteInvolvementCheck), Some(Refusal::NotFound));
-        assert_eq!(story.refuses(who, &announce(Channel::Page)), Some(Refusal::NotFound));
+        assert_eq!(
+            story.refuses(who, &Command::CompleteInvolvementCheck),
+            Some(Refusal::NotFound)
+        );
+        assert_eq!(
+            story.refuses(who, &announce(Channel::Page)),
+            Some(Refusal::NotFound)
+        );
     }
 }

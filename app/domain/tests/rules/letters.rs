@@ -39,7 +39,11 @@ fn handler_or_coordinator_announce_and_delivery_meets_d1() {
     }
     assert!(story.tries("coco", &announce(Channel::Mail)).is_ok());
     let approved = story.then("suus", &announce(Channel::Mail));
-    assert_eq!(approved.case.status, Status::Assigned(None), "frozen isn't delivered");
+    assert_eq!(
+        approved.case.status,
+        Status::Assigned(None),
+        "frozen isn't delivered"
+    );
     assert_eq!(approved.met(D1), None);
     assert_eq!(approved.case.letters[0].about, Some(id("suus")));
     let delivered = approved.days_later(1).delivered(1);
@@ -50,28 +54,53 @@ fn handler_or_coordinator_announce_and_delivery_meets_d1() {
 
 #[test]
 fn nothing_is_announced_outside_assigned() {
-    for story in [Story::checked(), Story::in_progress(), Story::severe(), Story::tip()] {
+    for story in [
+        Story::checked(),
+        Story::in_progress(),
+        Story::severe(),
+        Story::tip(),
+    ] {
         let refused = story.refuses("coco", &announce(Channel::Mail));
-        assert_eq!(refused, Some(Refusal::NotInThisState), "{:?}", story.case.status);
+        assert_eq!(
+            refused,
+            Some(Refusal::NotInThisState),
+            "{:?}",
+            story.case.status
+        );
     }
 }
 
 #[test]
 fn one_letter_of_a_kind_is_on_its_way() {
     let story = Story::assigned().then("suus", &announce(Channel::Mail));
-    assert_eq!(story.refuses("coco", &announce(Channel::Mail)), Some(Refusal::LetterPending));
+    assert_eq!(
+        story.refuses("coco", &announce(Channel::Mail)),
+        Some(Refusal::LetterPending)
+    );
     let tip = Story::tip().then("coco", &thanks(Channel::Mail));
-    assert_eq!(tip.refuses("lena", &thanks(Channel::Mail)), Some(Refusal::LetterPending));
+    assert_eq!(
+        tip.refuses("lena", &thanks(Channel::Mail)),
+        Some(Refusal::LetterPending)
+    );
 }
 
 #[test]
 fn a_channel_needs_its_address() {
     let story = Story::assigned();
-    assert_eq!(story.refuses("suus", &announce(Channel::Post)), Some(Refusal::ChannelUnavailable));
-    assert_eq!(story.refuses("suus", &announce(Channel::Page)), Some(Refusal::ChannelUnavailable));
+    assert_eq!(
+        story.refuses("suus", &announce(Channel::Post)),
+        Some(Refusal::ChannelUnavailable)
+    );
+    assert_eq!(
+        story.refuses("suus", &announce(Channel::Page)),
+        Some(Refusal::ChannelUnavailable)
+    );
     let both = assigned(by_post(Nature::Complaint));
     assert!(both.tries("suus", &announce(Channel::Post)).is_ok());
-    assert_eq!(both.refuses("suus", &announce(Channel::Page)), Some(Refusal::ChannelUnavailable));
+    assert_eq!(
+        both.refuses("suus", &announce(Channel::Page)),
+        Some(Refusal::ChannelUnavailable)
+    );
 }
 
 #[test]
@@ -82,13 +111,21 @@ fn without_an_address_the_tracking_page_is_the_letter() {
     phone_only.reporter.phone = Phone::parse("0612345678").ok();
     for reaction in [anonymous, phone_only] {
         let mut story = assigned(reaction);
-        assert_eq!(story.refuses("suus", &announce(Channel::Mail)), Some(Refusal::ChannelUnavailable));
-        let events = story.does("suus", &announce(Channel::Page)).expect("nobody can be written");
+        assert_eq!(
+            story.refuses("suus", &announce(Channel::Mail)),
+            Some(Refusal::ChannelUnavailable)
+        );
+        let events = story
+            .does("suus", &announce(Channel::Page))
+            .expect("nobody can be written");
         let names: Vec<_> = events.iter().map(Event::name).collect();
         assert_eq!(names, ["letter_approved", "letter_delivered"]);
         assert_eq!(story.case.status, Status::InProgress);
         assert_eq!(story.met(D1), Some(today()));
-        assert_eq!(story.refuses("coco", &take_back(1)), Some(Refusal::NoSuchLetter));
+        assert_eq!(
+            story.refuses("coco", &take_back(1)),
+            Some(Refusal::NoSuchLetter)
+        );
     }
 }
 
@@ -96,20 +133,42 @@ fn without_an_address_the_tracking_page_is_the_letter() {
 fn the_program_delivers_mail_and_staff_hand_over_post() {
     let mail = Story::assigned().then("suus", &announce(Channel::Mail));
     for who in ["suus", "coco"] {
-        assert_eq!(mail.refuses(who, &deliver(1, today())), Some(Refusal::NoSuchLetter), "{who}");
+        assert_eq!(
+            mail.refuses(who, &deliver(1, today())),
+            Some(Refusal::NoSuchLetter),
+            "{who}"
+        );
     }
     let post = assigned(by_post(Nature::Complaint)).then("suus", &announce(Channel::Post));
-    assert_eq!(post.refuses("system", &deliver(1, today())), Some(Refusal::NoSuchLetter));
-    assert_eq!(post.refuses("lena", &deliver(1, today())), Some(Refusal::NoSuchLetter));
-    assert_eq!(post.refuses("dora", &deliver(1, today())), Some(Refusal::NotYourRole));
+    assert_eq!(
+        post.refuses("system", &deliver(1, today())),
+        Some(Refusal::NoSuchLetter)
+    );
+    assert_eq!(
+        post.refuses("lena", &deliver(1, today())),
+        Some(Refusal::NoSuchLetter)
+    );
+    assert_eq!(
+        post.refuses("dora", &deliver(1, today())),
+        Some(Refusal::NotYourRole)
+    );
     for who in ["suus", "coco"] {
         let done = post.clone().then(who, &deliver(1, today()));
         assert_eq!(done.case.status, Status::InProgress, "{who}");
-        assert_eq!(done.refuses(who, &deliver(1, today())), Some(Refusal::NoSuchLetter));
+        assert_eq!(
+            done.refuses(who, &deliver(1, today())),
+            Some(Refusal::NoSuchLetter)
+        );
     }
-    assert_eq!(post.refuses("coco", &deliver(2, today())), Some(Refusal::NoSuchLetter));
+    assert_eq!(
+        post.refuses("coco", &deliver(2, today())),
+        Some(Refusal::NoSuchLetter)
+    );
     let tip = Story::of(by_post(Nature::Tip)).then("lena", &thanks(Channel::Post));
-    assert!(tip.tries("lena", &deliver(1, today())).is_ok(), "of the light track");
+    assert!(
+        tip.tries("lena", &deliver(1, today())).is_ok(),
+        "of the light track"
+    );
 }
 
 #[test]
@@ -118,7 +177,11 @@ fn a_delivery_lies_between_approval_and_today() {
     let story = story.then("suus", &announce(Channel::Post)).days_later(2);
     for days in [1, 5] {
         let command = deliver(1, today() + Days::new(days));
-        assert_eq!(story.refuses("suus", &command), Some(Refusal::DateImpossible), "{days}");
+        assert_eq!(
+            story.refuses("suus", &command),
+            Some(Refusal::DateImpossible),
+            "{days}"
+        );
     }
     let handed_over = story.then("suus", &deliver(1, today() + Days::new(3)));
     assert_eq!(handed_over.met(D1), Some(today() + Days::new(3)));
@@ -128,16 +191,30 @@ fn a_delivery_lies_between_approval_and_today() {
 fn a_bounce_undoes_the_announcement() {
     let story = Story::in_progress();
     for who in ["lena", "dora", "cleo", "parent"] {
-        assert_eq!(story.refuses(who, &take_back(1)), Some(Refusal::NotYourRole), "{who}");
+        assert_eq!(
+            story.refuses(who, &take_back(1)),
+            Some(Refusal::NotYourRole),
+            "{who}"
+        );
     }
     for who in ["system", "coco", "suus"] {
         let bounced = story.clone().then(who, &take_back(1));
         assert_eq!(bounced.case.status, Status::Assigned(None));
         assert_eq!(bounced.met(D1), None);
-        assert_eq!(bounced.case.letters[0].state, LetterState::TakenBack(today()));
-        assert_eq!(bounced.refuses("coco", &take_back(1)), Some(Refusal::NoSuchLetter));
+        assert_eq!(
+            bounced.case.letters[0].state,
+            LetterState::TakenBack(today())
+        );
+        assert_eq!(
+            bounced.refuses("coco", &take_back(1)),
+            Some(Refusal::NoSuchLetter)
+        );
         let again = bounced.days_later(4).then("coco", &announce(Channel::Page));
-        assert_eq!(again.case.status, Status::InProgress, "the page, as the mail came back");
+        assert_eq!(
+            again.case.status,
+            Status::InProgress,
+            "the page, as the mail came back"
+        );
         assert_eq!(again.met(D1), Some(today() + Days::new(4)));
     }
 }
@@ -148,16 +225,24 @@ fn a_mail_that_never_leaves_can_be_taken_back_too() {
     let story = story.then("system", &take_back(1));
     assert_eq!(story.case.status, Status::Assigned(None));
     assert!(story.tries("suus", &announce(Channel::Mail)).is_ok());
-    assert_eq!(story.refuses("system", &deliver(1, today())), Some(Refusal::NoSuchLetter));
+    assert_eq!(
+        story.refuses("system", &deliver(1, today())),
+        Some(Refusal::NoSuchLetter)
+    );
 }
 
 #[test]
 fn a_bounce_of_the_second_announcement_leaves_d1_met_by_the_first() {
-    let story = Story::in_progress().days_later(2).then("coco", &assign("siem"));
+    let story = Story::in_progress()
+        .days_later(2)
+        .then("coco", &assign("siem"));
     let story = story.then("siem", &announce(Channel::Mail)).delivered(2);
     assert_eq!(story.case.status, Status::InProgress);
     let bounced = story.clone().then("system", &take_back(2));
-    assert_eq!(bounced.case.status, Status::Assigned(Some(Handling::InProgress)));
+    assert_eq!(
+        bounced.case.status,
+        Status::Assigned(Some(Handling::InProgress))
+    );
     assert_eq!(bounced.met(D1), Some(today()));
     let first = story.then("system", &take_back(1));
     assert_eq!(first.case.status, Status::InProgress, "siem is announced");
@@ -168,7 +253,10 @@ fn a_bounce_of_the_second_announcement_leaves_d1_met_by_the_first() {
 fn a_letter_that_names_a_former_handler_changes_nothing() {
     let story = Story::assigned().then("suus", &announce(Channel::Mail));
     let story = story.then("coco", &assign("siem"));
-    assert!(story.tries("siem", &announce(Channel::Mail)).is_ok(), "it blocks nobody");
+    assert!(
+        story.tries("siem", &announce(Channel::Mail)).is_ok(),
+        "it blocks nobody"
+    );
     let late = story.delivered(1);
     assert_eq!(late.case.status, Status::Assigned(None));
     assert_eq!(late.met(D1), None);
@@ -192,7 +280,11 @@ fn the_light_track_is_thanked_for_and_closed() {
     for nature in [Nature::Compliment, Nature::Suggestion, Nature::Tip] {
         for who in ["coco", "lena"] {
             let story = Story::of(reaction(nature)).then(who, &thanks(Channel::Mail));
-            assert_eq!(story.case.status, Status::Triage, "approved isn't delivered");
+            assert_eq!(
+                story.case.status,
+                Status::Triage,
+                "approved isn't delivered"
+            );
             assert_eq!(story.case.letters[0].about, Some(id(who)));
             let closed = story.delivered(1);
             assert_eq!(closed.case.status, Status::Closed(Closure::Thanked));
@@ -214,18 +306,29 @@ fn only_the_light_track_at_level_0_is_thanked_for() {
     let raised = Story::tip().then("coco", &level(Severity::Light));
     for story in [Story::complaint(), complaint, disguised.clone(), raised] {
         let refused = story.refuses("coco", &thanks(Channel::Mail));
-        assert_eq!(refused, Some(Refusal::FullTrackOnly), "{:?}", story.case.nature);
+        assert_eq!(
+            refused,
+            Some(Refusal::FullTrackOnly),
+            "{:?}",
+            story.case.nature
+        );
     }
     let agreed = disguised.then("coco", &nature(Nature::Tip, Some(today())));
     assert!(agreed.tries("coco", &thanks(Channel::Mail)).is_ok());
     let severe = Story::tip().then("coco", &level(Severity::Severe));
-    assert_eq!(severe.refuses("coco", &thanks(Channel::Mail)), Some(Refusal::NotInThisState));
+    assert_eq!(
+        severe.refuses("coco", &thanks(Channel::Mail)),
+        Some(Refusal::NotInThisState)
+    );
 }
 
 #[test]
 fn a_case_that_became_a_klacht_isnt_closed_by_its_thanks() {
     let story = Story::tip().then("coco", &thanks(Channel::Mail));
-    let klacht = story.clone().then("coco", &nature(Nature::Complaint, None)).delivered(1);
+    let klacht = story
+        .clone()
+        .then("coco", &nature(Nature::Complaint, None))
+        .delivered(1);
     assert_eq!(klacht.case.status, Status::Triage);
     assert_eq!((klacht.met(D1), klacht.met(D2)), (None, None));
     let severe = story.then("lena", &level(Severity::Severe)).delivered(1);

@@ -1,6 +1,7 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
 mod assignment;
+mod chance;
 mod involvement;
 mod letters;
 mod messages;

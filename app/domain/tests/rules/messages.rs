@@ -23,22 +23,38 @@ fn handler_and_coordinator_write_to_the_parent() {
         assert!(story.tries(who, &to_parent()).is_ok(), "{who}");
     }
     for who in ["lena", "cleo", "dora", "parent", "system"] {
-        assert_eq!(story.refuses(who, &to_parent()), Some(Refusal::NotYourRole), "{who}");
+        assert_eq!(
+            story.refuses(who, &to_parent()),
+            Some(Refusal::NotYourRole),
+            "{who}"
+        );
     }
-    assert_eq!(Story::closed().refuses("coco", &to_parent()), Some(Refusal::NotInThisState));
+    assert_eq!(
+        Story::closed().refuses("coco", &to_parent()),
+        Some(Refusal::NotInThisState)
+    );
 }
 
 #[test]
 fn both_sides_stand_in_one_thread() {
-    let story = Story::assigned().then("suus", &to_parent()).then("parent", &to_organisation());
-    let writers: Vec<_> = story.case.messages.iter().map(|one| one.writer.clone()).collect();
+    let story = Story::assigned()
+        .then("suus", &to_parent())
+        .then("parent", &to_organisation());
+    let writers: Vec<_> = story
+        .case
+        .messages
+        .iter()
+        .map(|one| one.writer.clone())
+        .collect();
     assert_eq!(writers, [Writer::Staff(id("suus")), Writer::Parent]);
     assert_eq!(story.case.messages[1].text, message());
 }
 
 #[test]
 fn writing_isnt_triage() {
-    let story = Story::tip().then("coco", &to_parent()).then("coco", &note(Layer::Internal));
+    let story = Story::tip()
+        .then("coco", &to_parent())
+        .then("coco", &note(Layer::Internal));
     assert_eq!(story.case.status, domain::status::Status::Received);
 }
 
@@ -46,8 +62,15 @@ fn writing_isnt_triage() {
 fn only_the_parent_writes_to_the_organisation() {
     let story = Story::assigned();
     assert!(story.tries("parent", &to_organisation()).is_ok());
-    for who in actors().into_iter().filter(|who| *who != "parent" && story.sees(who)) {
-        assert_eq!(story.refuses(who, &to_organisation()), Some(Refusal::NotYourRole), "{who}");
+    for who in actors()
+        .into_iter()
+        .filter(|who| *who != "parent" && story.sees(who))
+    {
+        assert_eq!(
+            story.refuses(who, &to_organisation()),
+            Some(Refusal::NotYourRole),
+            "{who}"
+        );
     }
 }
 
@@ -58,7 +81,10 @@ fn the_parent_writes_until_six_weeks_after_closing() {
     let last = story.days_later(42);
     assert!(last.tries("parent", &to_organisation()).is_ok());
     let after = last.days_later(1);
-    assert_eq!(after.refuses("parent", &to_organisation()), Some(Refusal::NotInThisState));
+    assert_eq!(
+        after.refuses("parent", &to_organisation()),
+        Some(Refusal::NotInThisState)
+    );
 }
 
 #[test]
@@ -67,9 +93,15 @@ fn everybody_who_sees_a_case_notes_in_it() {
     for who in ["coco", "lena", "cleo", "dora", "suus"] {
         assert!(story.tries(who, &note(Layer::Internal)).is_ok(), "{who}");
     }
-    assert_eq!(story.refuses("siem", &note(Layer::Internal)), Some(Refusal::NotFound));
+    assert_eq!(
+        story.refuses("siem", &note(Layer::Internal)),
+        Some(Refusal::NotFound)
+    );
     let closed = Story::closed();
-    assert_eq!(closed.refuses("coco", &note(Layer::Internal)), Some(Refusal::NotInThisState));
+    assert_eq!(
+        closed.refuses("coco", &note(Layer::Internal)),
+        Some(Refusal::NotInThisState)
+    );
 }
 
 #[test]
@@ -80,10 +112,19 @@ fn nobody_notes_deeper_than_they_read() {
         assert_eq!(refused, Some(Refusal::NotYourRole), "{who}");
     }
     for who in ["cleo", "dora"] {
-        assert!(story.tries(who, &note(Layer::Confidential)).is_ok(), "{who}");
+        assert!(
+            story.tries(who, &note(Layer::Confidential)).is_ok(),
+            "{who}"
+        );
     }
     let circle = story.clone().then("coco", &confidential(&[]));
-    assert!(circle.tries("coco", &note(Layer::Confidential)).is_ok(), "in the circle");
+    assert!(
+        circle.tries("coco", &note(Layer::Confidential)).is_ok(),
+        "in the circle"
+    );
     let acute = story.then("dora", &level(Severity::Acute));
-    assert!(acute.tries("anne", &note(Layer::Confidential)).is_ok(), "level 4");
+    assert!(
+        acute.tries("anne", &note(Layer::Confidential)).is_ok(),
+        "level 4"
+    );
 }

@@ -15,9 +15,20 @@ use domain::words::Body;
 use domain::{Nature, open};
 
 fn received(who: &str, source: Source, arrived_on: NaiveDate) -> Result<Case, Refusal> {
-    let facts = ReceiptFacts { source, arrived_on, regulation: line("2026-1") };
+    let facts = ReceiptFacts {
+        source,
+        arrived_on,
+        regulation: line("2026-1"),
+    };
     let now = now_on(today());
-    open(reference(), reaction(Nature::Complaint), facts, &actor(who), &now).map(|both| both.1)
+    open(
+        reference(),
+        reaction(Nature::Complaint),
+        facts,
+        &actor(who),
+        &now,
+    )
+    .map(|both| both.1)
 }
 
 #[test]
@@ -48,23 +59,39 @@ fn every_other_nature_has_d1_and_d2_only() {
 fn terms_of_a_letter_run_from_its_arrival() {
     let case = received("coco", Source::Letter, today() - Days::new(3)).expect("a coordinator may");
     assert_eq!(case.arrived_on, today() - Days::new(3));
-    assert!(case.deadlines.iter().all(|row| row.starts == case.arrived_on));
+    assert!(
+        case.deadlines
+            .iter()
+            .all(|row| row.starts == case.arrived_on)
+    );
 }
 
 #[test]
 fn an_arrival_in_the_future_is_refused() {
     let tomorrow = today() + Days::new(1);
-    assert_eq!(received("coco", Source::Letter, tomorrow), Err(Refusal::DateImpossible));
-    assert_eq!(received("parent", Source::Web, tomorrow), Err(Refusal::DateImpossible));
+    assert_eq!(
+        received("coco", Source::Letter, tomorrow),
+        Err(Refusal::DateImpossible)
+    );
+    assert_eq!(
+        received("parent", Source::Web, tomorrow),
+        Err(Refusal::DateImpossible)
+    );
 }
 
 #[test]
 fn a_form_and_a_talk_count_from_their_entry() {
     let yesterday = today() - Days::new(1);
-    for (who, source) in
-        [("parent", Source::Web), ("lena", Source::Phone), ("suus", Source::InPerson)]
-    {
-        assert_eq!(received(who, source, yesterday), Err(Refusal::DateImpossible), "{source:?}");
+    for (who, source) in [
+        ("parent", Source::Web),
+        ("lena", Source::Phone),
+        ("suus", Source::InPerson),
+    ] {
+        assert_eq!(
+            received(who, source, yesterday),
+            Err(Refusal::DateImpossible),
+            "{source:?}"
+        );
         assert!(received(who, source, today()).is_ok(), "{source:?}");
     }
     assert!(received("suus", Source::Email, yesterday).is_ok());
@@ -72,23 +99,43 @@ fn a_form_and_a_talk_count_from_their_entry() {
 
 #[test]
 fn on_behalf_is_for_location_managers_supporting_colleagues_and_coordinators() {
-    for source in [Source::Phone, Source::Letter, Source::InPerson, Source::Email] {
+    for source in [
+        Source::Phone,
+        Source::Letter,
+        Source::InPerson,
+        Source::Email,
+    ] {
         for who in ["lena", "suus", "coco", "system"] {
             assert!(received(who, source, today()).is_ok(), "{who} {source:?}");
         }
-        for who in ["cleo", "dora", "bas", "anne", "puck", "olga", "flip", "bob", "gone", "parent"] {
-            assert_eq!(received(who, source, today()), Err(Refusal::NotYourRole), "{who}");
+        for who in [
+            "cleo", "dora", "bas", "anne", "puck", "olga", "flip", "bob", "gone", "parent",
+        ] {
+            assert_eq!(
+                received(who, source, today()),
+                Err(Refusal::NotYourRole),
+                "{who}"
+            );
         }
     }
-    assert_eq!(received("coco", Source::Web, today()), Err(Refusal::NotYourRole));
+    assert_eq!(
+        received("coco", Source::Web, today()),
+        Err(Refusal::NotYourRole)
+    );
 }
 
 #[test]
 fn the_committee_submits_as_a_body() {
     assert!(received("olga", Source::Committee, today()).is_ok());
     assert!(received("coco", Source::Committee, today()).is_ok());
-    assert_eq!(received("lena", Source::Committee, today()), Err(Refusal::NotYourRole));
-    assert_eq!(received("parent", Source::Committee, today()), Err(Refusal::NotYourRole));
+    assert_eq!(
+        received("lena", Source::Committee, today()),
+        Err(Refusal::NotYourRole)
+    );
+    assert_eq!(
+        received("parent", Source::Committee, today()),
+        Err(Refusal::NotYourRole)
+    );
 }
 
 #[test]

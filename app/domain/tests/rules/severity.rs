@@ -15,19 +15,34 @@ fn whoever_sees_a_case_raises_it_with_a_reason() {
     let story = Story::assigned();
     for who in ["coco", "lena", "cleo", "dora", "suus"] {
         assert!(story.tries(who, &level(Severity::Severe)).is_ok(), "{who}");
-        let silent = Command::SetSeverity { level: Severity::Severe, reason: None };
-        assert_eq!(story.refuses(who, &silent), Some(Refusal::ReasonMissing), "{who}");
+        let silent = Command::SetSeverity {
+            level: Severity::Severe,
+            reason: None,
+        };
+        assert_eq!(
+            story.refuses(who, &silent),
+            Some(Refusal::ReasonMissing),
+            "{who}"
+        );
     }
     let with_director = story.then("coco", &involve("dora"));
     assert!(with_director.tries("bas", &level(Severity::Acute)).is_ok());
-    assert_eq!(Story::tip().refuses("parent", &level(Severity::Severe)), Some(Refusal::NotYourRole));
+    assert_eq!(
+        Story::tip().refuses("parent", &level(Severity::Severe)),
+        Some(Refusal::NotYourRole)
+    );
 }
 
 #[test]
 fn raising_awaits_the_director_within_one_working_day() {
     let mut story = Story::complaint();
-    let events = story.does("coco", &level(Severity::Severe)).expect("staff may");
-    assert_eq!(events.iter().map(Event::name).collect::<Vec<_>>(), ["triage_started", "severity_set"]);
+    let events = story
+        .does("coco", &level(Severity::Severe))
+        .expect("staff may");
+    assert_eq!(
+        events.iter().map(Event::name).collect::<Vec<_>>(),
+        ["triage_started", "severity_set"]
+    );
     assert_eq!(story.case.status, Status::AwaitingDirector(None));
     let seen = story.deadline(DeadlineKind::EscalationSeen).expect("D6");
     assert_eq!((seen.starts, seen.due), (today(), today() + Days::new(1)));
@@ -37,17 +52,26 @@ fn raising_awaits_the_director_within_one_working_day() {
 #[test]
 fn a_handler_who_isnt_in_triage_sets_no_ordinary_level() {
     let story = Story::assigned();
-    assert_eq!(story.refuses("suus", &level(Severity::Medium)), Some(Refusal::NotYourRole));
+    assert_eq!(
+        story.refuses("suus", &level(Severity::Medium)),
+        Some(Refusal::NotYourRole)
+    );
 }
 
 #[test]
 fn a_present_handler_keeps_reading_until_the_director_decides() {
     let story = Story::in_progress().then("suus", &level(Severity::Severe));
-    assert_eq!(story.case.status, Status::AwaitingDirector(Some(Handling::InProgress)));
+    assert_eq!(
+        story.case.status,
+        Status::AwaitingDirector(Some(Handling::InProgress))
+    );
     assert_eq!(story.handler(), Some("suus"));
     assert!(story.sees("suus"));
     let replaced = story.clone().then("dora", &assign("siem"));
-    assert_eq!(replaced.case.status, Status::Assigned(Some(Handling::InProgress)));
+    assert_eq!(
+        replaced.case.status,
+        Status::Assigned(Some(Handling::InProgress))
+    );
     assert!(!replaced.sees("suus"));
     let confirmed = story.then("dora", &assign("suus"));
     assert_eq!(confirmed.case.status, Status::InProgress);
@@ -65,13 +89,23 @@ fn a_handler_confirmed_before_the_announcement_is_still_to_be_announced() {
 fn only_the_director_lowers_from_severe() {
     let story = Story::severe();
     for who in ["coco", "lena", "cleo"] {
-        assert_eq!(story.refuses(who, &level(Severity::Light)), Some(Refusal::DirectorOnly), "{who}");
+        assert_eq!(
+            story.refuses(who, &level(Severity::Light)),
+            Some(Refusal::DirectorOnly),
+            "{who}"
+        );
     }
-    let silent = Command::SetSeverity { level: Severity::Light, reason: None };
+    let silent = Command::SetSeverity {
+        level: Severity::Light,
+        reason: None,
+    };
     assert_eq!(story.refuses("dora", &silent), Some(Refusal::ReasonMissing));
     let lowered = story.days_later(1).then("dora", &level(Severity::Light));
     assert_eq!(lowered.case.status, Status::Triage);
-    assert_eq!(lowered.met(DeadlineKind::EscalationSeen), Some(today() + Days::new(1)));
+    assert_eq!(
+        lowered.met(DeadlineKind::EscalationSeen),
+        Some(today() + Days::new(1))
+    );
 }
 
 #[test]
@@ -100,7 +134,11 @@ fn level_4_is_not_lowered_before_the_consultation() {
         assert_eq!(refused, Some(Refusal::ConsultationMissing), "{who}");
     }
     for who in ["cleo", "anne"] {
-        assert_eq!(story.refuses(who, &level(Severity::Light)), Some(Refusal::DirectorOnly), "{who}");
+        assert_eq!(
+            story.refuses(who, &level(Severity::Light)),
+            Some(Refusal::DirectorOnly),
+            "{who}"
+        );
     }
     let unfinished = (CommandKind::SetSeverity, Err(Refusal::ConsultationMissing));
     assert!(story.offers("dora").contains(&unfinished));
@@ -114,7 +152,10 @@ fn a_deputy_decides_as_long_as_the_grant_runs() {
     let last = story.days_later(days);
     assert!(last.tries("deva", &level(Severity::Light)).is_ok());
     let ended = last.days_later(1);
-    assert_eq!(ended.refuses("deva", &level(Severity::Light)), Some(Refusal::NotFound));
+    assert_eq!(
+        ended.refuses("deva", &level(Severity::Light)),
+        Some(Refusal::NotFound)
+    );
 }
 
 #[test]
@@ -122,9 +163,18 @@ fn the_bestuurder_takes_the_part_of_a_director_who_is_involved() {
     let story = Story::severe();
     assert!(!story.sees("bas"));
     let story = story.then("dora", &involve("dora"));
-    assert_eq!(story.refuses("dora", &assign("suus")), Some(Refusal::NotFound));
-    assert_eq!(story.refuses("deva", &assign("suus")), Some(Refusal::NotYourRole));
-    assert_eq!(story.refuses("coco", &assign("suus")), Some(Refusal::DirectorOnly));
+    assert_eq!(
+        story.refuses("dora", &assign("suus")),
+        Some(Refusal::NotFound)
+    );
+    assert_eq!(
+        story.refuses("deva", &assign("suus")),
+        Some(Refusal::NotYourRole)
+    );
+    assert_eq!(
+        story.refuses("coco", &assign("suus")),
+        Some(Refusal::DirectorOnly)
+    );
     assert!(story.tries("bas", &level(Severity::Light)).is_ok());
     let decided = story.then("bas", &assign("suus"));
     assert_eq!(decided.met(DeadlineKind::EscalationSeen), Some(today()));
@@ -135,7 +185,10 @@ fn a_suggestion_is_confirmed_or_lowered_by_triage() {
     let mut hit = reaction(Nature::Complaint);
     hit.safety = Some(SafetyAnswer::Yes);
     let story = Story::of(hit);
-    let silent = Command::SetSeverity { level: Severity::Light, reason: None };
+    let silent = Command::SetSeverity {
+        level: Severity::Light,
+        reason: None,
+    };
     assert_eq!(story.refuses("coco", &silent), Some(Refusal::ReasonMissing));
     let lowered = story.clone().then("coco", &level(Severity::Light));
     assert!(lowered.case.severity_confirmed && !lowered.case.is_possibly_severe());
@@ -146,25 +199,41 @@ fn a_suggestion_is_confirmed_or_lowered_by_triage() {
 
 #[test]
 fn an_ordinary_level_needs_a_reason_only_when_lowered() {
-    let up = Command::SetSeverity { level: Severity::Medium, reason: None };
+    let up = Command::SetSeverity {
+        level: Severity::Medium,
+        reason: None,
+    };
     let story = Story::complaint().then("coco", &up);
     assert_eq!(story.refuses("coco", &up), Some(Refusal::NothingChanges));
-    let down = Command::SetSeverity { level: Severity::Light, reason: None };
+    let down = Command::SetSeverity {
+        level: Severity::Light,
+        reason: None,
+    };
     assert_eq!(story.refuses("coco", &down), Some(Refusal::ReasonMissing));
-    let confirm = Command::SetSeverity { level: Severity::Light, reason: None };
-    assert!(Story::complaint().tries("coco", &confirm).is_ok(), "as suggested");
+    let confirm = Command::SetSeverity {
+        level: Severity::Light,
+        reason: None,
+    };
+    assert!(
+        Story::complaint().tries("coco", &confirm).is_ok(),
+        "as suggested"
+    );
 }
 
 #[test]
 fn the_escalation_runs_once_at_a_time() {
     let rows = |story: &Story| {
         let kinds = story.case.deadlines.iter().map(|row| row.kind);
-        kinds.filter(|kind| *kind == DeadlineKind::EscalationSeen).count()
+        kinds
+            .filter(|kind| *kind == DeadlineKind::EscalationSeen)
+            .count()
     };
     let story = Story::severe();
     let acute = story.clone().then("coco", &level(Severity::Acute));
     assert_eq!(rows(&acute), 1, "still unmet");
-    let decided = story.then("dora", &assign("suus")).then("dora", &level(Severity::Acute));
+    let decided = story
+        .then("dora", &assign("suus"))
+        .then("dora", &level(Severity::Acute));
     assert_eq!(rows(&decided), 2, "to be seen again");
     assert_eq!(decided.state(), StatusKind::AwaitingDirector);
 }

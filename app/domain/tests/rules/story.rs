@@ -1,6 +1,8 @@
 //! A case as its acts unfold, with the record they leave.
 
-use crate::world::{actor, colleague, id, involved, message, now_on, reaction, reason, reference, today};
+use crate::world::{
+    actor, colleague, id, involved, message, now_on, reaction, reason, reference, today,
+};
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
 use domain::command::Layer;
@@ -35,7 +37,11 @@ impl Story {
         };
         let (events, case) =
             open(reference(), reaction, facts, &actor("parent"), &now).expect("a parent may");
-        let mut story = Self { case, record: Vec::new(), now };
+        let mut story = Self {
+            case,
+            record: Vec::new(),
+            now,
+        };
         story.write(&By::Parent, events);
         story
     }
@@ -65,12 +71,16 @@ impl Story {
 
     /// `suus` handles it, announced by mail.
     pub fn in_progress() -> Self {
-        Self::assigned().then("suus", &announce(Channel::Mail)).delivered(1)
+        Self::assigned()
+            .then("suus", &announce(Channel::Mail))
+            .delivered(1)
     }
 
     /// A tip that was thanked for and closed, by mail.
     pub fn closed() -> Self {
-        Self::tip().then("coco", &thanks(Channel::Mail)).delivered(1)
+        Self::tip()
+            .then("coco", &thanks(Channel::Mail))
+            .delivered(1)
     }
 
     pub fn tries(&self, who: &str, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -79,18 +89,26 @@ impl Story {
 
     pub fn does(&mut self, who: &str, command: &Command) -> Result<Vec<Event>, Refusal> {
         let events = self.tries(who, command)?;
+        self.take(who, &events);
+        Ok(events)
+    }
+
+    /// Applies and records what was decided.
+    pub fn take(&mut self, who: &str, events: &[Event]) {
         let by = By::from(&actor(who));
-        for event in &events {
+        for event in events {
             let before = Some(self.case.clone());
             self.case = evolve(before, self.case.reference, event, &by, self.now.instant);
         }
-        self.write(&by, events.clone());
-        Ok(events)
+        self.write(&by, events.to_vec());
     }
 
     pub fn then(mut self, who: &str, command: &Command) -> Self {
         if let Err(refusal) = self.does(who, command) {
-            panic!("{who} could not {command:?} in {:?}: {refusal:?}", self.case.status);
+            panic!(
+                "{who} could not {command:?} in {:?}: {refusal:?}",
+                self.case.status
+            );
         }
         self
     }
@@ -150,46 +168,82 @@ impl Story {
 }
 
 pub fn level(level: Severity) -> Command {
-    Command::SetSeverity { level, reason: Some(reason()) }
+    Command::SetSeverity {
+        level,
+        reason: Some(reason()),
+    }
 }
 
 pub fn assign(name: &str) -> Command {
-    Command::Assign { to: Box::new(colleague(name)), reason: Some(reason()) }
+    Command::Assign {
+        to: Box::new(colleague(name)),
+        reason: Some(reason()),
+    }
 }
 
 pub fn announce(channel: Channel) -> Command {
-    Command::ApproveLetter { kind: LetterKind::HandlerKnown, text: message(), channel }
+    Command::ApproveLetter {
+        kind: LetterKind::HandlerKnown,
+        text: message(),
+        channel,
+    }
 }
 
 pub fn thanks(channel: Channel) -> Command {
-    Command::ApproveLetter { kind: LetterKind::Thanks, text: message(), channel }
+    Command::ApproveLetter {
+        kind: LetterKind::Thanks,
+        text: message(),
+        channel,
+    }
 }
 
 pub fn take_back(number: u32) -> Command {
-    Command::TakeBackLetter { number, reason: reason() }
+    Command::TakeBackLetter {
+        number,
+        reason: reason(),
+    }
 }
 
 pub fn involve(name: &str) -> Command {
-    Command::Involve { colleague: involved(name) }
+    Command::Involve {
+        colleague: involved(name),
+    }
 }
 
 pub fn link(number: u32, name: &str) -> Command {
-    Command::LinkInvolvement { number, colleague: involved(name) }
+    Command::LinkInvolvement {
+        number,
+        colleague: involved(name),
+    }
 }
 
 pub fn rule_out(number: u32) -> Command {
-    Command::RuleOutInvolvement { number, reason: reason() }
+    Command::RuleOutInvolvement {
+        number,
+        reason: reason(),
+    }
 }
 
 pub fn nature(nature: Nature, agreed_on: Option<NaiveDate>) -> Command {
-    Command::SetNature { nature, reason: reason(), agreed_on }
+    Command::SetNature {
+        nature,
+        reason: reason(),
+        agreed_on,
+    }
 }
 
 pub fn confidential(circle: &[&str]) -> Command {
     let circle = circle.iter().map(|name| id(name)).collect();
-    Command::SetConfidential { on: true, circle, reason: reason() }
+    Command::SetConfidential {
+        on: true,
+        circle,
+        reason: reason(),
+    }
 }
 
 pub fn note(layer: Layer) -> Command {
-    Command::WriteNote { text: message(), layer }
+    Command::WriteNote {
+        text: message(),
+        layer,
+    }
 }

@@ -31,7 +31,10 @@ fn who_can_do_what_in_which_state() {
         ("Ontvangen: tip", Story::tip()),
         ("Ontvangen: klacht", Story::complaint()),
         ("In beoordeling: tip, dankbericht onderweg per post", post),
-        ("In beoordeling: klacht, betrokkenheid gecontroleerd", Story::checked()),
+        (
+            "In beoordeling: klacht, betrokkenheid gecontroleerd",
+            Story::checked(),
+        ),
         ("Wacht op directeur: ernstig", Story::severe()),
         ("Wacht op directeur: acuut", acute),
         ("Toegewezen: klacht", Story::assigned()),

@@ -13,11 +13,17 @@ use domain::status::{Status, StatusKind};
 use domain::{Command, CommandKind, Nature};
 
 fn category() -> Command {
-    Command::SetCategory { category: Category::Invoices, cause: Some(line("dubbel geboekt")) }
+    Command::SetCategory {
+        category: Category::Invoices,
+        cause: Some(line("dubbel geboekt")),
+    }
 }
 
 fn places(places: Places) -> Command {
-    Command::SetPlaces { places, care: Some(Care::Bso) }
+    Command::SetPlaces {
+        places,
+        care: Some(Care::Bso),
+    }
 }
 
 #[test]
@@ -40,13 +46,28 @@ fn coordinator_managers_and_director_triage_and_nobody_else() {
     for who in ["coco", "lena", "cleo", "dora", "deva"] {
         assert!(story.tries(who, &category()).is_ok(), "{who}");
     }
-    for who in ["luuk", "carl", "suus", "bas", "anne", "puck", "olga", "flip", "bob"] {
-        assert_eq!(story.refuses(who, &category()), Some(Refusal::NotFound), "{who}");
+    for who in [
+        "luuk", "carl", "suus", "bas", "anne", "puck", "olga", "flip", "bob",
+    ] {
+        assert_eq!(
+            story.refuses(who, &category()),
+            Some(Refusal::NotFound),
+            "{who}"
+        );
     }
-    assert_eq!(story.refuses("parent", &category()), Some(Refusal::NotYourRole));
-    assert_eq!(story.refuses("system", &category()), Some(Refusal::NotYourRole));
+    assert_eq!(
+        story.refuses("parent", &category()),
+        Some(Refusal::NotYourRole)
+    );
+    assert_eq!(
+        story.refuses("system", &category()),
+        Some(Refusal::NotYourRole)
+    );
     let handled = Story::assigned();
-    assert_eq!(handled.refuses("suus", &category()), Some(Refusal::NotYourRole));
+    assert_eq!(
+        handled.refuses("suus", &category()),
+        Some(Refusal::NotYourRole)
+    );
 }
 
 #[test]
@@ -54,8 +75,15 @@ fn a_location_manager_triages_up_to_level_2() {
     let medium = Story::checked().then("coco", &level(Severity::Medium));
     assert!(medium.tries("lena", &category()).is_ok());
     let severe = Story::severe();
-    for command in [category(), places(Places::Unknown), nature(Nature::Tip, None)] {
-        assert_eq!(severe.refuses("lena", &command), Some(Refusal::AboveYourLevel));
+    for command in [
+        category(),
+        places(Places::Unknown),
+        nature(Nature::Tip, None),
+    ] {
+        assert_eq!(
+            severe.refuses("lena", &command),
+            Some(Refusal::AboveYourLevel)
+        );
         assert!(severe.tries("coco", &command).is_ok());
     }
 }
@@ -65,9 +93,15 @@ fn a_suggested_level_is_above_the_location_manager_too() {
     let mut reaction = reaction(Nature::Tip);
     reaction.safety = Some(domain::severity::SafetyAnswer::Yes);
     let story = Story::of(reaction);
-    assert_eq!(story.refuses("lena", &category()), Some(Refusal::AboveYourLevel));
+    assert_eq!(
+        story.refuses("lena", &category()),
+        Some(Refusal::AboveYourLevel)
+    );
     let lowering = level(Severity::Idea);
-    assert_eq!(story.refuses("lena", &lowering), Some(Refusal::AboveYourLevel));
+    assert_eq!(
+        story.refuses("lena", &lowering),
+        Some(Refusal::AboveYourLevel)
+    );
     assert!(story.tries("coco", &lowering).is_ok());
 }
 
@@ -85,10 +119,21 @@ fn a_klacht_without_agreement_keeps_d3_and_counts_as_klacht() {
 #[test]
 fn what_becomes_a_klacht_is_judged_within_six_weeks_of_the_original_receipt() {
     let mut story = Story::tip().days_later(20);
-    let events = story.does("coco", &nature(Nature::Complaint, None)).expect("at any time");
-    assert!(matches!(&events[1], Event::NatureChanged { judged_by: Some(_), .. }));
+    let events = story
+        .does("coco", &nature(Nature::Complaint, None))
+        .expect("at any time");
+    assert!(matches!(
+        &events[1],
+        Event::NatureChanged {
+            judged_by: Some(_),
+            ..
+        }
+    ));
     let judged = story.deadline(DeadlineKind::Judged).expect("D3");
-    assert_eq!((judged.starts, judged.due), (today(), today() + Days::new(42)));
+    assert_eq!(
+        (judged.starts, judged.due),
+        (today(), today() + Days::new(42))
+    );
     assert!(story.case.counts_as_complaint);
     let back = story.then("coco", &nature(Nature::Tip, None));
     let again = back.then("coco", &nature(Nature::Complaint, None));
@@ -100,7 +145,10 @@ fn an_agreement_lies_between_receipt_and_today() {
     let story = Story::complaint().days_later(2);
     for on in [today() - Days::new(1), today() + Days::new(3)] {
         let command = nature(Nature::Tip, Some(on));
-        assert_eq!(story.refuses("coco", &command), Some(Refusal::DateImpossible));
+        assert_eq!(
+            story.refuses("coco", &command),
+            Some(Refusal::DateImpossible)
+        );
     }
     for on in [today(), today() + Days::new(2)] {
         assert!(story.tries("coco", &nature(Nature::Tip, Some(on))).is_ok());
@@ -109,16 +157,39 @@ fn an_agreement_lies_between_receipt_and_today() {
 
 #[test]
 fn what_changes_nothing_is_refused() {
-    let story = Story::tip().then("coco", &category()).then("coco", &confidential(&["lena"]));
-    let same = Command::SetPlaces { places: here(), care: None };
-    for command in [category(), nature(Nature::Tip, None), same, places(Places::Sites(vec![]))] {
-        assert_eq!(story.refuses("coco", &command), Some(Refusal::NothingChanges), "{command:?}");
+    let story = Story::tip()
+        .then("coco", &category())
+        .then("coco", &confidential(&["lena"]));
+    let same = Command::SetPlaces {
+        places: here(),
+        care: None,
+    };
+    for command in [
+        category(),
+        nature(Nature::Tip, None),
+        same,
+        places(Places::Sites(vec![])),
+    ] {
+        assert_eq!(
+            story.refuses("coco", &command),
+            Some(Refusal::NothingChanges),
+            "{command:?}"
+        );
     }
     let circle = confidential(&["coco", "lena"]);
-    assert_eq!(story.refuses("coco", &circle), Some(Refusal::NothingChanges));
-    let other_cause = Command::SetCategory { category: Category::Invoices, cause: None };
+    assert_eq!(
+        story.refuses("coco", &circle),
+        Some(Refusal::NothingChanges)
+    );
+    let other_cause = Command::SetCategory {
+        category: Category::Invoices,
+        cause: None,
+    };
     assert!(story.tries("coco", &other_cause).is_ok());
-    let only_care = Command::SetPlaces { places: here(), care: Some(Care::Kdv) };
+    let only_care = Command::SetPlaces {
+        places: here(),
+        care: Some(Care::Kdv),
+    };
     assert!(story.tries("coco", &only_care).is_ok());
 }
 
@@ -132,7 +203,10 @@ fn a_new_location_asks_for_the_involvement_check_again() {
     let again = moved.then("coco", &Command::CompleteInvolvementCheck);
     assert!(again.sees("luuk") && again.sees("lena"));
     let fewer = again.then("coco", &places(here()));
-    assert!(fewer.case.involvement_checked, "no other manager reads it now");
+    assert!(
+        fewer.case.involvement_checked,
+        "no other manager reads it now"
+    );
 }
 
 #[test]
@@ -146,7 +220,11 @@ fn the_one_who_makes_it_confidential_is_in_the_circle() {
         assert!(!story.sees(who), "{who}");
         assert!(story.offers(who).is_empty());
     }
-    let lift = Command::SetConfidential { on: false, circle: vec![id("suus")], reason: reason() };
+    let lift = Command::SetConfidential {
+        on: false,
+        circle: vec![id("suus")],
+        reason: reason(),
+    };
     let lifted = story.then("dora", &lift);
     assert!(!lifted.case.confidential && lifted.case.circle.is_empty());
     assert!(lifted.sees("cora") && !lifted.sees("suus"));
@@ -155,7 +233,10 @@ fn the_one_who_makes_it_confidential_is_in_the_circle() {
 #[test]
 fn the_location_manager_makes_nothing_confidential() {
     let story = Story::tip();
-    assert_eq!(story.refuses("lena", &confidential(&[])), Some(Refusal::NotYourRole));
+    assert_eq!(
+        story.refuses("lena", &confidential(&[])),
+        Some(Refusal::NotYourRole)
+    );
     let offered: Vec<CommandKind> = story.offers("lena").into_iter().map(|one| one.0).collect();
     assert!(!offered.contains(&CommandKind::SetConfidential));
 }
@@ -166,14 +247,24 @@ fn nobody_involved_is_in_a_circle() {
     let story = story.then("coco", &crate::story::involve("suus"));
     assert_eq!(story.case.circle, vec![id("coco")]);
     let command = confidential(&["suus", "lena"]);
-    assert_eq!(story.refuses("coco", &command), Some(Refusal::CandidateInvolved));
+    assert_eq!(
+        story.refuses("coco", &command),
+        Some(Refusal::CandidateInvolved)
+    );
 }
 
 #[test]
 fn nothing_is_triaged_after_closing() {
     let story = Story::closed();
     assert_eq!(story.state(), StatusKind::Closed);
-    for command in [category(), level(Severity::Severe), nature(Nature::Complaint, None)] {
-        assert_eq!(story.refuses("coco", &command), Some(Refusal::NotInThisState));
+    for command in [
+        category(),
+        level(Severity::Severe),
+        nature(Nature::Complaint, None),
+    ] {
+        assert_eq!(
+            story.refuses("coco", &command),
+            Some(Refusal::NotInThisState)
+        );
     }
 }

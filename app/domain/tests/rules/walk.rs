@@ -34,12 +34,27 @@ impl Seen {
 }
 
 fn full_track() -> Vec<(&'static str, Command)> {
-    let deliver = |number| Command::DeliverLetter { number, on: today() };
+    let deliver = |number| Command::DeliverLetter {
+        number,
+        on: today(),
+    };
     vec![
         ("parent", Command::WriteToOrganisation { text: message() }),
         ("coco", nature(Nature::Complaint, None)),
-        ("coco", Command::SetCategory { category: Category::Safety, cause: None }),
-        ("coco", Command::SetPlaces { places: elsewhere(), care: None }),
+        (
+            "coco",
+            Command::SetCategory {
+                category: Category::Safety,
+                cause: None,
+            },
+        ),
+        (
+            "coco",
+            Command::SetPlaces {
+                places: elsewhere(),
+                care: None,
+            },
+        ),
         ("coco", link(1, "luuk")),
         ("coco", involve("puck")),
         ("coco", Command::CompleteInvolvementCheck),
@@ -65,8 +80,15 @@ fn every_state_and_every_act_is_reached() {
     let mut seen = Seen::default();
     let full = seen.walk(Story::of(tip.clone()), &full_track());
     assert_eq!(full.state(), StatusKind::InProgress);
-    let deliver = Command::DeliverLetter { number: 1, on: today() };
-    let light = [("coco", rule_out(1)), ("coco", thanks(Channel::Mail)), ("system", deliver)];
+    let deliver = Command::DeliverLetter {
+        number: 1,
+        on: today(),
+    };
+    let light = [
+        ("coco", rule_out(1)),
+        ("coco", thanks(Channel::Mail)),
+        ("system", deliver),
+    ];
     let closed = seen.walk(Story::of(tip), &light);
     assert_eq!(closed.state(), StatusKind::Closed);
 
@@ -80,5 +102,10 @@ fn every_state_and_every_act_is_reached() {
     ];
     assert_eq!(seen.states, exist.into_iter().collect());
     assert_eq!(seen.acts, CommandKind::ALL.iter().copied().collect());
-    println!("{} states, {} acts, {} steps", seen.states.len(), seen.acts.len(), seen.steps);
+    println!(
+        "{} states, {} acts, {} steps",
+        seen.states.len(),
+        seen.acts.len(),
+        seen.steps
+    );
 }

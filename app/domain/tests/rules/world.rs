@@ -5,9 +5,7 @@ use domain::deadline::Calendar;
 use domain::involvement::InvolvedColleague;
 use domain::place::{ClusterId, LocationId, Places, Site};
 use domain::ports::Now;
-use domain::reaction::{
-    EmailAddress, Language, NewReaction, PostalAddress, Relation, Reporter,
-};
+use domain::reaction::{EmailAddress, Language, NewReaction, PostalAddress, Relation, Reporter};
 use domain::staff::{Actor, Colleague, Grant, Role, Scope, StaffId};
 use domain::words::{Body, Line, Message, PersonName, Remark};
 use domain::{Nature, Reference};
@@ -49,7 +47,11 @@ pub fn today() -> NaiveDate {
 
 pub fn now_on(local: NaiveDate) -> Now {
     let noon = NaiveTime::from_hms_opt(10, 0, 0).expect("a time");
-    Now { instant: local.and_time(noon).and_utc(), local, calendar: Calendar::default() }
+    Now {
+        instant: local.and_time(noon).and_utc(),
+        local,
+        calendar: Calendar::default(),
+    }
 }
 
 pub fn now() -> Now {
@@ -78,8 +80,11 @@ pub fn elsewhere() -> Places {
 }
 
 fn scope(name: &str, role: Role) -> Scope {
-    let Places::Sites(sites) = (if ["luuk", "carl"].contains(&name) { elsewhere() } else { here() })
-    else {
+    let Places::Sites(sites) = (if ["luuk", "carl"].contains(&name) {
+        elsewhere()
+    } else {
+        here()
+    }) else {
         return Scope::Own;
     };
     match role {
@@ -97,7 +102,10 @@ fn scope(name: &str, role: Role) -> Scope {
 }
 
 pub fn colleague(name: &str) -> Colleague {
-    let (_, role) = *STAFF.iter().find(|one| one.0 == name).expect("one of the staff");
+    let (_, role) = *STAFF
+        .iter()
+        .find(|one| one.0 == name)
+        .expect("one of the staff");
     Colleague {
         id: id(name),
         name: PersonName::parse(name).expect("a name"),
@@ -125,11 +133,17 @@ pub fn actor(name: &str) -> Actor {
 }
 
 pub fn actors() -> Vec<&'static str> {
-    ["parent", "system"].into_iter().chain(STAFF.iter().map(|one| one.0)).collect()
+    ["parent", "system"]
+        .into_iter()
+        .chain(STAFF.iter().map(|one| one.0))
+        .collect()
 }
 
 pub fn involved(name: &str) -> InvolvedColleague {
-    InvolvedColleague { id: id(name), director: colleague(name).is(Role::Director, today()) }
+    InvolvedColleague {
+        id: id(name),
+        director: colleague(name).is(Role::Director, today()),
+    }
 }
 
 pub fn reason() -> Remark {
@@ -145,7 +159,11 @@ pub fn line(text: &str) -> Line {
 }
 
 pub fn address() -> PostalAddress {
-    PostalAddress { street: line("Dorpsstraat 1"), postcode: line("1234 AB"), town: line("Dorp") }
+    PostalAddress {
+        street: line("Dorpsstraat 1"),
+        postcode: line("1234 AB"),
+        town: line("Dorp"),
+    }
 }
 
 pub fn reference() -> Reference {

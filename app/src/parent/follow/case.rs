@@ -85,9 +85,11 @@ fn Shown(case: Case, form: TrackForm) -> impl IntoView {
 fn Standing(case: Case) -> impl IntoView {
     let words = &prose().follow;
     let handler = move || {
-        case.view.with(|view| view.handler.clone()).map(|(name, function)| {
-            view! { <p>{words.handler}": "<strong>{name}</strong>", "{function}</p> }
-        })
+        case.view
+            .with(|view| view.handler.clone())
+            .map(|(name, function)| {
+                view! { <p>{words.handler}": "<strong>{name}</strong>", "{function}</p> }
+            })
     };
     view! {
         <h1>{move || case.view.with(|view| view.state.clone())}</h1>
@@ -117,7 +119,9 @@ fn Letters(case: Case) -> impl IntoView {
     move || {
         let letters = letters.get();
         (!letters.is_empty()).then(|| {
-            let letters = letters.into_iter().map(|letter| view! { <Letter letter /> });
+            let letters = letters
+                .into_iter()
+                .map(|letter| view! { <Letter letter /> });
             view! {
                 <h2>{prose().follow.letters}</h2>
                 {letters.collect_view()}
@@ -129,7 +133,9 @@ fn Letters(case: Case) -> impl IntoView {
 /// What the parent wrote.
 #[component]
 fn Own(body: String, facts: Vec<Fact>) -> impl IntoView {
-    let facts = facts.into_iter().map(|fact| view! { <dt>{fact.label}</dt><dd class="typed">{fact.value}</dd> });
+    let facts = facts
+        .into_iter()
+        .map(|fact| view! { <dt>{fact.label}</dt><dd class="typed">{fact.value}</dd> });
     view! {
         <h2>{prose().follow.own}</h2>
         <blockquote class="typed">{body}</blockquote>

@@ -43,8 +43,11 @@ pub fn Door(
     ended: bool,
 ) -> impl IntoView {
     let words = &prose().follow;
-    let wrong: Vec<FieldError> =
-        form.errors.into_iter().filter(|error| error.field == Name::Code).collect();
+    let wrong: Vec<FieldError> = form
+        .errors
+        .into_iter()
+        .filter(|error| error.field == Name::Code)
+        .collect();
     let (errors, trouble) = (RwSignal::new(wrong), RwSignal::new(form.trouble));
     let unsent = Some(form.message).filter(|text| !text.is_empty());
     view! {
@@ -71,7 +74,10 @@ fn CodeForm(
     let (words, language, id) = (&prose().follow, language(), Name::Code.name());
     let hint = form::hint(Name::Code, language);
     let error = Signal::derive(move || {
-        errors.with(|all| all.first().map(|error| errors::field_error(*error, language)))
+        errors.with(|all| {
+            all.first()
+                .map(|error| errors::field_error(*error, language))
+        })
     });
     let listed = Signal::derive(move || error.get().map(|error| (id, error)).into_iter().collect());
     let about = described_by(id, hint.is_some(), error);
@@ -104,9 +110,13 @@ fn enter(
     if pending.get_untracked() {
         return;
     }
-    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let form = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
     let data = form.and_then(|form| FormData::new_with_form(&form).ok());
-    let code = data.and_then(|data| data.get(Name::Code.name()).as_string()).unwrap_or_default();
+    let code = data
+        .and_then(|data| data.get(Name::Code.name()).as_string())
+        .unwrap_or_default();
     pending.set(true);
     spawn_local(async move {
         let answer = enter_code(code).await;

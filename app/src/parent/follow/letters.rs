@@ -9,7 +9,10 @@ pub fn Letter(
     /// The letter.
     letter: LetterView,
 ) -> impl IntoView {
-    let paragraphs = letter.paragraphs.into_iter().map(|text| view! { <p class="typed">{text}</p> });
+    let paragraphs = letter
+        .paragraphs
+        .into_iter()
+        .map(|text| view! { <p class="typed">{text}</p> });
     view! {
         <article class="letter">
             <header>

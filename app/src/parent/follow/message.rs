@@ -49,7 +49,10 @@ pub fn MessageForm(
         key: RwSignal::new(form.key),
     };
     let error = Signal::derive(move || {
-        let first = |all: &Vec<FieldError>| all.first().map(|error| errors::field_error(*error, language));
+        let first = |all: &Vec<FieldError>| {
+            all.first()
+                .map(|error| errors::field_error(*error, language))
+        };
         writing.errors.with(first)
     });
     let listed = Signal::derive(move || error.get().map(|error| (id, error)).into_iter().collect());
@@ -65,7 +68,7 @@ pub fn MessageForm(
         <form
             class="sheet"
             method="post"
-            action="/volgen/bericht"
+            action="/volgen/reactie"
             novalidate
             on:submit=move |event| writing.send(&event)
         >
@@ -92,13 +95,20 @@ impl Writing {
         if self.pending.get_untracked() {
             return;
         }
-        let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+        let form = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
         let data = form.and_then(|form| FormData::new_with_form(&form).ok());
-        let text = data.and_then(|data| data.get(Name::Message.name()).as_string()).unwrap_or_default();
+        let text = data
+            .and_then(|data| data.get(Name::Message.name()).as_string())
+            .unwrap_or_default();
         self.trouble.set(None);
         self.sent.set(false);
         if let Err(problem) = Message::parse(&text) {
-            return self.wrong(vec![FieldError { field: Name::Message, problem }]);
+            return self.wrong(vec![FieldError {
+                field: Name::Message,
+                problem,
+            }]);
         }
         self.errors.set(Vec::new());
         self.pending.set(true);

@@ -25,7 +25,11 @@ impl Case {
     /// As the server gave it; asks again by itself in the browser.
     pub fn new(view: TrackView) -> Self {
         let (stale, ended) = (RwSignal::new(false), RwSignal::new(false));
-        let case = Self { view: RwSignal::new(view), stale, ended };
+        let case = Self {
+            view: RwSignal::new(view),
+            stale,
+            ended,
+        };
         Effect::new(move |_| case.ask_again_and_again());
         case
     }

@@ -29,7 +29,9 @@ pub fn Counter(
 
 /// Counts the reaction's characters as they are typed.
 pub fn length_of_body(event: &Event, length: RwSignal<usize>) {
-    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    let area = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
     if let Some(area) = area.filter(|area| area.name() == Field::Body.name()) {
         length.set(area.value().chars().count());
     }

@@ -17,7 +17,10 @@ pub struct Answers {
 impl Answers {
     /// Of a form as the server gave it.
     pub fn new(draft: Draft, errors: RwSignal<Vec<FieldError>>) -> Self {
-        Self { draft: StoredValue::new(draft), errors }
+        Self {
+            draft: StoredValue::new(draft),
+            errors,
+        }
     }
 
     /// What was typed.
@@ -134,17 +137,24 @@ pub fn Radios(
     let (answers, language, name) = (answers(), language(), field.name());
     let (error, hint) = (answers.error(field), form::hint(field, language));
     let about = described_by(name, hint.is_some(), error);
-    let options = options.into_iter().enumerate().map(move |(at, (value, word))| {
-        // The first bears the field's name, so that the error summary leads to it.
-        let id = if at == 0 { name.to_owned() } else { format!("{name}-{value}") };
-        let checked = answers.chose(field, value);
-        view! {
-            <label class="option">
-                <input type="radio" id=id name=name value=value checked=checked />
-                {word}
-            </label>
-        }
-    });
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(move |(at, (value, word))| {
+            // The first bears the field's name, so that the error summary leads to it.
+            let id = if at == 0 {
+                name.to_owned()
+            } else {
+                format!("{name}-{value}")
+            };
+            let checked = answers.chose(field, value);
+            view! {
+                <label class="option">
+                    <input type="radio" id=id name=name value=value checked=checked />
+                    {word}
+                </label>
+            }
+        });
     view! {
         <fieldset class="field" aria-describedby=move || about.get()>
             <legend class="label">{form::label(field, language)}</legend>
@@ -185,6 +195,8 @@ pub fn Check(field: Name) -> impl IntoView {
 #[component]
 pub fn FieldErrorLine(name: &'static str, error: Signal<Option<String>>) -> impl IntoView {
     move || {
-        error.get().map(|error| view! { <p class="error" id=format!("{name}-error")>{error}</p> })
+        error
+            .get()
+            .map(|error| view! { <p class="error" id=format!("{name}-error")>{error}</p> })
     }
 }

@@ -37,14 +37,17 @@ pub fn PlaceSelect(places: Vec<Choice>) -> impl IntoView {
         view! { <option value=value selected=chosen>{label}</option> }
     };
     let groups = grouped(places).into_iter().map(move |(letter, places)| {
-        let options = places.into_iter().map(move |place| option(place.value.clone(), named(place)));
+        let options = places
+            .into_iter()
+            .map(move |place| option(place.value.clone(), named(place)));
         let options = options.collect_view();
         match letter {
             Some(letter) => view! { <optgroup label=letter>{options}</optgroup> }.into_any(),
             None => options.into_any(),
         }
     });
-    let others = form::other_places(language).map(|(value, label)| option(value.to_owned(), label.to_owned()));
+    let others = form::other_places(language)
+        .map(|(value, label)| option(value.to_owned(), label.to_owned()));
     view! {
         <Field id=field.name() label=form::label(field, language) hint error>
             <select
@@ -79,7 +82,10 @@ fn grouped(mut places: Vec<Choice>) -> Vec<(Option<String>, Vec<Choice>)> {
     }
     let mut groups: Vec<(Option<String>, Vec<Choice>)> = Vec::new();
     for place in places {
-        let letter = sorted_by(&place.label).chars().next().map(|c| c.to_uppercase().to_string());
+        let letter = sorted_by(&place.label)
+            .chars()
+            .next()
+            .map(|c| c.to_uppercase().to_string());
         match groups.last_mut() {
             Some((last, members)) if *last == letter => members.push(place),
             Some(_) | None => groups.push((letter, vec![place])),
@@ -90,7 +96,9 @@ fn grouped(mut places: Vec<Choice>) -> Vec<(Option<String>, Vec<Choice>)> {
 
 fn sorted_by(name: &str) -> String {
     let name = name.to_lowercase();
-    let bare = ["de ", "het ", "’t ", "'t ", "the "].iter().find_map(|article| name.strip_prefix(article));
+    let bare = ["de ", "het ", "’t ", "'t ", "the "]
+        .iter()
+        .find_map(|article| name.strip_prefix(article));
     bare.map_or_else(|| name.clone(), str::to_owned)
 }
 
@@ -99,19 +107,32 @@ mod tests {
     use super::*;
 
     fn place(name: &str) -> Choice {
-        Choice { value: "x".to_owned(), label: name.to_owned(), hint: None }
+        Choice {
+            value: "x".to_owned(),
+            label: name.to_owned(),
+            hint: None,
+        }
     }
 
     #[test]
     fn few_places_stand_in_order_without_groups() {
         let groups = grouped(vec![place("Het Zonnewiel"), place("De Boomhut")]);
         let names: Vec<&str> = groups[0].1.iter().map(|one| one.label.as_str()).collect();
-        assert_eq!((groups.len(), names), (1, vec!["De Boomhut", "Het Zonnewiel"]));
+        assert_eq!(
+            (groups.len(), names),
+            (1, vec!["De Boomhut", "Het Zonnewiel"])
+        );
     }
 
     #[test]
     fn many_places_are_grouped_by_their_first_letter_without_the_article() {
-        let names = (0..30).map(|at| place(if at % 2 == 0 { "De Boomhut" } else { "Appelhof" }));
+        let names = (0..30).map(|at| {
+            place(if at % 2 == 0 {
+                "De Boomhut"
+            } else {
+                "Appelhof"
+            })
+        });
         let groups = grouped(names.collect());
         let letters: Vec<_> = groups.iter().map(|(letter, _)| letter.as_deref()).collect();
         assert_eq!(letters, [Some("A"), Some("B")]);
@@ -119,7 +140,10 @@ mod tests {
 
     #[test]
     fn only_offered_places_are_known_in_the_browser() {
-        let offered = Offered(vec![Choice { value: "boomhut".to_owned(), ..place("De Boomhut") }]);
+        let offered = Offered(vec![Choice {
+            value: "boomhut".to_owned(),
+            ..place("De Boomhut")
+        }]);
         assert!(offered.site("boomhut").is_some());
         assert!(offered.site("elders").is_none());
     }

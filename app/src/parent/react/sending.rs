@@ -42,7 +42,8 @@ impl Sending {
         places: Offered,
     ) -> Self {
         let navigate = use_navigate();
-        let go: Go = Box::new(move |path| navigate(path, leptos_router::NavigateOptions::default()));
+        let go: Go =
+            Box::new(move |path| navigate(path, leptos_router::NavigateOptions::default()));
         Self {
             errors: RwSignal::new(errors),
             trouble: RwSignal::new(trouble),
@@ -103,11 +104,15 @@ impl Sending {
 
 /// The form's fields as they stand on the page.
 fn typed(event: &SubmitEvent) -> Draft {
-    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let form = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
     let data = form.and_then(|form| FormData::new_with_form(&form).ok());
     let fields = data.iter().flat_map(|data| {
         let value = |field: &Field| data.get(field.name()).as_string();
-        Draft::FIELDS.iter().filter_map(move |field| Some((field.name(), value(field)?)))
+        Draft::FIELDS
+            .iter()
+            .filter_map(move |field| Some((field.name(), value(field)?)))
     });
     Draft::from_pairs(fields)
 }

@@ -1,5 +1,6 @@
 //! The form as a whole: its state, its errors above it, its button.
 
+use super::counter::length_of_body;
 use super::entry::Answers;
 use super::place::Offered;
 use super::sending::Sending;
@@ -11,7 +12,6 @@ use crate::parent::front::{language, prose};
 use crate::parent::trouble::TroubleNotice;
 use domain::draft::Draft;
 use domain::text::errors;
-use super::counter::length_of_body;
 use leptos::prelude::*;
 
 /// The form, with what was typed before.
@@ -24,16 +24,28 @@ pub fn Sheet(
 ) -> impl IntoView {
     let ReactionPage { form, places } = page;
     let draft = prefilled(form.draft, asked);
-    let sending = Sending::new(draft.key.clone(), form.errors, form.trouble, Offered(places.clone()));
+    let sending = Sending::new(
+        draft.key.clone(),
+        form.errors,
+        form.trouble,
+        Offered(places.clone()),
+    );
     provide_context(Answers::new(draft, sending.errors));
     let (words, language) = (&prose().form, language());
     let listed = Signal::derive(move || {
         let errors = sending.errors.get().into_iter();
-        errors.map(|error| (error.field.name(), errors::field_error(error, language))).collect()
+        errors
+            .map(|error| (error.field.name(), errors::field_error(error, language)))
+            .collect()
     });
-    let refused = move || sending.errors.with(|all| !all.is_empty()) || sending.trouble.with(Option::is_some);
+    let refused =
+        move || sending.errors.with(|all| !all.is_empty()) || sending.trouble.with(Option::is_some);
     let title = Signal::derive(move || {
-        let prefix = if refused() { prose().trouble.prefix } else { "" };
+        let prefix = if refused() {
+            prose().trouble.prefix
+        } else {
+            ""
+        };
         format!("{prefix}{}", words.title)
     });
     let typed = RwSignal::new(0_usize);
@@ -67,7 +79,9 @@ pub fn Sheet(
 
 fn prefilled(mut draft: Draft, asked: Option<String>) -> Draft {
     if draft.nature.is_empty() {
-        draft.nature = asked.filter(|slug| domain::Nature::parse(slug).is_some()).unwrap_or_default();
+        draft.nature = asked
+            .filter(|slug| domain::Nature::parse(slug).is_some())
+            .unwrap_or_default();
     }
     if draft.language.is_empty() {
         language().slug().clone_into(&mut draft.language);

@@ -105,7 +105,10 @@ pub fn StoryStep(
         (NO, form::safety(SafetyAnswer::No, language)),
         (UNSURE, form::safety(SafetyAnswer::Unknown, language)),
     ];
-    let yes_no = [(YES, form::yes_no(true, language)), (NO, form::yes_no(false, language))];
+    let yes_no = [
+        (YES, form::yes_no(true, language)),
+        (NO, form::yes_no(false, language)),
+    ];
     view! {
         <Step at=2 legend=prose().form.legends[1]>
             <div class="if-complaint">
@@ -132,9 +135,15 @@ pub fn StoryStep(
 #[component]
 pub fn ReporterStep() -> impl IntoView {
     let (words, language) = (&prose().form, language());
-    let relation = Relation::ALL.iter().map(move |one| (one.slug(), people::relation(*one, language)));
-    let contact = ContactPreference::ALL.iter().map(move |one| (one.slug(), people::contact(*one, language)));
-    let languages = Language::ALL.iter().map(|one| (one.slug(), people::language_name(*one)));
+    let relation = Relation::ALL
+        .iter()
+        .map(move |one| (one.slug(), people::relation(*one, language)));
+    let contact = ContactPreference::ALL
+        .iter()
+        .map(move |one| (one.slug(), people::contact(*one, language)));
+    let languages = Language::ALL
+        .iter()
+        .map(|one| (one.slug(), people::language_name(*one)));
     view! {
         <Step at=3 legend=words.legends[2]>
             <Select field=Name::Relation options=relation.collect() empty=false />

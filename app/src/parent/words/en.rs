@@ -53,7 +53,10 @@ const HOME: Home = Home {
         },
         Step {
             title: "We ask whether you are satisfied",
-            terms: &[(Commitment::Law, "for a complaint: our judgment within 6 weeks")],
+            terms: &[(
+                Commitment::Law,
+                "for a complaint: our judgment within 6 weeks",
+            )],
             text: "The handler gets in touch. Are you satisfied with the solution? And with how it went? Together you go through what was agreed. Then you get a letter or e-mail and we close your reaction.",
         },
         Step {
@@ -156,6 +159,8 @@ const TROUBLE: Trouble = Trouble {
     prefix: "Attention: ",
     summary: "Something still needs to be changed",
     heading: "Your details have not been sent yet",
+    page: "We can’t show this page right now",
+    page_text: "Nothing is lost. Try again in a few minutes.",
     different: "You already sent a reaction with this form, with other text. Do you want to add to it? Then go to “Follow” and use your tracking code. Is this a new reaction? Then press send once more.",
     busy: "Too much was sent in a row. Wait {} and then try again. What you typed is still there.",
     seconds: "seconds",

@@ -53,7 +53,10 @@ const HOME: Home = Home {
         },
         Step {
             title: "Wij vragen of u tevreden bent",
-            terms: &[(Commitment::Law, "bij een klacht: ons oordeel binnen 6 weken")],
+            terms: &[(
+                Commitment::Law,
+                "bij een klacht: ons oordeel binnen 6 weken",
+            )],
             text: "De behandelaar neemt contact met u op. Bent u tevreden over de oplossing? En over hoe het ging? Samen loopt u de afspraken na. Daarna krijgt u een brief of e-mail en sluiten wij uw reactie af.",
         },
         Step {
@@ -75,7 +78,12 @@ const FORM: Form = Form {
     title: "Uw reactie",
     heading: "Uw reactie",
     lead: "Vul in wat u wilt vertellen. Waar “niet verplicht” staat, mag u het leeg laten.",
-    step: ["Stap 1 van 4", "Stap 2 van 4", "Stap 3 van 4", "Stap 4 van 4"],
+    step: [
+        "Stap 1 van 4",
+        "Stap 2 van 4",
+        "Stap 3 van 4",
+        "Stap 4 van 4",
+    ],
     legends: ["Waar gaat het over?", "Uw verhaal", "Over uzelf"],
     optional: "(niet verplicht)",
     choose: "Maak een keuze",
@@ -156,6 +164,8 @@ const TROUBLE: Trouble = Trouble {
     prefix: "Let op: ",
     summary: "Er moet nog iets worden aangepast",
     heading: "Uw gegevens zijn nog niet verstuurd",
+    page: "Wij kunnen deze pagina nu niet tonen",
+    page_text: "Er is niets verloren. Probeer het over een paar minuten opnieuw.",
     different: "Met dit formulier hebt u al een reactie verstuurd, met een andere tekst. Wilt u die aanvullen? Ga dan naar “Volgen” en gebruik uw volgcode. Is dit een nieuwe reactie? Druk dan nog een keer op versturen.",
     busy: "Er is te vaak achter elkaar iets verstuurd. Wacht {} en probeer het dan opnieuw. Wat u typte, staat er nog.",
     seconds: "seconden",

@@ -58,6 +58,7 @@ fn Shown(one: ColleagueView, left: ColleagueForm, handed: Handed) -> impl IntoVi
             <section class="panel" aria-labelledby="gegevens">
                 <h2 id="gegevens">{words.details}</h2>
                 <form method="post" action=path.clone()>
+                    <input type="hidden" name="stap" value="bewaren" />
                     <ColleagueFields form />
                     <label class="choice">
                         <input type="checkbox" name="actief" value="on" checked=one.active />
@@ -77,9 +78,9 @@ fn Shown(one: ColleagueView, left: ColleagueForm, handed: Handed) -> impl IntoVi
 fn Grants(one: ColleagueView, path: String) -> impl IntoView {
     let words = words();
     let (own, none) = (one.own, one.grants.is_empty());
-    let revoke = format!("{path}/recht/intrekken");
+    let page = path.clone();
     let lines = one.grants.into_iter().map(|grant| {
-        view! { <Line grant own revoke=revoke.clone() /> }
+        view! { <Line grant own path=page.clone() /> }
     });
     view! {
         <section class="panel" aria-labelledby="rechten">
@@ -90,7 +91,7 @@ fn Grants(one: ColleagueView, path: String) -> impl IntoView {
                 view! { <p class="hint">{words.own_grants}</p> }.into_any()
             } else {
                 view! {
-                    <GrantForm path=format!("{path}/recht") roles=one.roles scopes=one.scopes today=one.today />
+                    <GrantForm path roles=one.roles scopes=one.scopes today=one.today />
                 }
                 .into_any()
             }}
@@ -99,7 +100,7 @@ fn Grants(one: ColleagueView, path: String) -> impl IntoView {
 }
 
 #[component]
-fn Line(grant: GrantLine, own: bool, revoke: String) -> impl IntoView {
+fn Line(grant: GrantLine, own: bool, path: String) -> impl IntoView {
     let words = words();
     let until = match grant.until {
         Some(until) => format!("{} {} {} {until}", words.from, grant.from, words.until),
@@ -107,7 +108,8 @@ fn Line(grant: GrantLine, own: bool, revoke: String) -> impl IntoView {
     };
     let end = (!own).then(|| {
         view! {
-            <form method="post" action=revoke>
+            <form method="post" action=path>
+                <input type="hidden" name="stap" value="intrekken" />
                 <input type="hidden" name="nummer" value=grant.at.to_string() />
                 <button class="quiet" type="submit">{words.revoke}</button>
             </form>
@@ -135,6 +137,7 @@ fn GrantForm(path: String, roles: Vec<Choice>, scopes: Vec<Choice>, today: Strin
     };
     view! {
         <form class="act-form" method="post" action=path>
+            <input type="hidden" name="stap" value="recht" />
             <h3>{words.new_grant}</h3>
             <Field id="rol" label=words.role>
                 <select class="input" id="rol" name="rol">{options(roles)}</select>
@@ -170,7 +173,8 @@ fn Invitation(path: String, handed: Handed, active: bool) -> impl IntoView {
             <p class="hint">{words.invitation_hint}</p>
             {link}
             {active.then(|| view! {
-                <form method="post" action=format!("{path}/uitnodiging")>
+                <form method="post" action=path>
+                    <input type="hidden" name="stap" value="uitnodiging" />
                     <button class="button" data-kind="second" type="submit">{words.make_invitation}</button>
                 </form>
             })}

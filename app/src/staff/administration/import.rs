@@ -124,20 +124,20 @@ fn FilePicker() -> impl IntoView {
     }
 }
 
-/// Reads the chosen file, in the character set of spreadsheets when it isn't UTF-8.
+/// Reads the chosen file's text into the field.
 fn read_into_field(input: &JsValue) -> Option<()> {
     let files = Reflect::get(input, &"files".into()).ok()?;
     let file = Reflect::get_u32(&files, 0).ok()?;
-    let text: Function = Reflect::get(&file, &"text".into()).ok()?.dyn_into().ok()?;
-    let text: Promise = text.call0(&file).ok()?.dyn_into().ok()?;
-    let fill = Closure::once(move |text: JsValue| {
+    let reading: Function = Reflect::get(&file, &"text".into()).ok()?.dyn_into().ok()?;
+    let reading: Promise = reading.call0(&file).ok()?.dyn_into().ok()?;
+    let taken = Closure::once(move |text: JsValue| {
         let field = document().get_element_by_id("tekst");
         let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
         if let (Some(field), Some(text)) = (field, text.as_string()) {
             field.set_value(&text);
         }
     });
-    let _then = text.then(&fill);
-    fill.forget();
+    let _then = reading.then(&taken);
+    taken.forget();
     Some(())
 }

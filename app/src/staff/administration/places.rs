@@ -75,7 +75,8 @@ fn Line(one: PlaceLine) -> impl IntoView {
             <td>{one.care}</td>
             <td class="number">{one.children}</td>
             <td>
-                <form method="post" action="/team/beheer/locaties/open">
+                <form method="post" action="/team/beheer/locaties">
+                    <input type="hidden" name="stap" value="tonen" />
                     <input type="hidden" name="locatie" value=one.id />
                     <input type="hidden" name="open" value=open />
                     {state}" "<button class="quiet" type="submit">{act}</button>

@@ -22,10 +22,11 @@ pub fn BoardColumn(
     let cards = Memo::new(move |_| column(&shown.read(), status).0);
     let total = Memo::new(move |_| column(&shown.read(), status).1);
     let heading = format!("kolom-{}", status.slug());
+    let label = heading.clone();
     let more = format!("/team/lijst?stap={}", status.slug());
     let left = move || total.get().saturating_sub(cards.with(Vec::len) as u64);
     view! {
-        <section class="column" aria-labelledby=heading.clone() data-empty=move || (total.get() == 0).then_some("true")>
+        <section class="column" aria-labelledby=label data-empty=move || (total.get() == 0).then_some("true")>
             <h2 class="column-head" id=heading>
                 {title}" "<span class="count">{move || total.get()}</span>
             </h2>

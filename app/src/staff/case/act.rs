@@ -71,20 +71,21 @@ fn ActForm(
         let (act, number, trouble) = open.trouble.get()?;
         (act == here.0 && number == here.1).then(|| view! { <Wrong trouble /> })
     };
-    let of_number = number.clone();
+    let of_number = (!number.is_empty()).then(|| number.clone());
+    let id = number.is_empty().then(|| format!("doe-{}", kind.slug()));
     view! {
         <form
             class="act-form"
             method="post"
             action=format!("/team/reactie/{}", open.reference)
-            id=(number.is_empty()).then(|| format!("doe-{}", kind.slug()))
+            id=id
             on:submit=move |event| submit(open, kind, &mine.get_value().1, &event)
         >
             <input type="hidden" name="reference" value=open.reference.to_string() />
             <input type="hidden" name="version" value=move || open.view.with(|view| view.card.version.to_string()) />
             <input type="hidden" name="key" value=open.key />
             <input type="hidden" name="act" value=kind.slug() />
-            {(!number.is_empty()).then(|| view! { <input type="hidden" name="number" value=of_number /> })}
+            {of_number.map(|number| view! { <input type="hidden" name="number" value=number /> })}
             <Fields open kind number />
             <p class="effect">{effect}</p>
             {trouble}

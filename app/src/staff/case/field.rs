@@ -26,13 +26,13 @@ pub struct Form {
 }
 
 impl Form {
-    fn of(open: Case, kind: CommandKind, number: &str) -> Self {
+    fn of(open: Case, kind: CommandKind, number: String) -> Self {
         let typed = open.left.with_value(|left| {
             let here = left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number;
             here.then(|| left.form.clone())
         });
         let done = open.done.with_untracked(|done| done.contains_key(&kind));
-        let id = StoredValue::new(format!("{}-{number}", kind.slug()));
+        let id = StoredValue::new([kind.slug().to_owned(), number].join("-"));
         Self { open, id, typed: StoredValue::new(typed.filter(|_| !done)) }
     }
 
@@ -58,7 +58,7 @@ pub fn Fields(
     number: String,
 ) -> impl IntoView {
     let words = words();
-    let form = Form::of(open, kind, &number);
+    let form = Form::of(open, kind, number);
     let reason = move || view! { <Reason form optional=false /> };
     let maybe_reason = move || view! { <Reason form optional=true /> };
     match kind {
@@ -66,19 +66,17 @@ pub fn Fields(
         CommandKind::SetSeverity => view! { <SeverityFields form />{maybe_reason()} }.into_any(),
         CommandKind::SetCategory => view! { <CategoryFields form /> }.into_any(),
         CommandKind::SetPlaces => view! { <PlaceFields form /> }.into_any(),
-        CommandKind::Involve => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
-        CommandKind::LinkInvolvement => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
-        CommandKind::RuleOutInvolvement => reason().into_any(),
+        CommandKind::Involve | CommandKind::LinkInvolvement => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
+        CommandKind::RuleOutInvolvement | CommandKind::TakeBackLetter => reason().into_any(),
         CommandKind::CompleteInvolvementCheck | CommandKind::WriteToOrganisation => ().into_any(),
         CommandKind::SetConfidential => view! { <CircleFields form />{reason()} }.into_any(),
         CommandKind::Assign => {
             view! { <ColleagueField form whom=Whom::Candidates />{maybe_reason()} }.into_any()
         }
         CommandKind::AnnounceHandler | CommandKind::ThankAndClose => {
-            view! { <Words form label=words.own_words hint=Some(words.own_words_hint) /><Channels form /> }.into_any()
+            view! { <Words form label=words.own_text hint=Some(words.own_text_hint) /><Channels form /> }.into_any()
         }
         CommandKind::DeliverLetter => view! { <Day form label=words.handed_over_on /> }.into_any(),
-        CommandKind::TakeBackLetter => reason().into_any(),
         CommandKind::WriteToParent => view! { <Words form label=words.message hint=None /> }.into_any(),
         CommandKind::WriteNote => {
             view! { <Words form label=words.note hint=None /><Layers form /> }.into_any()

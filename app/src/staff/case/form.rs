@@ -78,7 +78,7 @@ fn fresh_key() -> String {
     let crypto = window().crypto();
     // Without randomness the key stays all zeros, which the server answers as used.
     let _filled = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bits));
-    bits.iter().map(|byte| format!("{byte:02x}")).collect()
+    bits.iter().fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }
 
 /// Whether somebody typed in the form of this act. Browser only.
@@ -88,7 +88,7 @@ pub fn is_typed_in(kind: CommandKind) -> bool {
     let Some(fields) = fields else { return false };
     (0..fields.length()).filter_map(|at| fields.item(at)).any(|field| {
         if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-            return area.value() != area.default_value();
+            return area.default_value().is_ok_and(|start| start != area.value());
         }
         field.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.value() != input.default_value())
     })

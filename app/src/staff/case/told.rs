@@ -16,7 +16,7 @@ pub fn Told(
     let reporter = move || open.view.with(|view| view.reporter.clone());
     view! {
         <section aria-labelledby="woorden">
-            <h2 id="woorden" class="unseen">{words.the_words}</h2>
+            <h2 id="woorden" class="unseen">{words.reaction_text}</h2>
             <blockquote class="reaction">{move || open.view.with(|view| view.body.clone())}</blockquote>
             {move || view! { <Facts facts=facts() /> }}
         </section>

@@ -42,10 +42,10 @@ struct Inner {
 
 impl Line {
     /// Joins the tabs of `who`.
-    pub fn open(live: Live, who: &str) -> Self {
+    pub fn open(feed: Live, who: &str) -> Self {
         let name = format!("klantreacties {who}");
         let line = Self(Rc::new(Inner {
-            live,
+            live: feed,
             channel: BroadcastChannel::new(&name).ok(),
             source: RefCell::new(None),
             leads: Cell::new(false),

@@ -53,11 +53,15 @@ where
     T: Clone + Send + Sync + 'static,
 {
     let request = as_get(parts, Uri::from_static(path));
-    let mut response = site.parent_page(request, move || provide_context(form.clone())).await;
+    let mut response = site
+        .parent_page(request, move || provide_context(form.clone()))
+        .await;
     let status = StatusCode::from_u16(error.status());
     *response.status_mut() = status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
     if let AppError::Busy(seconds) = error {
-        response.headers_mut().insert(RETRY_AFTER, (*seconds).into());
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, (*seconds).into());
     }
     response
 }

@@ -8,7 +8,7 @@ use domain::Nature;
 use domain::case::Category;
 use domain::place::Care;
 use domain::severity::Severity;
-use domain::text::{names, people};
+use domain::text::{names, people, severity};
 use leptos::prelude::*;
 
 /// The four natures; for a klacht also the day the parent agreed.
@@ -56,8 +56,8 @@ pub fn SeverityFields(
             <label class="choice">
                 <input type="radio" name="level" value=value.clone() checked=checked />
                 <span>
-                    <strong>{value.clone()}" · "{names::severity(level, language)}</strong>
-                    <small>{names::severity_route(level, language)}</small>
+                    <strong>{value.clone()}" · "{severity::name(level, language)}</strong>
+                    <small>{severity::route(level, language)}</small>
                 </span>
             </label>
         }
@@ -89,7 +89,7 @@ pub fn CategoryFields(
     });
     let category = form.start(|typed| typed.category.clone(), || category);
     let cause = form.start(|typed| typed.cause.clone(), || cause);
-    let options = Category::ALL.iter().map(|one| {
+    let options = Category::ALL.iter().map(move |one| {
         let chosen = category == one.slug();
         view! { <option value=one.slug() selected=chosen>{names::category(*one, language)}</option> }
     });
@@ -135,7 +135,7 @@ pub fn PlaceFields(
             </label>
         }
     });
-    let kinds = Care::ALL.into_iter().map(|kind| {
+    let kinds = Care::ALL.into_iter().map(move |kind| {
         let chosen = care == kind.slug();
         view! { <option value=kind.slug() selected=chosen>{people::care(kind, language)}</option> }
     });

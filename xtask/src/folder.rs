@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 
 use crate::failure::{About as _, Failure};
 
@@ -53,6 +54,29 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
     make_parent(path)?;
     fs::write(path, bytes).about(path, "written")
+}
+
+/// Dates all files with an ending from now.
+pub fn renew(folder: &Path, ending: &str) -> Result<(), Failure> {
+    let now = now();
+    for name in files(folder)?.iter().map(|name| folder.join(name)) {
+        if name.extension().is_some_and(|kind| kind == ending) {
+            let file = fs::File::options()
+                .append(true)
+                .open(&name)
+                .about(&name, "opened")?;
+            file.set_modified(now).about(&name, "dated")?;
+        }
+    }
+    Ok(())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "files carry the machine's own time"
+)]
+fn now() -> SystemTime {
+    SystemTime::now()
 }
 
 fn make_parent(path: &Path) -> Result<(), Failure> {

@@ -1,0 +1,120 @@
+//! The staff's pages: who is let in, and the plain forms next to the pages. With the program in
+//! the browser the same acts go through the server functions; both end in the same services.
+//!
+//! A page is only rendered again under the address it has itself: the router in the browser
+//! reads that address.
+
+mod acts;
+mod administration;
+mod again;
+mod begin;
+mod import;
+mod passwords;
+mod sign_in;
+
+use app::context::Visitor;
+use app::error::AppError;
+use app::services::Desk;
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+
+use crate::http::problem::Problem;
+use crate::site::Site;
+use again::{Way, see_other};
+
+/// Where signing in happens.
+const DOOR: &str = "/team/aanmelden";
+/// Where a password is chosen.
+const BEGIN: &str = "/team/begin";
+/// The first page.
+const BOARD: &str = "/team";
+/// The list.
+const LIST: &str = "/team/lijst";
+/// One case.
+const CASE: &str = "/team/reactie/{reference}";
+/// Which mails went.
+const OUTBOX: &str = "/team/postvak";
+/// Colleagues.
+const COLLEAGUES: &str = "/team/beheer";
+/// One colleague.
+const COLLEAGUE: &str = "/team/beheer/medewerker/{id}";
+/// Locations.
+const PLACES: &str = "/team/beheer/locaties";
+
+/// Addresses of the pages; the last one is for whatever doesn't exist.
+pub const PAGES: [&str; 11] = [
+    DOOR,
+    BEGIN,
+    BOARD,
+    LIST,
+    CASE,
+    "/team/reactie/{reference}/brief/{number}",
+    OUTBOX,
+    COLLEAGUES,
+    COLLEAGUE,
+    PLACES,
+    "/team/{*rest}",
+];
+
+/// The plain forms.
+pub fn forms() -> Router<Site> {
+    Router::new()
+        .route(DOOR, post(sign_in::enter))
+        .route("/team/afmelden", post(sign_in::leave))
+        .route(BEGIN, post(begin::begin))
+        .route(BOARD, post(acts::filter_board))
+        .route(LIST, post(acts::filter_list))
+        .route(CASE, post(acts::act))
+        .route("/team/postvak/opnieuw", post(acts::send_again))
+        .route(COLLEAGUES, post(administration::add))
+        .route(COLLEAGUE, post(administration::change))
+        .route(PLACES, post(import::import))
+        .route("/team/beheer/locaties/sjabloon.csv", get(import::template))
+}
+
+/// A page of the staff. A visitor without a session goes to the door, a colleague at the door
+/// goes in. What a colleague may not know of is the page's own to hide.
+pub async fn page(site: Site, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if path == BEGIN {
+        return begin::page(&site, request).await;
+    }
+    let visitor = site.visitor_of(&request);
+    match Desk::open(site.ports.clone(), &visitor).await {
+        Ok(_) if path == DOOR => see_other(BOARD, None),
+        Err(AppError::SignedOut) if path != DOOR => see_other(&to_door(&path), None),
+        Ok(_) | Err(_) => site.staff_page(request, || ()).await,
+    }
+}
+
+/// The door, which leads back to the page that was asked for.
+fn to_door(path: &str) -> String {
+    match Way::parse(path) {
+        Some(way) if way.as_str() != BOARD => format!("{DOOR}?naar={}", way.as_str()),
+        Some(_) | None => DOOR.to_owned(),
+    }
+}
+
+/// The desk of whoever posted a form; without one, to the door.
+async fn desk(site: &Site, visitor: &Visitor) -> Result<Desk, Response> {
+    let desk = Desk::open(site.ports.clone(), visitor).await;
+    desk.map_err(|error| refused(&error))
+}
+
+/// An error of a form that has no page to be shown on.
+fn refused(error: &AppError) -> Response {
+    match error {
+        AppError::SignedOut => see_other(DOOR, None),
+        AppError::NotFound => Problem::NotFound.into_response(),
+        AppError::Malformed => Problem::NotText.into_response(),
+        AppError::Fields(_)
+        | AppError::Refused(_)
+        | AppError::Different
+        | AppError::Stale
+        | AppError::Busy(_)
+        | AppError::Unavailable(_)
+        | AppError::Offline => Problem::Busy.into_response(),
+    }
+}

@@ -1,0 +1,66 @@
+//! What every engine must do with the organisation, passwords and sessions.
+
+use super::sample::{both, later, noon};
+use domain::organisation::Organisation;
+use domain::ports::{OrganisationStore, Session};
+use domain::staff::{By, StaffId};
+
+fn sanne() -> StaffId {
+    StaffId::parse("sanne").unwrap()
+}
+
+fn session(token_hash: &str, staff: &StaffId) -> Session {
+    let token_hash = token_hash.to_owned();
+    Session { token_hash, staff: staff.clone(), since: noon(), until: later(60) }
+}
+
+#[test]
+fn the_organisation_is_empty_until_it_is_saved() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        assert_eq!(store.load().await, Ok(Organisation::default()));
+        let mut organisation =
+            Organisation { brand: "Voorbeeldopvang".to_owned(), ..Organisation::default() };
+        for year in ["2026-1", "2027-1"] {
+            organisation.regulation = year.to_owned();
+            store.save(&organisation, &By::Staff(sanne()), noon()).await.unwrap();
+            assert_eq!(store.load().await.as_ref(), Ok(&organisation));
+        }
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_session_lasts_until_it_ends() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        let one = session("hash-1", &sanne());
+        store.start_session(&one).await.unwrap();
+        assert_eq!(store.session("hash-1", noon()).await, Ok(Some(one)));
+        assert_eq!(store.session("hash-1", later(60)).await, Ok(None));
+        assert_eq!(store.session("hash-2", noon()).await, Ok(None));
+        store.end_session("hash-2").await.unwrap();
+        store.end_session("hash-1").await.unwrap();
+        assert_eq!(store.session("hash-1", noon()).await, Ok(None));
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_new_password_ends_all_sessions_of_that_colleague_only() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        let other = StaffId::parse("sanne-2").unwrap();
+        for (hash, staff) in [("h1", &sanne()), ("h2", &sanne()), ("h3", &other)] {
+            store.start_session(&session(hash, staff)).await.unwrap();
+        }
+        assert_eq!(store.password(&sanne()).await, Ok(None));
+        store.set_password(&sanne(), "$argon2id$1").await.unwrap();
+        store.set_password(&sanne(), "$argon2id$2").await.unwrap();
+        assert_eq!(store.password(&sanne()).await, Ok(Some("$argon2id$2".to_owned())));
+        assert_eq!(store.session("h1", noon()).await, Ok(None));
+        assert_eq!(store.session("h2", noon()).await, Ok(None));
+        assert!(store.session("h3", noon()).await.unwrap().is_some());
+        store.close().await;
+    });
+}
