@@ -1,24 +1,21 @@
 //! One transaction's worth of changes: each is checked against the world and the changes before
 //! it in the batch. One that is stale or a double answers only its own caller.
 
-use crate::bind::{Bound, moment, named, numbered, paired};
+use crate::bind::{Bound, moment, named, numbered};
 use crate::chain::{Place, forged};
 use crate::failure::Failure;
 use crate::line::Line;
 use crate::rows::{
-    CaseRow, CodeRow, CommandRow, CounterRow, EventRow, FeedRow, HeadRow, MailLink, MailRow,
-    SubmissionRow,
+    CaseRow, CodeRow, CommandRow, CounterRow, EventRow, HeadRow, MailRow, SubmissionRow,
 };
 use crate::seal::{open, sealed};
-use crate::tally::Tallies;
+use crate::stored::{Stored, Written};
 use crate::world::{World, case_id, command_id, counter_id, submission_id};
 use crate::writer::{Outcome, Work};
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::ports::{Appended, Change, Publisher, Submission, Submitted};
 use domain::reference::Reference;
-use std::collections::{BTreeSet, HashMap};
-use surrealdb::types::RecordId;
 
 /// Most bytes of states and payloads in one transaction; it must fit the memtable many times over.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -29,63 +26,28 @@ struct Told {
     change: Change,
 }
 
-/// A mail for the outbox.
-struct Written {
-    reference: Reference,
-    number: u64,
-    row: MailRow,
-}
-
-/// A case's line before the batch, and after it.
-struct Moved {
-    reference: Reference,
-    before: Option<Line>,
-    after: Line,
-}
-
 /// Changes to be stored together.
 pub(crate) struct Batch {
     world: World,
     read: HeadRow,
-    bytes: usize,
-    events: Vec<EventRow>,
-    cases: BTreeSet<RecordId>,
-    moved: HashMap<RecordId, Moved>,
-    submissions: Vec<SubmissionRow>,
-    commands: Vec<CommandRow>,
-    codes: Vec<CodeRow>,
-    years: BTreeSet<RecordId>,
-    mails: Vec<Written>,
+    stored: Stored,
     told: Vec<Told>,
 }
 
 impl Batch {
     /// An empty batch on top of this world.
     pub(crate) fn new(world: World) -> Self {
-        Self {
-            read: world.head,
-            world,
-            bytes: 0,
-            events: Vec::new(),
-            cases: BTreeSet::new(),
-            moved: HashMap::new(),
-            submissions: Vec::new(),
-            commands: Vec::new(),
-            codes: Vec::new(),
-            years: BTreeSet::new(),
-            mails: Vec::new(),
-            told: Vec::new(),
-        }
+        Self { read: world.head, world, stored: Stored::default(), told: Vec::new() }
     }
 
     /// Whether there is nothing to store: only doubles and stale changes.
     pub(crate) fn is_empty(&self) -> bool {
-        self.events.is_empty()
+        self.stored.is_empty()
     }
 
     /// Whether no more should be added.
     pub(crate) fn is_full(&self) -> bool {
-        self.bytes >= MOST_BYTES
+        self.stored.bytes() >= MOST_BYTES
     }
 
     /// Adds one piece of work; the outcome holds once the batch is durable.
@@ -117,14 +79,14 @@ impl Batch {
             id: counter_id(submission.year),
             last: i64::from(reference.number()),
         };
-        self.years.insert(row.id.clone());
+        self.stored.counters.insert(row.id.clone(), row.clone());
         self.world.counters.insert(row.id.clone(), row);
         let fingerprint = submission.fingerprint.clone();
         let received = SubmissionRow { id: id.clone(), fingerprint, reference: reference.to_string() };
-        self.submissions.push(received.clone());
+        self.stored.submissions.push(received.clone());
         self.world.submissions.insert(id, received);
         let row = CodeRow { id: code.clone(), reference: reference.to_string() };
-        self.codes.push(row.clone());
+        self.stored.codes.push(row.clone());
         self.world.codes.insert(code, row);
         Ok(Submitted::New(reference))
     }
@@ -151,7 +113,7 @@ impl Batch {
         let (seq, version) = (self.world.head.seq, i64::from(change.case.version));
         if let Some(id) = key {
             let row = CommandRow { id: id.clone(), seq, version };
-            self.commands.push(row.clone());
+            self.stored.commands.push(row.clone());
             self.world.commands.insert(id, row);
         }
         let seq = u64::try_from(seq).map_err(|_| StoreError::Broken)?;
@@ -170,15 +132,9 @@ impl Batch {
 
         self.world.head.seq += i64::try_from(rows.len()).unwrap_or(i64::MAX);
         self.world.head.mails += i64::try_from(mails.len()).unwrap_or(i64::MAX);
-        self.bytes += sealed.state.len()
-            + rows.iter().filter_map(|row| row.payload.as_ref()).map(String::len).sum::<usize>();
-        self.events.extend(rows);
-        self.mails.extend(mails);
-        let id = sealed.id.clone();
-        self.cases.insert(id.clone());
-        self.world.cases.insert(id.clone(), sealed);
-        let moved = Moved { reference, before, after: after.clone() };
-        self.moved.entry(id).or_insert(moved).after = after;
+        self.world.cases.insert(sealed.id.clone(), sealed.clone());
+        self.stored.happened(rows, mails);
+        self.stored.became(reference, sealed, before, after);
         self.told.push(Told { events, change: change.clone() });
         Ok(())
     }
@@ -225,46 +181,11 @@ impl Batch {
 
     /// The parameters of [`crate::queries::COMMIT`].
     pub(crate) fn bound(&self) -> Bound {
-        let mut tallies = Tallies::default();
-        let mut gone = Vec::new();
-        let mut lines = Vec::new();
-        for moved in self.moved.values() {
-            tallies.moved(moved.before.as_ref(), &moved.after);
-            let before = moved.before.as_ref().map(|line| line.rows(moved.reference));
-            let before = before.unwrap_or_default();
-            let after = moved.after.rows(moved.reference);
-            gone.extend(before.keys().filter(|id| !after.contains_key(id)).cloned());
-            lines.extend(after.into_iter().filter(|(id, row)| before.get(id) != Some(row)));
-        }
-        let lines: Vec<_> = lines.into_iter().map(|(_, row)| row).collect();
-        let (tallies, emptied) = tallies.rows();
-        let cases: Vec<_> = self.cases.iter().filter_map(|id| self.world.cases.get(id)).collect();
-        let years = self.years.iter().filter_map(|id| self.world.counters.get(id));
-        self.bound_mails(Bound::none())
+        let head = Bound::none()
             .and("read", self.read.seq)
             .and("seq", self.world.head.seq)
-            .and("mails", self.world.head.mails)
-            .and("events", self.events.clone())
-            .and("feed", self.events.iter().map(feed).collect::<Vec<_>>())
-            .and("cases", cases.into_iter().cloned().collect::<Vec<_>>())
-            .and("gone", gone)
-            .and("lines", lines)
-            .and("tallies", tallies)
-            .and("emptied", emptied)
-            .and("submissions", self.submissions.clone())
-            .and("commands", self.commands.clone())
-            .and("codes", self.codes.clone())
-            .and("counters", years.cloned().collect::<Vec<_>>())
-    }
-
-    fn bound_mails(&self, bound: Bound) -> Bound {
-        let link = |id: RecordId, mail: &Written| MailLink { id, mail: mail.row.id.clone() };
-        let queued = |mail: &Written| link(numbered("queued", mail.number), mail);
-        let of = |mail: &Written| link(paired("case_mail", mail.reference, mail.number), mail);
-        bound
-            .and("mail", self.mails.iter().map(|mail| mail.row.clone()).collect::<Vec<_>>())
-            .and("queued", self.mails.iter().map(queued).collect::<Vec<_>>())
-            .and("case_mail", self.mails.iter().map(of).collect::<Vec<_>>())
+            .and("mails", self.world.head.mails);
+        self.stored.bound(head)
     }
 
     /// Tells of every change, in order of `seq`.
@@ -274,11 +195,6 @@ impl Batch {
             publisher.publish(&told.events, &change.case, &change.before, &change.after);
         }
     }
-}
-
-fn feed(row: &EventRow) -> FeedRow {
-    let seq = u64::try_from(row.seq).unwrap_or_default();
-    FeedRow { id: numbered("feed", seq), event: row.id.clone() }
 }
 
 /// A change whose events and case don't belong together is a mistake in the program.

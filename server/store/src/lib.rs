@@ -4,7 +4,7 @@
 //! environment, or what the rules decide: it stores what `domain` made and gives it back.
 //!
 //! Reading order: `store` (the ports), `open` and `migrate` (start-up), `writer` → `batch` →
-//! `world` (how a change is committed), `chain` and `seal` (why it can be trusted), `list` and
+//! `world` and `stored` (how a change is committed), `chain` and `seal` (why it can be trusted), `list` and
 //! `line` (how it is found), `queries` and `rows` (what the database sees).
 
 mod batch;
@@ -29,6 +29,7 @@ mod seal;
 mod search;
 mod session;
 mod store;
+mod stored;
 mod tally;
 mod window;
 mod world;

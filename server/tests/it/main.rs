@@ -13,7 +13,7 @@ mod headers;
 mod involved;
 mod journey;
 mod live;
-mod matrix;
+
 mod origin;
-mod hostile;
+
 mod settings;
