@@ -81,7 +81,8 @@ async fn get(port: u16, path: &str) -> Option<String> {
 
 /// Posts the public form; the status when an answer came.
 pub async fn submit(port: u16, key: &str, body: &str) -> Option<u16> {
-    let pairs = complaint(key, body);
+    let mut pairs = complaint(key, body);
+    pairs[2] = ("place", "onbekend");
     let pairs = pairs.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
     let form = pairs.collect::<Vec<_>>().join("&");
     let request = format!(

@@ -37,7 +37,7 @@ async fn a_second_server_on_the_same_data_is_said_and_the_first_goes_on() {
     let mut first = program(data.path(), site.path(), port, &[]);
     ready(port).await;
     let (fine, said) = ended(program(data.path(), site.path(), free_port(), &[]));
-    assert!(!fine && said.contains("andere server"), "{said}");
+    assert!(!fine && said.contains("al in gebruik"), "{said}");
     let key = "second-server-key-0123456789";
     assert_eq!(submit(port, key, "De eerste server werkt gewoon door.").await, Some(303));
     first.kill().expect("killed");

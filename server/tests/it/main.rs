@@ -16,4 +16,5 @@ mod live;
 
 mod origin;
 
+mod seed;
 mod settings;

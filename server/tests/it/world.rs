@@ -159,7 +159,7 @@ impl World {
     pub async fn desk_of(&self, id: &str) -> Browser {
         let browser = self.browser();
         let email = format!("{id}@kinderplein.example");
-        let fields = [("email", email.as_str()), ("password", PASSWORD)];
+        let fields = [("email", email.as_str()), ("wachtwoord", PASSWORD)];
         let answer = browser.post("/team/aanmelden", &fields).await;
         assert_eq!(answer.status, 303, "{id}: {}", answer.text());
         browser
