@@ -37,7 +37,11 @@ impl Ports {
     pub fn now(&self) -> Now {
         let (instant, local) = self.clock.read();
         let closing_days = self.roster.current().closing_days.clone();
-        Now { instant, local, calendar: domain::deadline::Calendar { closing_days } }
+        Now {
+            instant,
+            local,
+            calendar: domain::deadline::Calendar { closing_days },
+        }
     }
 
     /// The key of a form's content together with its own key: sending the same again is a
@@ -72,7 +76,7 @@ pub trait Limiter: Send + Sync {
     fn attempt(&self, what: Attempt, address: &str, account: Option<&str>) -> Result<(), u64>;
 }
 
-/// The receipt's ticket: sealed, HttpOnly, one hour.
+/// The receipt's ticket: sealed, `HttpOnly`, one hour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceiptTicket {
     /// The case.
@@ -81,7 +85,7 @@ pub struct ReceiptTicket {
     pub code: String,
 }
 
-/// The tracking visit's ticket: sealed, HttpOnly.
+/// The tracking visit's ticket: sealed, `HttpOnly`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrackTicket {
     /// The case.
@@ -171,7 +175,9 @@ pub fn store_error(error: StoreError) -> AppError {
         StoreError::Stale => AppError::Stale,
         StoreError::KeyReused => AppError::Different,
         StoreError::Broken | StoreError::Unavailable | StoreError::TooNew => {
-            let incident = use_context::<Visitor>().map(|v| v.incident).unwrap_or_default();
+            let incident = use_context::<Visitor>()
+                .map(|v| v.incident)
+                .unwrap_or_default();
             tracing::error!(%incident, %error, "store");
             AppError::Unavailable(incident)
         }

@@ -7,7 +7,10 @@
 //! Knows `domain` and its ports; never SurrealDB, files or the environment.
 
 #![recursion_limit = "512"]
-#![expect(clippy::must_use_candidate, reason = "components are drawn by `view!`, not called")]
+#![expect(
+    clippy::must_use_candidate,
+    reason = "components are drawn by `view!`, not called"
+)]
 
 pub mod api;
 pub mod components;

@@ -73,7 +73,10 @@ pub fn StaffApp() -> impl IntoView {
 /// The document around [`StaffApp`].
 #[cfg(feature = "ssr")]
 #[must_use]
-#[expect(non_snake_case, reason = "it is drawn like a component, once, around all others")]
+#[expect(
+    non_snake_case,
+    reason = "it is drawn like a component, once, around all others"
+)]
 pub fn StaffDocument(
     language: domain::reaction::Language,
     assets: &crate::context::Assets,

@@ -39,6 +39,10 @@ pub fn instant_of(local: NaiveDateTime) -> DateTime<Utc> {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one reading of the system's clock"
+    )]
     fn read(&self) -> (DateTime<Utc>, NaiveDate) {
         let instant = Utc::now();
         (instant, local_date(instant))

@@ -4,6 +4,7 @@
 
 /// `N` unpredictable bytes.
 #[must_use]
+#[expect(clippy::disallowed_methods, reason = "the one source of chance")]
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     rand::random()
 }

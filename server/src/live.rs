@@ -57,6 +57,11 @@ impl Publisher for Hub {
         let Some(last) = events.last() else { return };
         let (case, before, after) = (case.clone(), before.clone(), after.clone());
         // Nobody listening is no fault: who connects later reads the event table.
-        let _listeners = self.0.send(Arc::new(Told { seq: last.seq, case, before, after }));
+        let _listeners = self.0.send(Arc::new(Told {
+            seq: last.seq,
+            case,
+            before,
+            after,
+        }));
     }
 }

@@ -27,7 +27,11 @@ impl Postman {
     /// Writes into `folder`, with links below `public_url`.
     #[must_use]
     pub const fn new(ports: Ports, folder: PathBuf, public_url: String) -> Self {
-        Self { ports, folder, public_url }
+        Self {
+            ports,
+            folder,
+            public_url,
+        }
     }
 
     /// Works until `shutdown`.
@@ -44,7 +48,9 @@ impl Postman {
 
     /// Handles what is queued now.
     pub async fn round(&self) {
-        let Ok(queued) = self.ports.cases.queued(BATCH).await else { return };
+        let Ok(queued) = self.ports.cases.queued(BATCH).await else {
+            return;
+        };
         for mail in queued {
             self.deliver(&mail).await;
         }
@@ -56,14 +62,28 @@ impl Postman {
         let brand = self.ports.roster.current().brand.clone();
         let written = write(&self.folder, mail, &self.public_url, &brand).await;
         if let Err(error) = &written {
-            tracing::warn!(mail = mail.number, kind = error.kind().to_string(), "mail not written");
+            tracing::warn!(
+                mail = mail.number,
+                kind = error.kind().to_string(),
+                "mail not written"
+            );
         }
-        let state = if written.is_ok() { MailState::Sent } else { MailState::Failed };
+        let state = if written.is_ok() {
+            MailState::Sent
+        } else {
+            MailState::Failed
+        };
         if state == MailState::Sent && !self.letter_arrived(mail).await {
             return;
         }
         let at = self.ports.now().instant;
-        if self.ports.cases.mail_tried(mail.number, state, at).await.is_err() {
+        if self
+            .ports
+            .cases
+            .mail_tried(mail.number, state, at)
+            .await
+            .is_err()
+        {
             tracing::warn!(mail = mail.number, "mail state not stored");
         }
     }
@@ -73,9 +93,15 @@ impl Postman {
         let (Some(number), Recipient::Parent) = (mail.notice.letter, &mail.notice.to) else {
             return true;
         };
-        let command = Command::DeliverLetter { number, on: self.ports.now().local };
+        let command = Command::DeliverLetter {
+            number,
+            on: self.ports.now().local,
+        };
         let recorder = Recorder::new(&self.ports);
-        match recorder.run_as_system(mail.notice.reference, &command).await {
+        match recorder
+            .run_as_system(mail.notice.reference, &command)
+            .await
+        {
             Ok(_) | Err(app::error::AppError::Refused(_) | app::error::AppError::NotFound) => true,
             Err(_) => false,
         }
@@ -83,12 +109,7 @@ impl Postman {
 }
 
 /// One file a mail, complete or absent.
-async fn write(
-    folder: &Path,
-    mail: &Mail,
-    public_url: &str,
-    brand: &str,
-) -> std::io::Result<()> {
+async fn write(folder: &Path, mail: &Mail, public_url: &str, brand: &str) -> std::io::Result<()> {
     let notice = &mail.notice;
     let link = match notice.to {
         Recipient::Parent => format!("{public_url}/volgen"),
@@ -103,8 +124,10 @@ async fn write(
         words.body.replace('\n', "\r\n"),
     );
     tokio::fs::create_dir_all(folder).await?;
-    let (draft, file) =
-        (folder.join(format!(".{:08}.draft", mail.number)), folder.join(format!("{:08}.eml", mail.number)));
+    let (draft, file) = (
+        folder.join(format!(".{:08}.draft", mail.number)),
+        folder.join(format!("{:08}.eml", mail.number)),
+    );
     tokio::fs::write(&draft, text).await?;
     tokio::fs::rename(&draft, &file).await
 }

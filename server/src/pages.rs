@@ -9,8 +9,8 @@ use axum::Router;
 use axum::extract::{Query, Request, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, on};
 use axum::routing::MethodFilter;
+use axum::routing::{get, on};
 use serde::Deserialize;
 
 use crate::http::origin::OwnPage;
@@ -54,7 +54,9 @@ async fn staff_page(State(site): State<Site>, request: Request) -> Response {
 async fn call(State(site): State<Site>, request: Request) -> Response {
     let visitor = site.visitor_of(&request);
     let context = site.context(&request, visitor, || ());
-    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+    leptos_axum::handle_server_fns_with_context(context, request)
+        .await
+        .into_response()
 }
 
 /// Where a page stands in the feed.

@@ -30,9 +30,16 @@ pub async fn prepare(site: &Site, config: &Config) -> Result<(), String> {
 }
 
 async fn fill(site: &Site, config: &Config) -> Result<(), String> {
-    let last = organisation::colleagues()?.last().map(|colleague| colleague.id.clone());
+    let last = organisation::colleagues()?
+        .last()
+        .map(|colleague| colleague.id.clone());
     let last = last.ok_or("the demo has no colleagues")?;
-    let done = site.ports.accounts.password(&last).await.map_err(|error| error.to_string())?;
+    let done = site
+        .ports
+        .accounts
+        .password(&last)
+        .await
+        .map_err(|error| error.to_string())?;
     if done.is_some() {
         return Ok(());
     }
@@ -53,15 +60,29 @@ fn announce(site: &Site, config: &Config) {
     let url = url.as_str();
     let org = site.ports.roster.current();
     let today = site.ports.now().local;
-    say(&format!("\nKlantreacties staat klaar op {url}  (medewerkers: {url}/team)"));
+    say(&format!(
+        "\nKlantreacties staat klaar op {url}  (medewerkers: {url}/team)"
+    ));
     if config.demo && organisation::brand().is_ok_and(|brand| brand == org.brand) {
-        say(&format!("Demo-accounts, wachtwoord voor alle: {DEMO_PASSWORD}"));
+        say(&format!(
+            "Demo-accounts, wachtwoord voor alle: {DEMO_PASSWORD}"
+        ));
         for colleague in org.colleagues.iter().filter(|one| one.active) {
-            say(&format!("  {:<44} {}", colleague.email, colleague.function.as_str()));
+            say(&format!(
+                "  {:<44} {}",
+                colleague.email,
+                colleague.function.as_str()
+            ));
         }
-    } else if !org.colleagues.iter().any(|one| one.is(Role::Administrator, today)) {
+    } else if !org
+        .colleagues
+        .iter()
+        .any(|one| one.is(Role::Administrator, today))
+    {
         let token = site.office.invite(None, "");
-        say("Er is nog geen beheerder. Maak de eerste met deze link; hij werkt één keer, zeven dagen lang:");
+        say(
+            "Er is nog geen beheerder. Maak de eerste met deze link; hij werkt één keer, zeven dagen lang:",
+        );
         say(&format!("  {url}/team/begin?uitnodiging={token}"));
     }
 }
@@ -77,12 +98,29 @@ pub fn first_administrator(
     use domain::staff::{Grant, Scope};
     let function = domain::words::Line::parse("beheerder").ok()?;
     let (role, scope) = (Role::Administrator, Scope::Organisation);
-    let grants = vec![Grant { role, scope, from: today, until: None, granted_by: None }];
+    let grants = vec![Grant {
+        role,
+        scope,
+        from: today,
+        until: None,
+        granted_by: None,
+    }];
     let email = email.as_str().to_lowercase();
-    Some(Colleague { id, name, function, email, phone: None, active: true, grants })
+    Some(Colleague {
+        id,
+        name,
+        function,
+        email,
+        phone: None,
+        active: true,
+        grants,
+    })
 }
 
-#[expect(clippy::print_stdout, reason = "what the person at the terminal needs to go on")]
+#[expect(
+    clippy::print_stdout,
+    reason = "what the person at the terminal needs to go on"
+)]
 fn say(line: &str) {
     println!("{line}");
 }

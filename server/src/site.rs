@@ -41,7 +41,11 @@ pub struct Site {
 
 impl From<&EntryPoint> for Assets {
     fn from(entry: &EntryPoint) -> Self {
-        Self { js: entry.js.clone(), wasm: entry.wasm.clone(), css: entry.css.clone() }
+        Self {
+            js: entry.js.clone(),
+            wasm: entry.wasm.clone(),
+            css: entry.css.clone(),
+        }
     }
 }
 
@@ -81,7 +85,8 @@ impl Site {
         more: impl Fn() + Clone + Send + Sync + 'static,
     ) -> Response {
         let (assets, language) = (self.parent.clone(), self.visitor_of(&request).language);
-        self.page(request, more, move || ParentDocument(language, &assets)).await
+        self.page(request, more, move || ParentDocument(language, &assets))
+            .await
     }
 
     /// A page of the staff's front end.
@@ -91,7 +96,8 @@ impl Site {
         more: impl Fn() + Clone + Send + Sync + 'static,
     ) -> Response {
         let (assets, language) = (self.staff.clone(), self.visitor_of(&request).language);
-        self.page(request, more, move || StaffDocument(language, &assets)).await
+        self.page(request, more, move || StaffDocument(language, &assets))
+            .await
     }
 
     async fn page<V: IntoView + 'static>(
@@ -101,11 +107,15 @@ impl Site {
         document: impl Fn() -> V + Clone + Send + Sync + 'static,
     ) -> Response {
         let visitor = self.visitor_of(&request);
-        let language = asked_language(request.uri()).and_then(|asked| self.office.language(asked.slug()));
+        let language =
+            asked_language(request.uri()).and_then(|asked| self.office.language(asked.slug()));
         let context = self.context(&request, visitor, more);
-        let mut response = leptos_axum::render_app_async_with_context(context, document)(request).await;
+        let mut response =
+            leptos_axum::render_app_async_with_context(context, document)(request).await;
         if let Some(cookie) = language {
-            response.headers_mut().append(axum::http::header::SET_COOKIE, cookie.0);
+            response
+                .headers_mut()
+                .append(axum::http::header::SET_COOKIE, cookie.0);
         }
         response
     }
@@ -134,7 +144,9 @@ impl Site {
 #[must_use]
 pub fn asked_language(uri: &Uri) -> Option<Language> {
     let query = uri.query()?;
-    query.split('&').find_map(|pair| Language::parse(pair.strip_prefix("taal=")?))
+    query
+        .split('&')
+        .find_map(|pair| Language::parse(pair.strip_prefix("taal=")?))
 }
 
 /// The same request as a `GET` without its body: a plain form's page is rendered again.

@@ -10,8 +10,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::SystemClock;
 use crate::config::Config;
-use crate::http::accept::{self, ConnectionLimits};
 use crate::http::Base;
+use crate::http::accept::{self, ConnectionLimits};
 use crate::http::assets::Assets;
 use crate::keyring::ServerKeyring;
 use crate::live::Hub;
@@ -43,26 +43,32 @@ pub struct Parts {
 ///
 /// # Errors
 /// The sentence that says why the organisation can't be read.
-pub async fn assemble(parts: &Parts, config: &Config) -> Result<Site, String> {
-    let accounts: Arc<dyn OrganisationStore> = parts.store.clone();
-    let roster = Roster::load(accounts.clone()).await.map_err(|error| error.to_string())?;
-    let clock = parts.clock.clone();
-    let office = Arc::new(TicketOffice::new(&parts.secret, config.secure_cookies, clock.clone()));
+pub async fn assemble(made_of: &Parts, config: &Config) -> Result<Site, String> {
+    let accounts: Arc<dyn OrganisationStore> = made_of.store.clone();
+    let roster = Roster::load(accounts.clone())
+        .await
+        .map_err(|error| error.to_string())?;
+    let clock = made_of.clock.clone();
+    let office = Arc::new(TicketOffice::new(
+        &made_of.secret,
+        config.secure_cookies,
+        clock.clone(),
+    ));
     let ports = Ports {
-        cases: parts.store.clone(),
+        cases: made_of.store.clone(),
         accounts,
         roster: Arc::new(roster),
         clock,
-        keyring: Arc::new(ServerKeyring::new(&parts.secret)),
+        keyring: Arc::new(ServerKeyring::new(&made_of.secret)),
         tickets: office.clone(),
-        limiter: Arc::new(Limits::new(&parts.secret, config.limit_factor)),
+        limiter: Arc::new(Limits::new(&made_of.secret, config.limit_factor)),
     };
-    let manifest = parts.assets.manifest();
+    let manifest = made_of.assets.manifest();
     Ok(Site {
         ports,
         office,
-        passwords: Arc::new(parts.passwords.clone()),
-        hub: parts.hub.clone(),
+        passwords: Arc::new(made_of.passwords.clone()),
+        hub: made_of.hub.clone(),
         parent: (&manifest.parent).into(),
         staff: (&manifest.staff).into(),
     })
@@ -80,14 +86,21 @@ pub async fn run(config: &Config) -> Result<(), String> {
     let secret = Secret::load_or_create(&config.secret_file())?;
     let passwords = Passwords::new(Cost::Full).map_err(|error| format!("{error:?}"))?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let parts = Parts { store, hub, clock, secret, assets, passwords };
+    let parts = Parts {
+        store,
+        hub,
+        clock,
+        secret,
+        assets,
+        passwords,
+    };
     let site = assemble(&parts, config).await?;
     seed::prepare(&site, config).await?;
     serve(config, parts, site, listener).await
 }
 
 async fn open(config: &Config, hub: &Hub) -> Result<Arc<Store>, String> {
-    let settings = StoreConfig::new(&config.database());
+    let settings = StoreConfig::new(config.database());
     let store = Store::open(&settings, Arc::new(hub.clone())).await;
     store.map(Arc::new).map_err(|error| error.to_string())
 }
@@ -100,8 +113,11 @@ async fn serve(
 ) -> Result<(), String> {
     let shutdown = CancellationToken::new();
     let base = Base::new(config, parts.assets.clone(), shutdown.clone());
-    let postman =
-        Postman::new(site.ports.clone(), config.mail_dir(), config.public_url().as_str().to_owned());
+    let postman = Postman::new(
+        site.ports.clone(),
+        config.mail_dir(),
+        config.public_url().as_str().to_owned(),
+    );
     let postman = tokio::spawn(postman.run(shutdown.clone()));
     let routes = crate::router(site, &base)?;
     accept::stop_on_signal(shutdown.clone()).map_err(|error| error.to_string())?;
@@ -109,9 +125,11 @@ async fn serve(
     accept::serve(listener, routes, ConnectionLimits::new(config), shutdown).await;
     let _stopped = postman.await;
     if watch.await.unwrap_or(false) {
-        return Err("De opslag weigerde een schrijfopdracht; er wordt niets meer bevestigd. \
+        return Err(
+            "De opslag weigerde een schrijfopdracht; er wordt niets meer bevestigd. \
                     Controleer de schijf (vol, of defect) en start de server opnieuw."
-            .to_owned());
+                .to_owned(),
+        );
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::context::{ReceiptTicket, TrackTicket, Tickets};
+use app::context::{ReceiptTicket, Tickets, TrackTicket};
 use axum::http::HeaderMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::ports::Clock;
@@ -18,8 +18,8 @@ const TRACKING: &str = "volgen";
 const SESSION: &str = "sessie";
 const LANGUAGE: &str = "taal";
 /// The receipt can be read again for an hour (domain 4.1, Codes).
-const RECEIPT_KEPT: Duration = Duration::from_secs(60 * 60);
-const LANGUAGE_KEPT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const RECEIPT_KEPT: Duration = Duration::from_hours(1);
+const LANGUAGE_KEPT: Duration = Duration::from_hours(365 * 24);
 /// How long an invitation can be used.
 const INVITATION: TimeDelta = TimeDelta::days(7);
 
@@ -35,7 +35,11 @@ impl TicketOffice {
     #[must_use]
     pub fn new(secret: &Secret, secure: bool, clock: Arc<dyn Clock>) -> Self {
         let invitations = secret.keyed_hash("invitation");
-        Self { cookies: Cookies::new(secret, secure), invitations, clock }
+        Self {
+            cookies: Cookies::new(secret, secure),
+            invitations,
+            clock,
+        }
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -57,7 +61,9 @@ impl TicketOffice {
     /// The stored hash of the session's token.
     #[must_use]
     pub fn read_session(&self, headers: &HeaderMap) -> Option<String> {
-        self.cookies.get(SESSION, headers).map(|token| hash_token(&token))
+        self.cookies
+            .get(SESSION, headers)
+            .map(|token| hash_token(&token))
     }
 
     /// The language chosen earlier.
@@ -97,18 +103,25 @@ impl TicketOffice {
         let (Some(who), Some(until), Some(mac)) = (parts.next(), parts.next(), parts.next()) else {
             return false;
         };
-        let Ok(until) = until.parse::<i64>() else { return false };
+        let Ok(until) = until.parse::<i64>() else {
+            return false;
+        };
         let right = self.sign(who, until, state);
         bool::from(right.as_bytes().ct_eq(mac.as_bytes())) && self.now().timestamp() < until
     }
 
     fn sign(&self, who: &str, until: i64, state: &str) -> String {
-        hex(&self.invitations.of(format!("{who}.{until}.{state}").as_bytes()))
+        hex(&self
+            .invitations
+            .of(format!("{who}.{until}.{state}").as_bytes()))
     }
 }
 
 fn header(cookie: Result<SetCookie, crate::seal::CookieTooLong>) -> String {
-    cookie.ok().and_then(|cookie| cookie.0.to_str().map(str::to_owned).ok()).unwrap_or_default()
+    cookie
+        .ok()
+        .and_then(|cookie| cookie.0.to_str().map(str::to_owned).ok())
+        .unwrap_or_default()
 }
 
 impl Tickets for TicketOffice {
@@ -141,8 +154,13 @@ mod tests {
     use crate::clock::SettableClock;
 
     fn office() -> (TicketOffice, Arc<SettableClock>) {
-        let clock = Arc::new(SettableClock::at("2026-11-22T12:00:00Z".parse().expect("an instant")));
-        (TicketOffice::new(&Secret::random(), true, clock.clone()), clock)
+        let clock = Arc::new(SettableClock::at(
+            "2026-11-22T12:00:00Z".parse().expect("an instant"),
+        ));
+        (
+            TicketOffice::new(&Secret::random(), true, clock.clone()),
+            clock,
+        )
     }
 
     #[test]
@@ -153,7 +171,10 @@ mod tests {
         assert_eq!(TicketOffice::invited(&token), Some(Some(id)));
         assert!(office.counts(&token, "old hash"));
         assert!(!office.counts(&token, "new hash"), "used");
-        assert!(!office.counts(&token.replace("m07", "m08"), "old hash"), "forged");
+        assert!(
+            !office.counts(&token.replace("m07", "m08"), "old hash"),
+            "forged"
+        );
         clock.advance(INVITATION);
         assert!(!office.counts(&token, "old hash"), "expired");
     }

@@ -4,7 +4,7 @@ use crate::deadline::Deadline;
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
 use crate::letter::{Letter, LetterKind};
 use crate::place::{Care, Places};
-use crate::reaction::{NewReaction, Nature, Source, choices};
+use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
 use crate::staff::StaffId;
@@ -93,7 +93,10 @@ pub struct Question {
 }
 
 /// The handling of one reaction.
-#[expect(clippy::struct_excessive_bools, reason = "facts that don't exclude each other")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that don't exclude each other"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Identity.
@@ -156,15 +159,19 @@ impl Case {
     /// The handler.
     #[must_use]
     pub fn handler(&self) -> Option<&StaffId> {
-        self.assignment.as_ref().map(|assignment| &assignment.handler)
+        self.assignment
+            .as_ref()
+            .map(|assignment| &assignment.handler)
     }
 
     /// Linked involved colleagues.
     pub fn involved(&self) -> impl Iterator<Item = &InvolvedColleague> {
-        self.involvements.iter().filter_map(|involvement| match &involvement.outcome {
-            Outcome::Linked(colleague) => Some(colleague),
-            Outcome::Open | Outcome::RuledOut(_) => None,
-        })
+        self.involvements
+            .iter()
+            .filter_map(|involvement| match &involvement.outcome {
+                Outcome::Linked(colleague) => Some(colleague),
+                Outcome::Open | Outcome::RuledOut(_) => None,
+            })
     }
 
     /// Whether this colleague is involved.
@@ -200,15 +207,15 @@ impl Case {
     /// A name the parent gave is neither linked nor ruled out (4.6 d).
     #[must_use]
     pub fn has_open_names(&self) -> bool {
-        self.involvements.iter().any(|involvement| involvement.outcome == Outcome::Open)
+        self.involvements
+            .iter()
+            .any(|involvement| involvement.outcome == Outcome::Open)
     }
 
     /// The light track: compliment, suggestie or tip at level 0 that doesn't count as klacht.
     #[must_use]
     pub fn is_light(&self) -> bool {
-        !self.nature.is_complaint()
-            && !self.counts_as_complaint
-            && self.severity == Severity::Idea
+        !self.nature.is_complaint() && !self.counts_as_complaint && self.severity == Severity::Idea
     }
 
     /// Whether the parent was last told that this colleague handles it (document 2 delivered).

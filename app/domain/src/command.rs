@@ -189,10 +189,14 @@ impl Command {
             Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
             Self::SetConfidential { .. } => CommandKind::SetConfidential,
             Self::Assign { .. } => CommandKind::Assign,
-            Self::ApproveLetter { kind: LetterKind::HandlerKnown, .. } => {
-                CommandKind::AnnounceHandler
-            }
-            Self::ApproveLetter { kind: LetterKind::Thanks, .. } => CommandKind::ThankAndClose,
+            Self::ApproveLetter {
+                kind: LetterKind::HandlerKnown,
+                ..
+            } => CommandKind::AnnounceHandler,
+            Self::ApproveLetter {
+                kind: LetterKind::Thanks,
+                ..
+            } => CommandKind::ThankAndClose,
             Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
             Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
             Self::WriteToParent { .. } => CommandKind::WriteToParent,

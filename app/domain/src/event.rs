@@ -6,7 +6,7 @@ use crate::deadline::Deadline;
 use crate::involvement::InvolvedColleague;
 use crate::letter::{Channel, LetterKind};
 use crate::place::{Care, Places};
-use crate::reaction::{NewReaction, Nature, Source};
+use crate::reaction::{Nature, NewReaction, Source};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
 use crate::staff::{By, StaffId};
@@ -234,8 +234,14 @@ impl Event {
             | Self::Involved { .. }
             | Self::InvolvementRuledOut { .. }
             | Self::ConfidentialSet { .. }
-            | Self::NoteWritten { layer: Layer::Internal, .. } => Visibility::Internal,
-            Self::NoteWritten { layer: Layer::Confidential, .. } => Visibility::Confidential,
+            | Self::NoteWritten {
+                layer: Layer::Internal,
+                ..
+            } => Visibility::Internal,
+            Self::NoteWritten {
+                layer: Layer::Confidential,
+                ..
+            } => Visibility::Confidential,
         }
     }
 }

@@ -5,30 +5,30 @@
 //! one reaction, handler = behandelaar, location = locatie, judgment = oordeel, involvement =
 //! betrokkenheid of a colleague, circle = besloten kring of a confidential case, letter = brief.
 
-pub mod error;
-pub mod words;
-pub mod reference;
-pub mod place;
-pub mod severity;
-pub mod deadline;
-pub mod reaction;
-pub mod draft;
-pub mod staff;
-pub mod letter;
-pub mod status;
-pub mod involvement;
 pub mod case;
 pub mod command;
-pub mod event;
-pub mod visibility;
-pub mod evolve;
+pub mod deadline;
 pub mod decide;
-pub mod permitted;
-pub mod organisation;
+pub mod draft;
+pub mod error;
+pub mod event;
+pub mod evolve;
+pub mod involvement;
+pub mod letter;
 pub mod notice;
-pub mod view;
-pub mod text;
+pub mod organisation;
+pub mod permitted;
+pub mod place;
 pub mod ports;
+pub mod reaction;
+pub mod reference;
+pub mod severity;
+pub mod staff;
+pub mod status;
+pub mod text;
+pub mod view;
+pub mod visibility;
+pub mod words;
 
 pub use case::Case;
 pub use command::{Command, CommandKind};

@@ -71,19 +71,27 @@ pub fn notices(case: &Case, event: &Event, org: &Organisation, today: NaiveDate)
         Event::SeveritySet { from, to, .. } if to.is_severe() && to > from => {
             leaders(case, NoticeKind::Severe, org, today)
         }
-        Event::SeveritySet { escalation: Some(_), .. } => {
-            leaders(case, NoticeKind::Severe, org, today)
-        }
-        Event::HandlerAssigned { handler, decided_by, .. } if handler != decided_by => {
-            colleague(case, handler, NoticeKind::Assigned, org).collect()
-        }
+        Event::SeveritySet {
+            escalation: Some(_),
+            ..
+        } => leaders(case, NoticeKind::Severe, org, today),
+        Event::HandlerAssigned {
+            handler,
+            decided_by,
+            ..
+        } if handler != decided_by => colleague(case, handler, NoticeKind::Assigned, org).collect(),
         Event::ParentWrote { .. } => case
             .handler()
             .into_iter()
             .flat_map(|handler| colleague(case, handler, NoticeKind::ParentWrote, org))
             .collect(),
         Event::ParentWritten { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
-        Event::LetterApproved { number, kind, channel: Channel::Mail, .. } => match kind {
+        Event::LetterApproved {
+            number,
+            kind,
+            channel: Channel::Mail,
+            ..
+        } => match kind {
             LetterKind::HandlerKnown | LetterKind::Thanks => {
                 parent(case, NoticeKind::LetterReady, Some(*number)).collect()
             }
@@ -109,14 +117,19 @@ pub fn notices(case: &Case, event: &Event, org: &Organisation, today: NaiveDate)
 /// Nothing automatic goes to the parent of a level-4 case (4.6).
 fn parent(case: &Case, kind: NoticeKind, letter: Option<u32>) -> impl Iterator<Item = Notice> + '_ {
     let silent = case.is_acute() && letter.is_none();
-    case.reaction.reporter.email.iter().filter(move |_| !silent).map(move |email| Notice {
-        kind,
-        to: Recipient::Parent,
-        address: email.as_str().to_owned(),
-        reference: case.reference,
-        language: case.reaction.language,
-        letter,
-    })
+    case.reaction
+        .reporter
+        .email
+        .iter()
+        .filter(move |_| !silent)
+        .map(move |email| Notice {
+            kind,
+            to: Recipient::Parent,
+            address: email.as_str().to_owned(),
+            reference: case.reference,
+            language: case.reaction.language,
+            letter,
+        })
 }
 
 fn to_staff(case: &Case, kind: NoticeKind, colleague: &Colleague) -> Notice {

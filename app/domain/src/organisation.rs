@@ -71,8 +71,10 @@ impl Organisation {
     /// The location with its cluster.
     #[must_use]
     pub fn site(&self, id: &LocationId) -> Option<Site> {
-        self.location(id)
-            .map(|location| Site { location: location.id.clone(), cluster: location.cluster.clone() })
+        self.location(id).map(|location| Site {
+            location: location.id.clone(),
+            cluster: location.cluster.clone(),
+        })
     }
 
     /// The colleague with this id.
@@ -85,6 +87,8 @@ impl Organisation {
     #[must_use]
     pub fn by_email(&self, email: &str) -> Option<&Colleague> {
         let email = email.trim().to_lowercase();
-        self.colleagues.iter().find(|colleague| colleague.active && colleague.email == email)
+        self.colleagues
+            .iter()
+            .find(|colleague| colleague.active && colleague.email == email)
     }
 }

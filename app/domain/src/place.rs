@@ -81,8 +81,13 @@ pub enum Care {
 
 impl Care {
     /// All kinds, in the order of the form.
-    pub const ALL: [Self; 5] =
-        [Self::Kdv, Self::Bso, Self::Peuteropvang, Self::Tso, Self::Gastouder];
+    pub const ALL: [Self; 5] = [
+        Self::Kdv,
+        Self::Bso,
+        Self::Peuteropvang,
+        Self::Tso,
+        Self::Gastouder,
+    ];
 
     /// As in forms and data files.
     #[must_use]

@@ -129,7 +129,9 @@ impl EmailAddress {
     /// [`Problem::Missing`], [`Problem::TooLong`] or [`Problem::Malformed`].
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let text = crate::words::measured(raw, 1, 254, false)?;
-        let dotted = text.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
+        let dotted = text
+            .rsplit_once('@')
+            .is_some_and(|(_, domain)| domain.contains('.'));
         let plain = text.is_ascii() && !text.contains(['"', '<', '>', '(', ')', ' ']);
         if dotted && plain && Address::is_valid(&text) {
             Ok(Self(text))
@@ -174,7 +176,11 @@ impl Phone {
         let shaped = text
             .char_indices()
             .all(|(at, c)| c.is_ascii_digit() || " -()./".contains(c) || (c == '+' && at == 0));
-        if shaped && (8..=15).contains(&digits) { Ok(Self(text)) } else { Err(Problem::Malformed) }
+        if shaped && (8..=15).contains(&digits) {
+            Ok(Self(text))
+        } else {
+            Err(Problem::Malformed)
+        }
     }
 
     /// The number as typed.

@@ -63,7 +63,11 @@ impl FromStr for Reference {
             year: year.parse().map_err(|_| Problem::Malformed)?,
             number: number.parse().map_err(|_| Problem::Malformed)?,
         };
-        if parsed.number == 0 { Err(Problem::Malformed) } else { Ok(parsed) }
+        if parsed.number == 0 {
+            Err(Problem::Malformed)
+        } else {
+            Ok(parsed)
+        }
     }
 }
 
@@ -164,8 +168,14 @@ impl IdempotencyKey {
             return Err(Problem::Missing);
         }
         let fits = (22..=64).contains(&raw.len())
-            && raw.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        if fits { Ok(Self(raw.to_owned())) } else { Err(Problem::Malformed) }
+            && raw
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        if fits {
+            Ok(Self(raw.to_owned()))
+        } else {
+            Err(Problem::Malformed)
+        }
     }
 
     /// The key.

@@ -113,7 +113,9 @@ pub struct Colleague {
 impl Colleague {
     /// Grants that hold on `today`; none when not active.
     pub fn grants_on(&self, today: NaiveDate) -> impl Iterator<Item = &Grant> {
-        self.grants.iter().filter(move |grant| self.active && grant.holds(today))
+        self.grants
+            .iter()
+            .filter(move |grant| self.active && grant.holds(today))
     }
 
     /// Whether a grant of `role` holds on `today`, whatever its scope.
@@ -125,7 +127,8 @@ impl Colleague {
     /// Whether a grant of `role` that reaches `places` holds on `today`.
     #[must_use]
     pub fn is_for(&self, role: Role, places: &Places, today: NaiveDate) -> bool {
-        self.grants_on(today).any(|grant| grant.role == role && grant.scope.reaches(places))
+        self.grants_on(today)
+            .any(|grant| grant.role == role && grant.scope.reaches(places))
     }
 
     /// Whether they can be handler for `places` (Z6, 4.4 "Handle"): the location's manager, a

@@ -67,7 +67,11 @@ pub fn readers(case: &Case) -> Readers {
     let sites = case.places.sites();
     if case.confidential || case.is_acute() {
         audiences.insert(Audience::Restricted);
-        audiences.extend(sites.iter().map(|s| Audience::RestrictedCluster(s.cluster.clone())));
+        audiences.extend(
+            sites
+                .iter()
+                .map(|s| Audience::RestrictedCluster(s.cluster.clone())),
+        );
         audiences.extend(case.circle.iter().cloned().map(Audience::Person));
         if case.is_acute() {
             audiences.insert(Audience::Attention);
@@ -84,8 +88,14 @@ pub fn readers(case: &Case) -> Readers {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
-    let hidden_from = case.involved().map(|colleague| colleague.id.clone()).collect();
-    Readers { audiences, hidden_from }
+    let hidden_from = case
+        .involved()
+        .map(|colleague| colleague.id.clone())
+        .collect();
+    Readers {
+        audiences,
+        hidden_from,
+    }
 }
 
 /// The audiences a colleague reads on `today`.
@@ -176,5 +186,9 @@ pub fn layer(case: &Case, actor: &Actor, today: NaiveDate) -> Visibility {
         || case.circle.contains(&colleague.id)
         || (case.is_acute() && colleague.is(Role::AttentionOfficer, today))
         || (case.director_involved() && colleague.is(Role::Board, today));
-    if deep { Visibility::Confidential } else { Visibility::Internal }
+    if deep {
+        Visibility::Confidential
+    } else {
+        Visibility::Internal
+    }
 }

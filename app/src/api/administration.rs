@@ -1,6 +1,9 @@
 //! What the administrator's pages call. No case content.
 
-#![expect(missing_docs, reason = "the macro makes a struct of every call's arguments")]
+#![expect(
+    missing_docs,
+    reason = "the macro makes a struct of every call's arguments"
+)]
 
 use crate::error::AppError;
 use domain::view::Choice;

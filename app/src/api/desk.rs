@@ -1,7 +1,13 @@
 //! What the staff's pages call. Each opens a `Desk` first: without a session it doesn't compile.
 
-#![expect(missing_docs, reason = "the macro makes a struct of every call's arguments")]
-#![expect(clippy::unused_async, reason = "a server function is asynchronous in the browser")]
+#![expect(
+    missing_docs,
+    reason = "the macro makes a struct of every call's arguments"
+)]
+#![expect(
+    clippy::unused_async,
+    reason = "a server function is asynchronous in the browser"
+)]
 
 use crate::error::AppError;
 use crate::form::{ActForm, ActState, Filter};
@@ -91,7 +97,10 @@ pub async fn case(reference: String) -> Result<CaseView, AppError> {
 #[server(name = AskActState, endpoint = "act_state", input = Json, prefix = "/api/team")]
 pub async fn act_state() -> Result<ActState, AppError> {
     let key = crate::context::ports()?.keyring.fresh_key().into();
-    Ok(ActState { key, ..use_context::<ActState>().unwrap_or_default() })
+    Ok(ActState {
+        key,
+        ..use_context::<ActState>().unwrap_or_default()
+    })
 }
 
 /// Runs an act and gives the case after it.

@@ -29,24 +29,29 @@ pub fn command(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<C
             reason: reason(form)?,
             agreed_on: date(form)?,
         },
-        CommandKind::SetSeverity => {
-            Command::SetSeverity { level: level(form)?, reason: some_reason(form)? }
-        }
+        CommandKind::SetSeverity => Command::SetSeverity {
+            level: level(form)?,
+            reason: some_reason(form)?,
+        },
         CommandKind::SetCategory => Command::SetCategory {
             category: Category::parse(&form.category).ok_or(AppError::Malformed)?,
             cause: some_line(&form.cause)?,
         },
-        CommandKind::SetPlaces => {
-            Command::SetPlaces { places: places(form, org)?, care: Care::parse(&form.care) }
-        }
-        CommandKind::Involve => Command::Involve { colleague: involved(form, org, today)? },
+        CommandKind::SetPlaces => Command::SetPlaces {
+            places: places(form, org)?,
+            care: Care::parse(&form.care),
+        },
+        CommandKind::Involve => Command::Involve {
+            colleague: involved(form, org, today)?,
+        },
         CommandKind::LinkInvolvement => Command::LinkInvolvement {
             number: number(form)?,
             colleague: involved(form, org, today)?,
         },
-        CommandKind::RuleOutInvolvement => {
-            Command::RuleOutInvolvement { number: number(form)?, reason: reason(form)? }
-        }
+        CommandKind::RuleOutInvolvement => Command::RuleOutInvolvement {
+            number: number(form)?,
+            reason: reason(form)?,
+        },
         CommandKind::CompleteInvolvementCheck => Command::CompleteInvolvementCheck,
         CommandKind::SetConfidential => Command::SetConfidential {
             on: form.on == "on",
@@ -63,18 +68,26 @@ pub fn command(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<C
             number: number(form)?,
             on: date(form)?.unwrap_or(today),
         },
-        CommandKind::TakeBackLetter => {
-            Command::TakeBackLetter { number: number(form)?, reason: reason(form)? }
-        }
+        CommandKind::TakeBackLetter => Command::TakeBackLetter {
+            number: number(form)?,
+            reason: reason(form)?,
+        },
         CommandKind::WriteToParent => Command::WriteToParent { text: text(form)? },
-        CommandKind::WriteNote => Command::WriteNote { text: text(form)?, layer: layer(form) },
+        CommandKind::WriteNote => Command::WriteNote {
+            text: text(form)?,
+            layer: layer(form),
+        },
         CommandKind::WriteToOrganisation => return Err(AppError::Refused(Refusal::NotYourRole)),
     })
 }
 
 fn letter(form: &ActForm, kind: LetterKind) -> Parsed<Command> {
     let channel = Channel::parse(&form.channel).ok_or(AppError::Malformed)?;
-    Ok(Command::ApproveLetter { kind, text: text(form)?, channel })
+    Ok(Command::ApproveLetter {
+        kind,
+        text: text(form)?,
+        channel,
+    })
 }
 
 fn wrong(field: Field) -> impl Fn(Problem) -> AppError {
@@ -107,9 +120,17 @@ fn some_line(raw: &str) -> Parsed<Option<Line>> {
 }
 
 fn level(form: &ActForm) -> Parsed<Severity> {
-    let severities =
-        [Severity::Idea, Severity::Light, Severity::Medium, Severity::Severe, Severity::Acute];
-    let at = form.level.parse::<usize>().map_err(|_| AppError::Malformed)?;
+    let severities = [
+        Severity::Idea,
+        Severity::Light,
+        Severity::Medium,
+        Severity::Severe,
+        Severity::Acute,
+    ];
+    let at = form
+        .level
+        .parse::<usize>()
+        .map_err(|_| AppError::Malformed)?;
     severities.get(at).copied().ok_or(AppError::Malformed)
 }
 
@@ -125,7 +146,11 @@ fn date(form: &ActForm) -> Parsed<Option<NaiveDate>> {
 }
 
 fn layer(form: &ActForm) -> Layer {
-    if form.layer == "confidential" { Layer::Confidential } else { Layer::Internal }
+    if form.layer == "confidential" {
+        Layer::Confidential
+    } else {
+        Layer::Internal
+    }
 }
 
 fn places(form: &ActForm, org: &Organisation) -> Parsed<Places> {
@@ -150,7 +175,10 @@ fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague>
 
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {
     let one = colleague(form, org)?;
-    Ok(InvolvedColleague { id: one.id.clone(), director: one.is(Role::Director, today) })
+    Ok(InvolvedColleague {
+        id: one.id.clone(),
+        director: one.is(Role::Director, today),
+    })
 }
 
 fn circle(form: &ActForm, org: &Organisation) -> Parsed<Vec<StaffId>> {

@@ -28,7 +28,11 @@ impl Administration {
     pub fn at(desk: &Desk) -> Result<Self, AppError> {
         let ports = desk.ports().clone();
         if desk.me().is(Role::Administrator, ports.now().local) {
-            Ok(Self { ports, me: desk.me().id.clone(), language: desk.language() })
+            Ok(Self {
+                ports,
+                me: desk.me().id.clone(),
+                language: desk.language(),
+            })
         } else {
             Err(AppError::NotFound)
         }
@@ -43,7 +47,11 @@ impl Administration {
     async fn save(&self, changed: Organisation) -> Result<(), AppError> {
         let at = self.ports.now().instant;
         let by = By::Staff(self.me.clone());
-        self.ports.roster.save(changed, &by, at).await.map_err(store_error)
+        self.ports
+            .roster
+            .save(changed, &by, at)
+            .await
+            .map_err(store_error)
     }
 
     /// Adds a colleague, or changes name, function, address and whether they are active.
@@ -58,10 +66,19 @@ impl Administration {
             return Err(AppError::Refused(Refusal::CandidateUnsuitable));
         }
         match org.colleagues.iter_mut().find(|one| one.id == colleague.id) {
-            Some(known) => *known = Colleague { grants: known.grants.clone(), ..colleague },
-            None => org.colleagues.push(Colleague { grants: Vec::new(), ..colleague }),
+            Some(known) => {
+                *known = Colleague {
+                    grants: known.grants.clone(),
+                    ..colleague
+                }
+            }
+            None => org.colleagues.push(Colleague {
+                grants: Vec::new(),
+                ..colleague
+            }),
         }
-        org.colleagues.sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+        org.colleagues
+            .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
         self.save(org).await
     }
 
@@ -76,7 +93,10 @@ impl Administration {
         let mut org = Organisation::clone(&self.organisation());
         let colleague = org.colleagues.iter_mut().find(|one| one.id == *to);
         let granted_by = Some(self.me.clone());
-        colleague.ok_or(AppError::NotFound)?.grants.push(Grant { granted_by, ..grant });
+        colleague.ok_or(AppError::NotFound)?.grants.push(Grant {
+            granted_by,
+            ..grant
+        });
         self.save(org).await
     }
 

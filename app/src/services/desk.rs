@@ -39,13 +39,25 @@ impl Desk {
     pub async fn open(ports: Ports, visitor: &Visitor) -> Result<Self, AppError> {
         let hash = visitor.session.as_deref().ok_or(AppError::SignedOut)?;
         let now = ports.now().instant;
-        let session = ports.accounts.session(hash, now).await.map_err(store_error)?;
+        let session = ports
+            .accounts
+            .session(hash, now)
+            .await
+            .map_err(store_error)?;
         let session = session.ok_or(AppError::SignedOut)?;
         let org = ports.roster.current();
-        let me = org.colleague(&session.staff).filter(|one| one.active).cloned();
+        let me = org
+            .colleague(&session.staff)
+            .filter(|one| one.active)
+            .cloned();
         let me = me.ok_or(AppError::SignedOut)?;
         let audiences = reads(&me, ports.now().local);
-        Ok(Self { me, audiences, ports, language: visitor.language })
+        Ok(Self {
+            me,
+            audiences,
+            ports,
+            language: visitor.language,
+        })
     }
 
     /// Who sits here.
@@ -73,7 +85,9 @@ impl Desk {
             handler: filter.mine.then(|| self.me.id.clone()),
             words: (!words.is_empty()).then(|| words.to_owned()),
             limit,
-            offset: usize::try_from(filter.page).unwrap_or(0).saturating_mul(limit),
+            offset: usize::try_from(filter.page)
+                .unwrap_or(0)
+                .saturating_mul(limit),
         }
     }
 
@@ -83,7 +97,11 @@ impl Desk {
     /// The store's.
     pub async fn board(&self, filter: &Filter) -> Result<BoardView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
-        let filter = Filter { page: 0, status: String::new(), ..filter.clone() };
+        let filter = Filter {
+            page: 0,
+            status: String::new(),
+            ..filter.clone()
+        };
         let statuses = StatusKind::ALL
             .iter()
             .copied()
@@ -93,7 +111,12 @@ impl Desk {
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
-        let lens = Lens { org: &org, now: &now, language: self.language, local: &local };
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language: self.language,
+            local: &local,
+        };
         Ok(domain::view::board(&columns, &self.me, seq, &lens))
     }
 
@@ -104,7 +127,11 @@ impl Desk {
     pub async fn list(&self, filter: &Filter) -> Result<ListView, AppError> {
         let statuses = match StatusKind::parse(&filter.status) {
             Some(status) => vec![status],
-            None => StatusKind::ALL.iter().copied().filter(|status| status.is_open()).collect(),
+            None => StatusKind::ALL
+                .iter()
+                .copied()
+                .filter(|status| status.is_open())
+                .collect(),
         };
         let query = self.query(filter, statuses, PAGE);
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
@@ -134,14 +161,20 @@ impl Desk {
     pub fn card(&self, case: &Case) -> Card {
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
-        let lens = Lens { org: &org, now: &now, language: self.language, local: &local };
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language: self.language,
+            local: &local,
+        };
         domain::view::card(case, &self.me, &lens)
     }
 
     /// Whether these readers include this colleague.
     #[must_use]
     pub fn reads(&self, readers: &Readers) -> bool {
-        !readers.hidden_from.contains(&self.me.id) && !readers.audiences.is_disjoint(&self.audiences)
+        !readers.hidden_from.contains(&self.me.id)
+            && !readers.audiences.is_disjoint(&self.audiences)
     }
 
     /// Whether this colleague reads other cases than when the other desk was opened.
@@ -152,9 +185,15 @@ impl Desk {
 
     /// A case the reader may see; forbidden and missing look the same.
     pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = self.ports.cases.case(reference).await.map_err(store_error)?;
+        let case = self
+            .ports
+            .cases
+            .case(reference)
+            .await
+            .map_err(store_error)?;
         let actor = Actor::Staff(self.me.clone());
-        case.filter(|case| may_see(case, &actor, self.ports.now().local)).ok_or(AppError::NotFound)
+        case.filter(|case| may_see(case, &actor, self.ports.now().local))
+            .ok_or(AppError::NotFound)
     }
 
     /// The case page.
@@ -164,11 +203,23 @@ impl Desk {
     pub async fn case(&self, reference: Reference) -> Result<CaseView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
         let case = self.find(reference).await?;
-        let history = self.ports.cases.history(reference).await.map_err(store_error)?;
+        let history = self
+            .ports
+            .cases
+            .history(reference)
+            .await
+            .map_err(store_error)?;
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
-        let lens = Lens { org: &org, now: &now, language: self.language, local: &local };
-        Ok(domain::view::case_view(&case, &history, &self.me, seq, &lens))
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language: self.language,
+            local: &local,
+        };
+        Ok(domain::view::case_view(
+            &case, &history, &self.me, seq, &lens,
+        ))
     }
 
     /// Runs an act as its form sent it.
@@ -181,7 +232,13 @@ impl Desk {
         IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
         let key = self.ports.content_key(form)?;
         let case = self.find(reference).await?;
-        if self.ports.cases.used(reference, &key).await.map_err(store_error)? {
+        if self
+            .ports
+            .cases
+            .used(reference, &key)
+            .await
+            .map_err(store_error)?
+        {
             return Ok(());
         }
         let command = command(form, &self.ports.roster.current(), self.ports.now().local)?;
@@ -189,6 +246,9 @@ impl Desk {
         seen.version = form.version.parse().map_err(|_| AppError::Malformed)?;
         let actor = Actor::Staff(self.me.clone());
         let recorder = Recorder::new(&self.ports);
-        recorder.run(&seen, &command, &actor, Some(key)).await.map(|_| ())
+        recorder
+            .run(&seen, &command, &actor, Some(key))
+            .await
+            .map(|_| ())
     }
 }

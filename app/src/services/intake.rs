@@ -33,18 +33,24 @@ impl Intake {
     /// for other content, or the store's.
     pub async fn submit(&self, draft: &Draft) -> Result<ReceiptTicket, AppError> {
         let org = self.ports.roster.current();
-        let (key, reaction) =
-            draft.parse(&*org).map_err(AppError::Fields)?;
+        let (key, reaction) = draft.parse(&*org).map_err(AppError::Fields)?;
         self.ports
             .limiter
             .attempt(Attempt::Submit, &self.visitor.address, None)
             .map_err(AppError::Busy)?;
         let code = self.ports.keyring.code(&key);
         let submission = self.submission(key, reaction, &code)?;
-        match self.ports.cases.submit(submission).await.map_err(store_error)? {
-            Submitted::New(reference) | Submitted::Again(reference) => {
-                Ok(ReceiptTicket { reference, code: code.grouped() })
-            }
+        match self
+            .ports
+            .cases
+            .submit(submission)
+            .await
+            .map_err(store_error)?
+        {
+            Submitted::New(reference) | Submitted::Again(reference) => Ok(ReceiptTicket {
+                reference,
+                code: code.grouped(),
+            }),
             Submitted::Different(_) => Err(AppError::Different),
         }
     }
@@ -58,14 +64,25 @@ impl Intake {
         let content = serde_json::to_vec(&reaction).map_err(|_| AppError::Malformed)?;
         let now = self.ports.now();
         let facts = self.facts(&now)?;
-        let opened = domain::open(Reference::new(1, 1), reaction.clone(), facts.clone(), &Actor::Parent, &now);
+        let opened = domain::open(
+            Reference::new(1, 1),
+            reaction.clone(),
+            facts.clone(),
+            &Actor::Parent,
+            &now,
+        );
         opened.map_err(refused)?;
         let ports = self.ports.clone();
         let year = u16::try_from(now.local.year()).unwrap_or_default();
         let build = move |reference: Reference| -> Change {
-            let (events, case) =
-                domain::open(reference, reaction.clone(), facts.clone(), &Actor::Parent, &now)
-                    .expect("opened above with the same facts");
+            let (events, case) = domain::open(
+                reference,
+                reaction.clone(),
+                facts.clone(),
+                &Actor::Parent,
+                &now,
+            )
+            .expect("opened above with the same facts");
             Recorder::new(&ports).received(case, events, &Actor::Parent, &now)
         };
         Ok(Submission {
@@ -81,7 +98,11 @@ impl Intake {
         let regulation = Line::parse(&self.ports.roster.current().regulation)
             .or_else(|_| Line::parse("1"))
             .map_err(|_| AppError::Malformed)?;
-        Ok(ReceiptFacts { source: Source::Web, arrived_on: now.local, regulation })
+        Ok(ReceiptFacts {
+            source: Source::Web,
+            arrived_on: now.local,
+            regulation,
+        })
     }
 
     /// The receipt of the visitor's ticket.
@@ -90,13 +111,23 @@ impl Intake {
     /// [`AppError::SignedOut`] when there is no ticket (any more).
     pub async fn receipt(&self) -> Result<ReceiptView, AppError> {
         let ticket = self.visitor.receipt.as_ref().ok_or(AppError::SignedOut)?;
-        let case = self.ports.cases.case(ticket.reference).await.map_err(store_error)?;
+        let case = self
+            .ports
+            .cases
+            .case(ticket.reference)
+            .await
+            .map_err(store_error)?;
         let case = case.ok_or(AppError::NotFound)?;
         let code = SecretCode::parse(&ticket.code).map_err(|_| AppError::SignedOut)?;
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let language = self.visitor.language;
-        let lens = Lens { org: &org, now: &now, language, local: &local };
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language,
+            local: &local,
+        };
         Ok(domain::view::receipt(&case, &code, &lens))
     }
 }

@@ -28,7 +28,11 @@ impl<'a> Outbox<'a> {
     /// The store's.
     pub async fn views(&self) -> Result<Vec<MailView>, AppError> {
         let ports = self.0.ports();
-        let mails = ports.cases.mails(None, None, 4 * PAGE).await.map_err(store_error)?;
+        let mails = ports
+            .cases
+            .mails(None, None, 4 * PAGE)
+            .await
+            .map_err(store_error)?;
         let mut lines = Vec::new();
         for mail in &mails {
             let full = self.sees(mail.notice.reference).await?;
@@ -58,7 +62,11 @@ impl<'a> Outbox<'a> {
             number: mail.number,
             subject: domain::text::mail::title(notice.kind, language).to_owned(),
             reference: full.then(|| notice.reference.to_string()),
-            to: if full { notice.address.clone() } else { String::new() },
+            to: if full {
+                notice.address.clone()
+            } else {
+                String::new()
+            },
             queued: domain::text::dates::moment(local, ports.now().local, language),
             state: domain::text::mail::state(mail.state, language).to_owned(),
             failed: mail.state == MailState::Failed,
@@ -71,13 +79,21 @@ impl<'a> Outbox<'a> {
     /// [`AppError::NotFound`] when the colleague may not know of it.
     pub async fn again(&self, number: u64) -> Result<(), AppError> {
         let ports = self.0.ports();
-        let mails = ports.cases.mails(None, Some(number + 1), 1).await.map_err(store_error)?;
+        let mails = ports
+            .cases
+            .mails(None, Some(number + 1), 1)
+            .await
+            .map_err(store_error)?;
         let mail = mails.into_iter().find(|mail| mail.number == number);
         let mail = mail.ok_or(AppError::NotFound)?;
         if mail.state != MailState::Failed || !self.sees(mail.notice.reference).await? {
             return Err(AppError::NotFound);
         }
         let at = ports.now().instant;
-        ports.cases.mail_tried(number, MailState::Queued, at).await.map_err(store_error)
+        ports
+            .cases
+            .mail_tried(number, MailState::Queued, at)
+            .await
+            .map_err(store_error)
     }
 }

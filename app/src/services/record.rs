@@ -51,7 +51,12 @@ impl<'a> Recorder<'a> {
     ) -> Result<Appended, AppError> {
         let mut tries = 0;
         loop {
-            let case = self.ports.cases.case(reference).await.map_err(store_error)?;
+            let case = self
+                .ports
+                .cases
+                .case(reference)
+                .await
+                .map_err(store_error)?;
             let case = case.ok_or(AppError::NotFound)?;
             match self.run(&case, command, &Actor::System, None).await {
                 Err(AppError::Stale) if tries < 8 => tries += 1,
@@ -73,7 +78,9 @@ impl<'a> Recorder<'a> {
             evolve(Some(state), case.reference, event, &by, now.instant)
         });
         let org = self.ports.roster.current();
-        let mails = events.iter().flat_map(|event| notices(&after, event, &org, now.local));
+        let mails = events
+            .iter()
+            .flat_map(|event| notices(&after, event, &org, now.local));
         Change {
             key,
             expected: case.version,
@@ -91,7 +98,9 @@ impl<'a> Recorder<'a> {
     #[must_use]
     pub fn received(&self, case: Case, events: Vec<Event>, actor: &Actor, now: &Now) -> Change {
         let org = self.ports.roster.current();
-        let mails = events.iter().flat_map(|event| notices(&case, event, &org, now.local));
+        let mails = events
+            .iter()
+            .flat_map(|event| notices(&case, event, &org, now.local));
         Change {
             key: None,
             expected: 0,

@@ -25,7 +25,10 @@ impl Roster {
     /// The organisation; cheap.
     #[must_use]
     pub fn current(&self) -> Arc<Organisation> {
-        self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.now
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Reads it again (another process may have changed it).

@@ -52,7 +52,12 @@ impl<'a> SignIn<'a> {
         let org = self.ports.roster.current();
         let colleague = org.by_email(&account);
         let hash = match colleague {
-            Some(one) => self.ports.accounts.password(&one.id).await.map_err(store_error)?,
+            Some(one) => self
+                .ports
+                .accounts
+                .password(&one.id)
+                .await
+                .map_err(store_error)?,
             None => None,
         };
         let right = self.passwords.verify(password, hash.as_deref()).await;
@@ -70,8 +75,17 @@ impl<'a> SignIn<'a> {
         let (token, token_hash) = self.passwords.token();
         let since = self.ports.now().instant;
         let until = since + SESSION;
-        let session = Session { token_hash, staff: staff.clone(), since, until };
-        self.ports.accounts.start_session(&session).await.map_err(store_error)?;
+        let session = Session {
+            token_hash,
+            staff: staff.clone(),
+            since,
+            until,
+        };
+        self.ports
+            .accounts
+            .start_session(&session)
+            .await
+            .map_err(store_error)?;
         Ok((token, until))
     }
 
@@ -81,7 +95,12 @@ impl<'a> SignIn<'a> {
     /// The store's.
     pub async fn leave(&self, visitor: &Visitor) -> Result<(), AppError> {
         match &visitor.session {
-            Some(hash) => self.ports.accounts.end_session(hash).await.map_err(store_error),
+            Some(hash) => self
+                .ports
+                .accounts
+                .end_session(hash)
+                .await
+                .map_err(store_error),
             None => Ok(()),
         }
     }

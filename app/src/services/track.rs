@@ -33,16 +33,29 @@ impl Track {
         visitor: &Visitor,
         code: &str,
     ) -> Result<TrackTicket, AppError> {
-        let wrong = |problem| AppError::Fields(vec![FieldError { field: Field::Code, problem }]);
+        let wrong = |problem| {
+            AppError::Fields(vec![FieldError {
+                field: Field::Code,
+                problem,
+            }])
+        };
         if code.trim().is_empty() {
             return Err(wrong(Problem::Missing));
         }
-        ports.limiter.attempt(Attempt::Code, &visitor.address, None).map_err(AppError::Busy)?;
+        ports
+            .limiter
+            .attempt(Attempt::Code, &visitor.address, None)
+            .map_err(AppError::Busy)?;
         let unknown = wrong(Problem::Malformed);
-        let Ok(code) = SecretCode::parse(code) else { return Err(unknown) };
+        let Ok(code) = SecretCode::parse(code) else {
+            return Err(unknown);
+        };
         let found = ports.cases.by_code(&ports.keyring.code_hash(&code)).await;
         let reference = found.map_err(store_error)?.ok_or(unknown)?;
-        Ok(TrackTicket { reference, until: ports.now().instant + VISIT })
+        Ok(TrackTicket {
+            reference,
+            until: ports.now().instant + VISIT,
+        })
     }
 
     /// Opens the case of the visitor's ticket.
@@ -51,11 +64,18 @@ impl Track {
     /// [`AppError::SignedOut`] without a ticket or after its end.
     pub async fn open(ports: Ports, visitor: Visitor) -> Result<Self, AppError> {
         let now = ports.now().instant;
-        let ticket = visitor.tracking.as_ref().filter(|ticket| ticket.until > now);
+        let ticket = visitor
+            .tracking
+            .as_ref()
+            .filter(|ticket| ticket.until > now);
         let reference = ticket.ok_or(AppError::SignedOut)?.reference;
         let case = ports.cases.case(reference).await.map_err(store_error)?;
         let case = case.ok_or(AppError::SignedOut)?;
-        Ok(Self { ports, visitor, case })
+        Ok(Self {
+            ports,
+            visitor,
+            case,
+        })
     }
 
     /// The case for its parent.
@@ -63,11 +83,21 @@ impl Track {
     /// # Errors
     /// The store's.
     pub async fn view(&self) -> Result<TrackView, AppError> {
-        let history = self.ports.cases.history(self.case.reference).await.map_err(store_error)?;
+        let history = self
+            .ports
+            .cases
+            .history(self.case.reference)
+            .await
+            .map_err(store_error)?;
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let language = self.visitor.language;
-        let lens = Lens { org: &org, now: &now, language, local: &local };
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language,
+            local: &local,
+        };
         Ok(domain::view::track(&self.case, &history, &lens))
     }
 
@@ -88,7 +118,10 @@ impl Track {
         let recorder = Recorder::new(&self.ports);
         let mut case = self.case.clone();
         for _ in 0..8 {
-            match recorder.run(&case, &command, &Actor::Parent, Some(key.clone())).await {
+            match recorder
+                .run(&case, &command, &Actor::Parent, Some(key.clone()))
+                .await
+            {
                 Err(AppError::Stale) => {
                     let fresh = self.ports.cases.case(case.reference).await;
                     case = fresh.map_err(store_error)?.ok_or(AppError::NotFound)?;

@@ -36,7 +36,16 @@ pub fn Board() -> impl IntoView {
         || (),
         |()| {
             let filter = first();
-            async move { (filter.clone(), board(Filter { status: String::new(), ..filter }).await) }
+            async move {
+                (
+                    filter.clone(),
+                    board(Filter {
+                        status: String::new(),
+                        ..filter
+                    })
+                    .await,
+                )
+            }
         },
     );
     view! {
@@ -91,8 +100,11 @@ impl State {
     /// Whether the news can't be told from the cards alone.
     fn needs_reading(self) -> bool {
         let (base, filter) = (self.base.read_untracked(), self.filter.read_untracked());
-        let cut = base.columns.iter().any(|column| usize::try_from(column.total).is_ok_and(|total| total > column.cards.len()));
-        cut || !filter.words.trim().is_empty() || self.live.log.read_untracked().since(base.seq).count() > 200
+        let cut = base.columns.iter().any(|column| {
+            usize::try_from(column.total).is_ok_and(|total| total > column.cards.len())
+        });
+        cut || !filter.words.trim().is_empty()
+            || self.live.log.read_untracked().since(base.seq).count() > 200
     }
 }
 
@@ -115,7 +127,8 @@ fn Shown(filter: Filter, base: BoardView) -> impl IntoView {
     };
     let shown = Memo::new(move |_| {
         let (base, filter) = (state.base.read(), state.filter.read());
-        live.log.with(|log| follow::applied(&base, log.since(base.seq), &filter))
+        live.log
+            .with(|log| follow::applied(&base, log.since(base.seq), &filter))
     });
     let said = RwSignal::new(String::new());
     let drawn = card::Drawn(StoredValue::new(false));
@@ -181,7 +194,11 @@ fn FilterForm(first: Filter, state: State) -> impl IntoView {
         let form = event.target().and_then(|target| target.dyn_into().ok());
         let Some(form) = form else { return };
         let filter = of_form(&form);
-        let quiet = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+        let quiet = NavigateOptions {
+            replace: true,
+            scroll: false,
+            ..NavigateOptions::default()
+        };
         navigate(&address("/team", &filter), quiet);
         state.filter.set(filter);
         spawn_local(state.fetch());

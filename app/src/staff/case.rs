@@ -107,7 +107,11 @@ impl Case {
     /// that was just `done`: nothing typed is lost.
     pub fn renew(self, fresh: CaseView, done: Option<CommandKind>) {
         let typed = self.view.with_untracked(|view| {
-            let acts = view.acts.iter().map(|act| act.kind).filter(|kind| Some(*kind) != done);
+            let acts = view
+                .acts
+                .iter()
+                .map(|act| act.kind)
+                .filter(|kind| Some(*kind) != done);
             acts.filter(|kind| form::is_typed_in(*kind)).collect()
         });
         self.kept.set(typed);
@@ -116,8 +120,15 @@ impl Case {
 
     fn say_what_changed(self, fresh: &CaseView) {
         let known = self.view.with_untracked(|view| view.card.version);
-        let Some(last) = fresh.timeline.last().filter(|_| fresh.card.version > known) else { return };
-        self.said.set(format!("{} {}: {}", words().updated_by, last.who, last.what));
+        let Some(last) = fresh.timeline.last().filter(|_| fresh.card.version > known) else {
+            return;
+        };
+        self.said.set(format!(
+            "{} {}: {}",
+            words().updated_by,
+            last.who,
+            last.what
+        ));
     }
 
     /// Reads the case again.
@@ -203,7 +214,9 @@ fn LostTrouble(open: Case) -> impl IntoView {
     move || {
         let (act, _, trouble) = open.trouble.get()?;
         let shown = open.view.with(|view| {
-            view.acts.iter().any(|one| one.kind == act && one.refusal.is_none())
+            view.acts
+                .iter()
+                .any(|one| one.kind == act && one.refusal.is_none())
         });
         (!shown).then(|| view! { <Wrong trouble /> })
     }
@@ -222,7 +235,9 @@ fn follow(open: Case) {
         let told = log.count();
         // What was told while the page was on its way counts too.
         let base = open.view.with_untracked(|view| view.seq);
-        let news = log.after(done.unwrap_or(0)).filter(|told| done.is_some() || told.seq > base);
+        let news = log
+            .after(done.unwrap_or(0))
+            .filter(|told| done.is_some() || told.seq > base);
         let (mut again, mut gone) = (false, false);
         for told in news {
             match &told.news {

@@ -14,7 +14,10 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn SignIn() -> impl IntoView {
     let left = left_behind::<DoorForm>();
-    let asked = use_query_map().get_untracked().get("naar").unwrap_or_default();
+    let asked = use_query_map()
+        .get_untracked()
+        .get("naar")
+        .unwrap_or_default();
     view! {
         <Title text=words().sign_in />
         <Suspense>
@@ -35,7 +38,8 @@ fn SignInForm(left: DoorForm, to: String) -> impl IntoView {
     let words = words();
     let trouble = left.trouble.map(|trouble| match trouble {
         AppError::SignedOut => {
-            view! { <div class="wrong" role="alert"><p>{words.wrong_combination}</p></div> }.into_any()
+            view! { <div class="wrong" role="alert"><p>{words.wrong_combination}</p></div> }
+                .into_any()
         }
         other => view! { <Wrong trouble=other /> }.into_any(),
     });
@@ -96,7 +100,10 @@ fn BeginFields(left: BeginForm) -> impl IntoView {
     let words = words();
     let first = left.who.is_none();
     let troubles = (!left.troubles.is_empty()).then(|| {
-        let lines = left.troubles.iter().map(|trouble| view! { <p>{sentence(*trouble, words)}</p> });
+        let lines = left
+            .troubles
+            .iter()
+            .map(|trouble| view! { <p>{sentence(*trouble, words)}</p> });
         view! { <div class="wrong" role="alert">{lines.collect_view()}</div> }
     });
     let who = first.then(|| {

@@ -35,7 +35,13 @@ pub fn FilterFields(
 ) -> impl IntoView {
     let words = words();
     let language = super::left::page_language();
-    let Filter { nature: chosen_nature, mine, words: typed, status: chosen_status, page: _ } = filter;
+    let Filter {
+        nature: chosen_nature,
+        mine,
+        words: typed,
+        status: chosen_status,
+        page: _,
+    } = filter;
     let natures = Nature::ALL.iter().map(|nature| {
         let chosen = chosen_nature == nature.slug();
         view! {
@@ -87,7 +93,9 @@ pub fn FilterFields(
 pub fn of_form(form: &web_sys::HtmlFormElement) -> Filter {
     let data = web_sys::FormData::new_with_form(form).ok();
     let text = |name: &str| {
-        data.as_ref().and_then(|data| data.get(name).as_string()).unwrap_or_default()
+        data.as_ref()
+            .and_then(|data| data.get(name).as_string())
+            .unwrap_or_default()
     };
     Filter {
         nature: text("aard"),
@@ -114,7 +122,11 @@ pub fn address(path: &str, filter: &Filter) -> String {
     if filter.page > 0 {
         parts.push(format!("pagina={}", filter.page));
     }
-    if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
+    if parts.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", parts.join("&"))
+    }
 }
 
 #[cfg(test)]
@@ -123,7 +135,12 @@ mod tests {
 
     #[test]
     fn words_never_stand_in_an_address() {
-        let filter = Filter { words: "Jansen".into(), mine: true, nature: "x&y".into(), ..Filter::default() };
+        let filter = Filter {
+            words: "Jansen".into(),
+            mine: true,
+            nature: "x&y".into(),
+            ..Filter::default()
+        };
         assert_eq!(address("/team", &filter), "/team?mijn=on");
     }
 }

@@ -41,7 +41,11 @@ pub fn Frame(
 #[component]
 fn Bar(me: Me) -> impl IntoView {
     let words = words();
-    let switch = if words.tag == "nl" { "?taal=en" } else { "?taal=nl" };
+    let switch = if words.tag == "nl" {
+        "?taal=en"
+    } else {
+        "?taal=nl"
+    };
     let admin = me.administrator.then(|| {
         view! {
             <Rail to="/team/beheer" text=words.administration sign=SIGNS[3] />
@@ -171,6 +175,8 @@ fn reach_the_search_by_key() {
 
 /// Whether the key belongs to a field.
 fn typing() -> bool {
-    let tag = document().active_element().map(|element| element.tag_name());
+    let tag = document()
+        .active_element()
+        .map(|element| element.tag_name());
     tag.is_some_and(|tag| matches!(tag.as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

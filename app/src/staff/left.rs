@@ -18,7 +18,9 @@ pub fn page_language() -> Language {
     #[cfg(not(feature = "ssr"))]
     {
         let root = document().document_element();
-        let tag = root.and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+        let tag = root
+            .and_then(|root| root.get_attribute("lang"))
+            .unwrap_or_default();
         Language::parse(&tag).unwrap_or(Language::Nl)
     }
 }

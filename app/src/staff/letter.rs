@@ -23,8 +23,13 @@ pub fn LetterPage() -> impl IntoView {
         },
         |(reference, number)| async move {
             let view = case(reference).await?;
-            let letter = view.letters.into_iter().find(|letter| letter.number.to_string() == number);
-            letter.map(|letter| (view.card.reference, letter)).ok_or(AppError::NotFound)
+            let letter = view
+                .letters
+                .into_iter()
+                .find(|letter| letter.number.to_string() == number);
+            letter
+                .map(|letter| (view.card.reference, letter))
+                .ok_or(AppError::NotFound)
         },
     );
     view! {
@@ -48,7 +53,10 @@ fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
         // Where there is no printer the browser says so itself.
         let _asked = window().print();
     };
-    let paragraphs = letter.paragraphs.into_iter().map(|text| view! { <p>{text}</p> });
+    let paragraphs = letter
+        .paragraphs
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> });
     view! {
         <Title text=format!("{} {reference}", letter.title) />
         <p class="letter-bar">

@@ -122,7 +122,11 @@ fn Pages(filter: Filter, total: u64) -> impl IntoView {
     let page = u64::from(filter.page);
     // Of several states together a page holds up to fifty of each.
     let one = StatusKind::parse(&filter.status).is_some();
-    let more = if one { (page + 1) * PAGE < total } else { (page + 1) * PAGE * 7 < total };
+    let more = if one {
+        (page + 1) * PAGE < total
+    } else {
+        (page + 1) * PAGE * 7 < total
+    };
     let turn = move |to: u64, text: &'static str| {
         let filter = filter.clone();
         view! {

@@ -80,7 +80,8 @@ impl Live {
             return;
         }
         self.heard.set_value(now());
-        self.line.set_value(Some(SendWrapper::new(shared::Line::open(self, who))));
+        self.line
+            .set_value(Some(SendWrapper::new(shared::Line::open(self, who))));
         self.state.set(State::Opening);
         // As long as the tab lives: pages come and go, the stream stays.
         set_interval(move || self.tick(), TICK);
@@ -109,9 +110,12 @@ impl Live {
             return;
         }
         let silent = now() - self.heard.get_value();
-        let broken = self.line.with_value(|line| line.as_ref().is_none_or(|line| line.broken()));
+        let broken = self
+            .line
+            .with_value(|line| line.as_ref().is_none_or(|line| line.broken()));
         if silent > SILENCE {
-            self.line.with_value(|line| line.iter().for_each(|line| line.lead()));
+            self.line
+                .with_value(|line| line.iter().for_each(|line| line.lead()));
         }
         let cut = broken.then(|| self.cut.get_value().unwrap_or_else(now));
         self.cut.set_value(cut);
@@ -134,7 +138,10 @@ impl Live {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "how long the stream has been silent; never rendered by the server")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long the stream has been silent; never rendered by the server"
+)]
 fn now() -> f64 {
     web_sys::js_sys::Date::now()
 }

@@ -14,9 +14,10 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
     let words = words();
     let store = |error| refusal::store_error(error, language).to_owned();
     match trouble {
-        AppError::Fields(fields) => {
-            fields.into_iter().map(|error| errors::field_error(error, language)).collect()
-        }
+        AppError::Fields(fields) => fields
+            .into_iter()
+            .map(|error| errors::field_error(error, language))
+            .collect(),
         AppError::Refused(reason) => vec![refusal::refusal(reason, language).to_owned()],
         AppError::Different => vec![store(StoreError::KeyReused)],
         AppError::SignedOut => vec![words.signed_out.to_owned()],
@@ -24,9 +25,14 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
         AppError::Stale => vec![words.stale.to_owned()],
         AppError::Busy(seconds) => vec![(words.try_again_in)(seconds.div_ceil(60))],
         AppError::Malformed => vec![words.malformed.to_owned()],
-        AppError::Unavailable(incident) if incident.is_empty() => vec![store(StoreError::Unavailable)],
+        AppError::Unavailable(incident) if incident.is_empty() => {
+            vec![store(StoreError::Unavailable)]
+        }
         AppError::Unavailable(incident) => {
-            vec![store(StoreError::Unavailable), format!("{} {incident}", words.incident)]
+            vec![
+                store(StoreError::Unavailable),
+                format!("{} {incident}", words.incident),
+            ]
         }
         AppError::Offline => vec![words.offline.to_owned()],
     }
@@ -59,7 +65,11 @@ pub fn Unshown(
     status(trouble.status());
     let words = words();
     let missing = trouble == AppError::NotFound;
-    let title = if missing { words.missing } else { words.cannot_show };
+    let title = if missing {
+        words.missing
+    } else {
+        words.cannot_show
+    };
     view! {
         <Title text=title />
         <section class="sheet">

@@ -29,15 +29,15 @@ const PING: Duration = Duration::from_secs(15);
 type Answer = Sse<axum::response::sse::KeepAliveStream<ReceiverStream<Result<Event, Infallible>>>>;
 
 /// Follows the feed from `after`, as long as the visitor's session lasts.
-pub fn follow(
-    ports: Ports,
-    visitor: Visitor,
-    desk: Desk,
-    hub: &Hub,
-    after: u64,
-) -> Answer {
+pub fn follow(ports: Ports, visitor: Visitor, desk: Desk, hub: &Hub, after: u64) -> Answer {
     let (sender, receiver) = tokio::sync::mpsc::channel(QUEUE);
-    let follower = Follower { ports, visitor, desk, told: after, sender };
+    let follower = Follower {
+        ports,
+        visitor,
+        desk,
+        told: after,
+        sender,
+    };
     tokio::spawn(follower.run(hub.listen()));
     stream(ReceiverStream::new(receiver))
 }
@@ -72,7 +72,9 @@ impl Follower {
     async fn run(mut self, mut live: Receiver<Arc<Told>>) {
         let ended = self.follow(&mut live).await;
         if let Err(End::SignedOut) = ended {
-            let _left = self.send(Event::default().event("signed-out").data("-")).await;
+            let _left = self
+                .send(Event::default().event("signed-out").data("-"))
+                .await;
         }
     }
 
@@ -132,19 +134,29 @@ impl Follower {
     /// Reads what the hub did not hand over: the gap after a reconnect or a lag, or what another
     /// process stored.
     async fn catch_up(&mut self) -> Result<(), End> {
-        let Ok(missed) = self.ports.cases.feed(self.told, REPLAY + 1).await else { return Ok(()) };
-        let Some(last) = missed.last().map(|event| event.seq) else { return Ok(()) };
+        let Ok(missed) = self.ports.cases.feed(self.told, REPLAY + 1).await else {
+            return Ok(());
+        };
+        let Some(last) = missed.last().map(|event| event.seq) else {
+            return Ok(());
+        };
         if missed.len() > REPLAY {
             let head = self.ports.cases.head().await.unwrap_or(last);
             return self.resync(head).await;
         }
-        let changed: BTreeMap<Reference, u64> =
-            missed.iter().map(|event| (event.reference, event.seq)).collect();
-        let mut in_order: Vec<(u64, Reference)> =
-            changed.into_iter().map(|(reference, seq)| (seq, reference)).collect();
+        let changed: BTreeMap<Reference, u64> = missed
+            .iter()
+            .map(|event| (event.reference, event.seq))
+            .collect();
+        let mut in_order: Vec<(u64, Reference)> = changed
+            .into_iter()
+            .map(|(reference, seq)| (seq, reference))
+            .collect();
         in_order.sort_unstable();
         for (seq, reference) in in_order {
-            let Ok(Some(case)) = self.ports.cases.case(reference).await else { continue };
+            let Ok(Some(case)) = self.ports.cases.case(reference).await else {
+                continue;
+            };
             if self.desk.reads(&domain::visibility::readers(&case)) {
                 self.card(seq, &case).await?;
             } else if seq > self.told {
@@ -157,8 +169,16 @@ impl Follower {
     }
 
     async fn card(&self, seq: u64, case: &domain::Case) -> Result<(), End> {
-        let Ok(card) = serde_json::to_string(&self.desk.card(case)) else { return Ok(()) };
-        self.send(Event::default().id(seq.to_string()).event("card").data(card)).await
+        let Ok(card) = serde_json::to_string(&self.desk.card(case)) else {
+            return Ok(());
+        };
+        self.send(
+            Event::default()
+                .id(seq.to_string())
+                .event("card")
+                .data(card),
+        )
+        .await
     }
 
     async fn gone(&self, seq: u64, reference: Reference) -> Result<(), End> {
@@ -169,6 +189,12 @@ impl Follower {
     /// Tells the page to load again as a whole.
     async fn resync(&mut self, to: u64) -> Result<(), End> {
         self.told = to;
-        self.send(Event::default().id(to.to_string()).event("resync").data("-")).await
+        self.send(
+            Event::default()
+                .id(to.to_string())
+                .event("resync")
+                .data("-"),
+        )
+        .await
     }
 }

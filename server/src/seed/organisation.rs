@@ -68,19 +68,35 @@ fn id(at: usize) -> Result<StaffId, String> {
 
 /// From the data's names of colleagues to their ids.
 pub(super) fn ids() -> Result<HashMap<String, StaffId>, String> {
-    data()?.staff.into_iter().enumerate().map(|(at, one)| Ok((one.id, id(at)?))).collect()
+    data()?
+        .staff
+        .into_iter()
+        .enumerate()
+        .map(|(at, one)| Ok((one.id, id(at)?)))
+        .collect()
 }
 
 /// The demo's colleagues, in the data's order.
 pub(super) fn colleagues() -> Result<Vec<Colleague>, String> {
-    data()?.staff.into_iter().enumerate().map(|(at, one)| Ok(colleague(id(at)?, one))).collect()
+    data()?
+        .staff
+        .into_iter()
+        .enumerate()
+        .map(|(at, one)| Ok(colleague(id(at)?, one)))
+        .collect()
 }
 
 fn colleague(id: StaffId, data: StaffData) -> Colleague {
     let from = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap_or_default();
     let grant = |grant: GrantData| {
         let GrantData { role, scope } = grant;
-        Grant { role, scope, from, until: None, granted_by: None }
+        Grant {
+            role,
+            scope,
+            from,
+            until: None,
+            granted_by: None,
+        }
     };
     Colleague {
         id,
@@ -118,7 +134,12 @@ pub(super) async fn save(site: &Site) -> Result<(), String> {
         colleagues: colleagues()?,
     };
     org.locations.sort_by(|a, b| a.name.cmp(&b.name));
-    org.colleagues.sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+    org.colleagues
+        .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
     let at = site.ports.now().instant;
-    site.ports.roster.save(org, &By::System, at).await.map_err(|error| error.to_string())
+    site.ports
+        .roster
+        .save(org, &By::System, at)
+        .await
+        .map_err(|error| error.to_string())
 }

@@ -100,8 +100,16 @@ impl Reaction {
             town: address.map(|at| at.town.clone()).unwrap_or_default(),
             child: text(&self.child),
             relation: reporter.relation.clone(),
-            share: if self.share_with_committee { "on".to_owned() } else { String::new() },
-            anonymous: if anonymous { "on".to_owned() } else { String::new() },
+            share: if self.share_with_committee {
+                "on".to_owned()
+            } else {
+                String::new()
+            },
+            anonymous: if anonymous {
+                "on".to_owned()
+            } else {
+                String::new()
+            },
             language: self.language.clone(),
             key: key.to_owned(),
         }
@@ -110,14 +118,19 @@ impl Reaction {
     /// The locations named, beyond what the form's one choice can hold.
     pub(super) fn locations(&self) -> Vec<&str> {
         let list = self.locations.as_array();
-        list.map(|list| list.iter().filter_map(Value::as_str).collect()).unwrap_or_default()
+        list.map(|list| list.iter().filter_map(Value::as_str).collect())
+            .unwrap_or_default()
     }
 
     fn first_place(&self) -> String {
         match self.locations.as_str() {
             Some("organisation") => "organisatie".to_owned(),
             Some(_) => "onbekend".to_owned(),
-            None => self.locations().first().map(ToString::to_string).unwrap_or_default(),
+            None => self
+                .locations()
+                .first()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
         }
     }
 }

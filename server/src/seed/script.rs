@@ -43,12 +43,21 @@ pub(super) async fn run(site: &Site, config: &Config) -> Result<(), String> {
     let today = site.ports.now().instant;
     let reactions = all()?;
     let clock = Arc::new(SettableClock::at(today));
-    let ports = Ports { clock: clock.clone(), ..site.ports.clone() };
+    let ports = Ports {
+        clock: clock.clone(),
+        ..site.ports.clone()
+    };
     let url = config.public_url().as_str().to_owned();
     let postman = Postman::new(ports.clone(), config.mail_dir(), url);
     let ids = organisation::ids()?;
     let received = HashMap::new();
-    let mut script = Script { ports, clock, postman, ids, received };
+    let mut script = Script {
+        ports,
+        clock,
+        postman,
+        ids,
+        received,
+    };
     let mut problems = Vec::new();
     for (moment, at, what) in moments(&reactions, today)? {
         script.clock.set(moment);
@@ -56,10 +65,17 @@ pub(super) async fn run(site: &Site, config: &Config) -> Result<(), String> {
             What::Receive(reaction) => script.receive(at, reaction).await,
             What::Act(number, step) => script.act(at, number, step).await,
         };
-        problems.extend(done.err().map(|error| format!("demo reaction {at}: {error}")));
+        problems.extend(
+            done.err()
+                .map(|error| format!("demo reaction {at}: {error}")),
+        );
         script.postman.round().await;
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems.join("\n"))
+    }
 }
 
 /// Everything that happens, with its moment, in order; nothing lies in the future.
@@ -71,7 +87,9 @@ fn moments(
     let mut all = Vec::new();
     for (at, reaction) in reactions.iter().enumerate() {
         let days = Days::new(u64::try_from(reaction.days_ago).unwrap_or(0));
-        let date = today.checked_sub_days(days).ok_or("a date before the calendar")?;
+        let date = today
+            .checked_sub_days(days)
+            .ok_or("a date before the calendar")?;
         let time = NaiveTime::parse_from_str(&reaction.time, "%H:%M").map_err(|e| e.to_string())?;
         let receipt = instant_of(NaiveDateTime::new(date, time)).min(now);
         all.push((receipt, at, What::Receive(reaction)));
@@ -92,9 +110,15 @@ impl Script {
         if by == "system" {
             return Ok(Actor::System);
         }
-        let id = self.ids.get(by).ok_or_else(|| format!("nobody is called {by}"))?;
+        let id = self
+            .ids
+            .get(by)
+            .ok_or_else(|| format!("nobody is called {by}"))?;
         let org = self.ports.roster.current();
-        org.colleague(id).cloned().map(Actor::Staff).ok_or_else(|| format!("{by} is not there"))
+        org.colleague(id)
+            .cloned()
+            .map(Actor::Staff)
+            .ok_or_else(|| format!("{by} is not there"))
     }
 
     async fn receive(&mut self, at: usize, reaction: &Reaction) -> Result<(), String> {
@@ -113,14 +137,22 @@ impl Script {
             None => Actor::Parent,
         };
         let arrived = now.local.checked_sub_days(Days::new(
-            reaction.arrived_days_ago.map_or(0, |ago| (ago - reaction.days_ago).unsigned_abs()),
+            reaction
+                .arrived_days_ago
+                .map_or(0, |ago| (ago - reaction.days_ago).unsigned_abs()),
         ));
         let facts = ReceiptFacts {
             source: Source::parse(&reaction.source).ok_or("an unknown source")?,
             arrived_on: arrived.ok_or("a date before the calendar")?,
             regulation: Line::parse(&org.regulation).map_err(|error| format!("{error:?}"))?,
         };
-        let opened = domain::open(Reference::new(1, 1), parsed.clone(), facts.clone(), &actor, &now);
+        let opened = domain::open(
+            Reference::new(1, 1),
+            parsed.clone(),
+            facts.clone(),
+            &actor,
+            &now,
+        );
         opened.map_err(|refusal| format!("{refusal:?}"))?;
         let ports = self.ports.clone();
         let code = ports.keyring.code_hash(&ports.keyring.code(&key));
@@ -132,9 +164,21 @@ impl Script {
             Recorder::new(&ports).received(case, events, &actor, &now)
         };
         let fingerprint = "demo".to_owned();
-        let submission = Submission { key, fingerprint, code, year, build: Box::new(build) };
-        let stored = self.ports.cases.submit(submission).await.map_err(|error| error.to_string())?;
-        let (Submitted::New(reference) | Submitted::Again(reference)
+        let submission = Submission {
+            key,
+            fingerprint,
+            code,
+            year,
+            build: Box::new(build),
+        };
+        let stored = self
+            .ports
+            .cases
+            .submit(submission)
+            .await
+            .map_err(|error| error.to_string())?;
+        let (Submitted::New(reference)
+        | Submitted::Again(reference)
         | Submitted::Different(reference)) = stored;
         self.received.insert(at, reference);
         Ok(())
@@ -145,17 +189,27 @@ impl Script {
         let key = format!("demo-reaction-{at:04}-step-{number:04}");
         let key = domain::reference::IdempotencyKey::parse(&key).map_err(|_| "a key")?;
         let cases = self.ports.cases.clone();
-        if cases.used(reference, &key).await.map_err(|error| error.to_string())? {
+        if cases
+            .used(reference, &key)
+            .await
+            .map_err(|error| error.to_string())?
+        {
             return Ok(());
         }
-        let case = cases.case(reference).await.map_err(|error| error.to_string())?;
+        let case = cases
+            .case(reference)
+            .await
+            .map_err(|error| error.to_string())?;
         let case = case.ok_or("the case is gone")?;
         let today = self.ports.now().local;
         let org = self.ports.roster.current();
         let command = step::command(&step.act, &case, &org, &self.ids, today)?;
         let actor = self.actor(&step.by)?;
-        let ran = Recorder::new(&self.ports).run(&case, &command, &actor, Some(key)).await;
-        ran.map(|_| ()).map_err(|error| format!("step {number} {:?} by {}: {error:?}", step.act, step.by))
+        let ran = Recorder::new(&self.ports)
+            .run(&case, &command, &actor, Some(key))
+            .await;
+        ran.map(|_| ())
+            .map_err(|error| format!("step {number} {:?} by {}: {error:?}", step.act, step.by))
     }
 }
 

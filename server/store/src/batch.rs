@@ -37,7 +37,12 @@ pub(crate) struct Batch {
 impl Batch {
     /// An empty batch on top of this world.
     pub(crate) fn new(world: World) -> Self {
-        Self { read: world.head, world, stored: Stored::default(), told: Vec::new() }
+        Self {
+            read: world.head,
+            world,
+            stored: Stored::default(),
+            told: Vec::new(),
+        }
     }
 
     /// Whether there is nothing to store: only doubles and stale changes.
@@ -66,7 +71,11 @@ impl Batch {
         if let Some(known) = self.world.submissions.get(&id) {
             let reference = known.reference.parse().map_err(|_| StoreError::Broken)?;
             let same = known.fingerprint == submission.fingerprint;
-            return Ok(if same { Submitted::Again(reference) } else { Submitted::Different(reference) });
+            return Ok(if same {
+                Submitted::Again(reference)
+            } else {
+                Submitted::Different(reference)
+            });
         }
         let code = named("code", submission.code.0.clone());
         if self.world.codes.contains_key(&code) {
@@ -82,17 +91,28 @@ impl Batch {
         self.stored.counters.insert(row.id.clone(), row.clone());
         self.world.counters.insert(row.id.clone(), row);
         let fingerprint = submission.fingerprint.clone();
-        let received = SubmissionRow { id: id.clone(), fingerprint, reference: reference.to_string() };
+        let received = SubmissionRow {
+            id: id.clone(),
+            fingerprint,
+            reference: reference.to_string(),
+        };
         self.stored.submissions.push(received.clone());
         self.world.submissions.insert(id, received);
-        let row = CodeRow { id: code.clone(), reference: reference.to_string() };
+        let row = CodeRow {
+            id: code.clone(),
+            reference: reference.to_string(),
+        };
         self.stored.codes.push(row.clone());
         self.world.codes.insert(code, row);
         Ok(Submitted::New(reference))
     }
 
     fn next_reference(&self, year: u16) -> Result<Reference, StoreError> {
-        let last = self.world.counters.get(&counter_id(year)).map_or(0, |row| row.last);
+        let last = self
+            .world
+            .counters
+            .get(&counter_id(year))
+            .map_or(0, |row| row.last);
         let next = u32::try_from(last + 1).map_err(|_| StoreError::Broken)?;
         Ok(Reference::new(year, next))
     }
@@ -103,29 +123,52 @@ impl Batch {
         if let Some(known) = key.as_ref().and_then(|id| self.world.commands.get(id)) {
             let seq = u64::try_from(known.seq).map_err(|_| StoreError::Broken)?;
             let version = u32::try_from(known.version).map_err(|_| StoreError::Broken)?;
-            return Ok(Appended { seq, version, again: true });
+            return Ok(Appended {
+                seq,
+                version,
+                again: true,
+            });
         }
-        let row = self.world.cases.get(&case_id(reference)).ok_or(StoreError::Stale)?.clone();
+        let row = self
+            .world
+            .cases
+            .get(&case_id(reference))
+            .ok_or(StoreError::Stale)?;
         if row.version != i64::from(change.expected) {
             return Err(StoreError::Stale);
         }
-        self.store(change, Some(row))?;
+        let row = row.clone();
+        self.store(change, Some(&row))?;
         let (seq, version) = (self.world.head.seq, i64::from(change.case.version));
         if let Some(id) = key {
-            let row = CommandRow { id: id.clone(), seq, version };
+            let row = CommandRow {
+                id: id.clone(),
+                seq,
+                version,
+            };
             self.stored.commands.push(row.clone());
             self.world.commands.insert(id, row);
         }
         let seq = u64::try_from(seq).map_err(|_| StoreError::Broken)?;
-        Ok(Appended { seq, version: change.case.version, again: false })
+        Ok(Appended {
+            seq,
+            version: change.case.version,
+            again: false,
+        })
     }
 
     /// Adds a change to a case that stands as `row` says. Nothing is added when it fails.
-    fn store(&mut self, change: &Change, row: Option<CaseRow>) -> Result<(), StoreError> {
+    fn store(&mut self, change: &Change, row: Option<&CaseRow>) -> Result<(), StoreError> {
         let reference = change.case.reference;
-        let before = row.as_ref().map(|row| open(reference, row)).transpose()?.map(|held| held.line);
-        let (rows, events) = self.chained(change, row.as_ref())?;
-        let hash = rows.last().map(|last| last.hash.clone()).ok_or_else(|| unfit(reference))?;
+        let before = row
+            .map(|row| open(reference, row))
+            .transpose()?
+            .map(|held| held.line);
+        let (rows, events) = self.chained(change, row)?;
+        let hash = rows
+            .last()
+            .map(|last| last.hash.clone())
+            .ok_or_else(|| unfit(reference))?;
         let after = Line::of(&change.case, &change.after, change.at);
         let sealed = sealed(&change.case, &after, &hash)?;
         let mails = self.written(change)?;
@@ -135,7 +178,10 @@ impl Batch {
         self.world.cases.insert(sealed.id.clone(), sealed.clone());
         self.stored.happened(rows, mails);
         self.stored.became(reference, sealed, before, after);
-        self.told.push(Told { events, change: change.clone() });
+        self.told.push(Told {
+            events,
+            change: change.clone(),
+        });
         Ok(())
     }
 
@@ -151,15 +197,31 @@ impl Batch {
         let mut rows = Vec::with_capacity(change.events.len());
         let mut events = Vec::with_capacity(change.events.len());
         for ((seq, number), event) in (first..).zip(change.expected + 1..).zip(&change.events) {
-            let place = Place { before: &before, seq, reference, number };
+            let place = Place {
+                before: &before,
+                seq,
+                reference,
+                number,
+            };
             let row = forged(&place, change.at, &change.by, event)?;
             before.clone_from(&row.hash);
             rows.push(row);
             let (at, by, event) = (change.at, change.by.clone(), Some(event.clone()));
-            events.push(Recorded { seq, reference, number, at, by, event });
+            events.push(Recorded {
+                seq,
+                reference,
+                number,
+                at,
+                by,
+                event,
+            });
         }
         let last = events.last().map(|event| event.number);
-        if last == Some(change.case.version) { Ok((rows, events)) } else { Err(unfit(reference)) }
+        if last == Some(change.case.version) {
+            Ok((rows, events))
+        } else {
+            Err(unfit(reference))
+        }
     }
 
     fn written(&self, change: &Change) -> Result<Vec<Written>, StoreError> {
@@ -174,7 +236,11 @@ impl Batch {
                 tried_at: None,
                 tries: 0,
             };
-            Ok(Written { reference: change.case.reference, number, row })
+            Ok(Written {
+                reference: change.case.reference,
+                number,
+                row,
+            })
         };
         (first..).zip(&change.notices).map(written).collect()
     }

@@ -95,7 +95,10 @@ pub(crate) fn beginning(table: &'static str, parts: Vec<Value>) -> RecordId {
 
 /// All records from `start` up to, and without, `end`.
 pub(crate) fn between(table: &'static str, start: RecordIdKey, end: RecordIdKey) -> RecordId {
-    let range = RecordIdKeyRange { start: Limit::Included(start), end: Limit::Excluded(end) };
+    let range = RecordIdKeyRange {
+        start: Limit::Included(start),
+        end: Limit::Excluded(end),
+    };
     RecordId::new(table, RecordIdKey::Range(Box::new(range)))
 }
 

@@ -3,7 +3,9 @@
 use crate::bind::{Bound, beginning, between, named, number};
 use crate::chain::{key_of, recorded, verified};
 use crate::query::Database;
-use crate::rows::{CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow};
+use crate::rows::{
+    CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow,
+};
 use crate::seal::open;
 use crate::world::{case_id, command_id};
 use crate::{bind::Part as _, queries};
@@ -22,11 +24,14 @@ pub(crate) async fn case(
     database: &Database,
     reference: Reference,
 ) -> Result<Option<Case>, StoreError> {
-    let bound =
-        Bound::none().and("id", case_id(reference)).and("reference", reference.to_string());
+    let bound = Bound::none()
+        .and("id", case_id(reference))
+        .and("reference", reference.to_string());
     let mut answer = database.run(queries::CASE, bound).await?;
     let found: CaseWithLast = answer.value(0)?;
-    let Some(row) = found.case else { return Ok(None) };
+    let Some(row) = found.case else {
+        return Ok(None);
+    };
     if found.last.as_deref() != Some(&row.hash) {
         return Err(StoreError::Broken);
     }
@@ -44,7 +49,8 @@ pub(crate) async fn by_code(
     let bound = Bound::none().and("id", named("code", code.0.clone()));
     let mut answer = database.run(queries::BY_CODE, bound).await?;
     let row: Option<CodeRow> = answer.one(0)?;
-    row.map(|row| row.reference.parse().map_err(|_| StoreError::Broken)).transpose()
+    row.map(|row| row.reference.parse().map_err(|_| StoreError::Broken))
+        .transpose()
 }
 
 /// All events of a case; none when it doesn't exist.
@@ -55,7 +61,9 @@ pub(crate) async fn history(
     database: &Database,
     reference: Reference,
 ) -> Result<Vec<Recorded>, StoreError> {
-    checked(database, reference).await?.map_err(|_| StoreError::Broken)
+    checked(database, reference)
+        .await?
+        .map_err(|_| StoreError::Broken)
 }
 
 /// Whether the record of a case holds; one that doesn't exist holds, with no events.
@@ -67,7 +75,9 @@ pub(crate) async fn verify(
     reference: Reference,
 ) -> Result<Verdict, StoreError> {
     Ok(match checked(database, reference).await? {
-        Ok(events) => Verdict::Sound { events: u32::try_from(events.len()).unwrap_or(u32::MAX) },
+        Ok(events) => Verdict::Sound {
+            events: u32::try_from(events.len()).unwrap_or(u32::MAX),
+        },
         Err(number) => Verdict::Broken { number },
     })
 }
@@ -76,10 +86,14 @@ async fn checked(
     database: &Database,
     reference: Reference,
 ) -> Result<Result<Vec<Recorded>, u32>, StoreError> {
-    let bound = Bound::none().and("id", case_id(reference)).and("range", events_of(reference));
+    let bound = Bound::none()
+        .and("id", case_id(reference))
+        .and("range", events_of(reference));
     let mut answer = database.run(queries::HISTORY, bound).await?;
     // A row that has lost a field can't be read at all.
-    let Ok(found) = answer.value::<CaseWithEvents>(0) else { return Ok(Err(1)) };
+    let Ok(found) = answer.value::<CaseWithEvents>(0) else {
+        return Ok(Err(1));
+    };
     if found.case.is_none() && found.events.is_empty() {
         return Ok(Ok(Vec::new()));
     }
@@ -92,7 +106,12 @@ async fn checked(
 /// [`StoreError::Unavailable`].
 pub(crate) async fn erase(database: &Database, reference: Reference) -> Result<(), StoreError> {
     let attempt = || async {
-        database.run(queries::ERASE, Bound::none().and("range", events_of(reference))).await
+        database
+            .run(
+                queries::ERASE,
+                Bound::none().and("range", events_of(reference)),
+            )
+            .await
     };
     crate::retry::retried(attempt).await?;
     Ok(())
@@ -123,8 +142,13 @@ pub(crate) async fn feed(
 ) -> Result<Vec<Recorded>, StoreError> {
     let start = RecordIdKey::Number(number(after.saturating_add(1)));
     let range = between("feed", start, RecordIdKey::Number(i64::MAX));
-    let window = WindowRow { range, most: number(limit as u64) };
-    let mut answer = database.run(queries::FEED, Bound::none().and("w", window)).await?;
+    let window = WindowRow {
+        range,
+        most: number(limit as u64),
+    };
+    let mut answer = database
+        .run(queries::FEED, Bound::none().and("w", window))
+        .await?;
     let rows: Vec<EventRow> = answer.rows(0)?;
     let event = |(seq, row): (u64, &EventRow)| {
         let (reference, number) = key_of(row)?;

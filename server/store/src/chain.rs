@@ -67,7 +67,11 @@ pub(crate) fn verified(
     for (expected, row) in (1..).zip(rows) {
         let holds = key_of(row) == Some((reference, expected))
             && row.hash == hash(before, reference, expected, row);
-        let event = if holds { recorded(reference, expected, row) } else { None };
+        let event = if holds {
+            recorded(reference, expected, row)
+        } else {
+            None
+        };
         events.push(event.ok_or(expected)?);
         before = &row.hash;
     }
@@ -96,7 +100,9 @@ pub(crate) fn recorded(reference: Reference, number: u32, row: &EventRow) -> Opt
 
 /// Which event of which case a row is, by its id.
 pub(crate) fn key_of(row: &EventRow) -> Option<(Reference, u32)> {
-    let RecordIdKey::Array(parts) = &row.id.key else { return None };
+    let RecordIdKey::Array(parts) = &row.id.key else {
+        return None;
+    };
     let [Value::String(reference), Value::Number(Number::Int(number))] = &parts[..] else {
         return None;
     };
@@ -104,7 +110,10 @@ pub(crate) fn key_of(row: &EventRow) -> Option<(Reference, u32)> {
 }
 
 /// What was committed to; the inner `None` after erasure.
-#[expect(clippy::option_option, reason = "outer: does it hold; inner: was it erased")]
+#[expect(
+    clippy::option_option,
+    reason = "outer: does it hold; inner: was it erased"
+)]
 fn payload(row: &EventRow) -> Option<Option<Event>> {
     match (&row.payload, &row.salt) {
         (None, None) => Some(None),
@@ -120,7 +129,10 @@ fn payload(row: &EventRow) -> Option<Option<Event>> {
 }
 
 /// Unpredictable, so that a short payload can't be guessed from its commitment after erasure.
-#[expect(clippy::disallowed_methods, reason = "no rule depends on it, and no test may fix it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "no rule depends on it, and no test may fix it"
+)]
 fn salt() -> String {
     hex(&rand::random::<[u8; 16]>())
 }
@@ -130,7 +142,10 @@ fn commitment(salt: &str, payload: &str) -> String {
 }
 
 fn hash(before: &str, reference: Reference, number: u32, row: &EventRow) -> String {
-    let at = row.at.into_inner().to_rfc3339_opts(SecondsFormat::Nanos, true);
+    let at = row
+        .at
+        .into_inner()
+        .to_rfc3339_opts(SecondsFormat::Nanos, true);
     digest(&[
         before.as_bytes(),
         &row.seq.to_be_bytes(),

@@ -96,13 +96,23 @@ mod tests {
         let relative = Some(Engine::Directory(PathBuf::from("data/db")));
         assert_eq!(Engine::parse("surrealkv://data/db"), relative);
         for server in ["ws://127.0.0.1:8000", "wss://db.example:443"] {
-            assert_eq!(Engine::parse(server), Some(Engine::Server(server.to_owned())));
+            assert_eq!(
+                Engine::parse(server),
+                Some(Engine::Server(server.to_owned()))
+            );
         }
     }
 
     #[test]
     fn an_address_that_names_no_engine_or_carries_parameters_is_refused() {
-        let wrong = ["", "data", "surrealkv://", "file:///x", "http://x", "surrealkv://x?sync=never"];
+        let wrong = [
+            "",
+            "data",
+            "surrealkv://",
+            "file:///x",
+            "http://x",
+            "surrealkv://x?sync=never",
+        ];
         for url in wrong {
             assert_eq!(Engine::parse(url), None, "{url}");
         }

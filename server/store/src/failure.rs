@@ -49,8 +49,12 @@ impl Failure {
     pub(crate) fn of_statements(errors: &HashMap<usize, Error>) -> Self {
         let mut sorted: Vec<(&usize, &Error)> = errors.iter().collect();
         sorted.sort_by_key(|(at, _)| **at);
-        let found = sorted.iter().filter_map(|(at, error)| Self::of_one(**at, error));
-        found.min_by_key(Self::rank).unwrap_or(Self::Refused { statement: 0 })
+        let found = sorted
+            .iter()
+            .filter_map(|(at, error)| Self::of_one(**at, error));
+        found
+            .min_by_key(Self::rank)
+            .unwrap_or(Self::Refused { statement: 0 })
     }
 
     const fn rank(&self) -> u8 {
@@ -90,6 +94,12 @@ impl Failure {
 
 /// Whether the text of an error speaks of the disk, not of the data.
 pub(crate) fn is_fault(text: &str) -> bool {
-    let signs = ["IO error", "os error", "No space left", "WAL error", "Commit failed"];
+    let signs = [
+        "IO error",
+        "os error",
+        "No space left",
+        "WAL error",
+        "Commit failed",
+    ];
     signs.iter().any(|sign| text.contains(sign))
 }

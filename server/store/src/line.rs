@@ -11,7 +11,6 @@ use domain::staff::StaffId;
 use domain::status::StatusKind;
 use domain::visibility::{Audience, Readers};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use surrealdb::types::{RecordId, SurrealValue as _};
 
 /// Sorts after every date: a case without a deadline.
@@ -38,31 +37,35 @@ impl Line {
         let status = case.status.kind();
         Self {
             status,
-            sort: if status.is_open() { by_due(case) } else { latest_first(at) },
+            sort: if status.is_open() {
+                by_due(case)
+            } else {
+                latest_first(at)
+            },
             nature: case.nature,
             handler: case.handler().cloned(),
             readers: readers.clone(),
         }
     }
 
-    /// Its rows, by id.
-    pub(crate) fn rows(&self, reference: Reference) -> BTreeMap<RecordId, ListingRow> {
-        let row = |audience: &Audience| {
-            let id = self.id(audience, reference);
-            let row = ListingRow {
-                id: id.clone(),
-                nature: self.nature.slug().to_owned(),
-                handler: self.handler.as_ref().map(|id| id.as_str().to_owned()),
-                hidden: self.hidden(),
-            };
-            (id, row)
+    /// Its rows, one per audience.
+    pub(crate) fn rows(&self, reference: Reference) -> Vec<ListingRow> {
+        let row = |audience: &Audience| ListingRow {
+            id: self.id(audience, reference),
+            nature: self.nature.slug().to_owned(),
+            handler: self.handler.as_ref().map(|id| id.as_str().to_owned()),
+            hidden: self.hidden(),
         };
         self.readers.audiences.iter().map(row).collect()
     }
 
     /// Who never sees it, as stored.
     pub(crate) fn hidden(&self) -> Vec<String> {
-        self.readers.hidden_from.iter().map(|id| id.as_str().to_owned()).collect()
+        self.readers
+            .hidden_from
+            .iter()
+            .map(|id| id.as_str().to_owned())
+            .collect()
     }
 
     fn id(&self, audience: &Audience, reference: Reference) -> RecordId {
@@ -78,13 +81,22 @@ impl Line {
 
 /// The next due date.
 fn by_due(case: &Case) -> String {
-    case.next_deadline().map_or_else(|| NO_DATE.to_owned(), |next| iso(next.shown_due()))
+    case.next_deadline()
+        .map_or_else(|| NO_DATE.to_owned(), |next| iso(next.shown_due()))
 }
 
 /// Four digits of year, so that texts sort as dates do.
 fn iso(date: NaiveDate) -> String {
-    let shown = if (0..=9999).contains(&date.year()) { date } else { NaiveDate::MAX };
-    if shown == NaiveDate::MAX { "9999-12-31".to_owned() } else { shown.to_string() }
+    let shown = if (0..=9999).contains(&date.year()) {
+        date
+    } else {
+        NaiveDate::MAX
+    };
+    if shown == NaiveDate::MAX {
+        "9999-12-31".to_owned()
+    } else {
+        shown.to_string()
+    }
 }
 
 /// Microseconds before the end of time: the last changed sorts first.

@@ -6,8 +6,8 @@ use crate::bind::{Bound, number};
 use crate::failure::Failure;
 use crate::query::Database;
 use crate::rows::{CaseRow, TallyRow, WindowRow};
-use crate::search::Words;
 use crate::seal::open;
+use crate::search::Words;
 use crate::window::{Spot, WHOLE, merged, windows};
 use crate::world::case_id;
 use crate::{queries, tally};
@@ -38,7 +38,11 @@ pub(crate) async fn list(
 ) -> Result<Vec<ListColumn>, StoreError> {
     let words = query.words.as_deref().and_then(Words::of);
     let wanted = query.offset.saturating_add(query.limit);
-    let most = if words.is_some() { WHOLE } else { number(wanted as u64).min(WHOLE) };
+    let most = if words.is_some() {
+        WHOLE
+    } else {
+        number(wanted as u64).min(WHOLE)
+    };
     let found = found(database, query, most).await?;
     let audiences = query.audiences.len();
     let rows_of = |at: usize| found.lines.get(at * audiences..(at + 1) * audiences);
@@ -49,15 +53,26 @@ pub(crate) async fn list(
         return searched(database, query, &words, &spots).await;
     }
     let page = |spots: &Vec<Spot>| -> Vec<Spot> {
-        spots.iter().skip(query.offset).take(query.limit).cloned().collect()
+        spots
+            .iter()
+            .skip(query.offset)
+            .take(query.limit)
+            .cloned()
+            .collect()
     };
     let pages: Vec<Vec<Spot>> = spots.iter().map(page).collect();
     let mut cases = cases(database, pages.iter().flatten()).await?;
     let column = |(at, spots): (usize, &Vec<Spot>)| {
         let status = query.statuses[at];
         let tallies = found.tallies.get(at).map(Vec::as_slice).unwrap_or_default();
-        let lines = spots.iter().filter_map(|spot| shown(&mut cases, spot, status, query));
-        ListColumn { status, lines: lines.collect(), total: tally::total(tallies, query) }
+        let lines = spots
+            .iter()
+            .filter_map(|spot| shown(&mut cases, spot, status, query));
+        ListColumn {
+            status,
+            lines: lines.collect(),
+            total: tally::total(tallies, query),
+        }
     };
     Ok(pages.iter().enumerate().map(column).collect())
 }
@@ -71,8 +86,14 @@ async fn found(database: &Database, query: &ListQuery, most: i64) -> Result<Foun
         .and("tallies", tallies.collect::<Vec<_>>())
         .and("windows", windows(query, &query.statuses, most))
         .and("reader", query.reader.as_str().to_owned())
-        .and("nature", query.nature.map(|nature| nature.slug().to_owned()))
-        .and("handler", query.handler.as_ref().map(|id| id.as_str().to_owned()));
+        .and(
+            "nature",
+            query.nature.map(|nature| nature.slug().to_owned()),
+        )
+        .and(
+            "handler",
+            query.handler.as_ref().map(|id| id.as_str().to_owned()),
+        );
     database.run(queries::LISTS, bound).await?.value(0)
 }
 
@@ -88,12 +109,22 @@ async fn searched(
         let mut lines = Vec::new();
         for chunk in spots.chunks(CHUNK) {
             let mut cases = cases(database, chunk.iter()).await?;
-            let seen = chunk.iter().filter_map(|spot| shown(&mut cases, spot, *status, query));
+            let seen = chunk
+                .iter()
+                .filter_map(|spot| shown(&mut cases, spot, *status, query));
             lines.extend(seen.filter(|listed| words.occur_in(&listed.case)));
         }
         let total = lines.len() as u64;
-        let lines = lines.into_iter().skip(query.offset).take(query.limit).collect();
-        columns.push(ListColumn { status: *status, total, lines });
+        let lines = lines
+            .into_iter()
+            .skip(query.offset)
+            .take(query.limit)
+            .collect();
+        columns.push(ListColumn {
+            status: *status,
+            total,
+            lines,
+        });
     }
     Ok(columns)
 }
@@ -108,7 +139,9 @@ async fn cases(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let mut answer = database.run(queries::CASES, Bound::none().and("ids", ids)).await?;
+    let mut answer = database
+        .run(queries::CASES, Bound::none().and("ids", ids))
+        .await?;
     let rows: Vec<CaseRow> = answer.rows(0)?;
     let named = rows.into_iter().filter_map(|row| match &row.id.key {
         surrealdb::types::RecordIdKey::String(name) => Some((name.clone(), row)),
@@ -126,12 +159,18 @@ fn shown(
 ) -> Option<Listed> {
     let row = cases.remove(&spot.reference)?;
     let Ok(opened) = open(spot.reference.parse().ok()?, &row) else {
-        tracing::error!(reference = spot.reference, "a case does not verify and is not listed");
+        tracing::error!(
+            reference = spot.reference,
+            "a case does not verify and is not listed"
+        );
         return None;
     };
     let line = opened.line;
     let seen = line.status == status
         && !line.readers.hidden_from.contains(&query.reader)
         && !line.readers.audiences.is_disjoint(&query.audiences);
-    seen.then_some(Listed { case: opened.case, readers: line.readers })
+    seen.then_some(Listed {
+        case: opened.case,
+        readers: line.readers,
+    })
 }

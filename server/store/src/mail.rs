@@ -34,7 +34,11 @@ pub(crate) async fn mails(
 
 async fn of_case(database: &Database, reference: Reference) -> Result<Vec<Mail>, StoreError> {
     let range = beginning("case_mail", vec![reference.part()]);
-    read(database.run(queries::MAILS_OF, Bound::none().and("range", range)).await?)
+    read(
+        database
+            .run(queries::MAILS_OF, Bound::none().and("range", range))
+            .await?,
+    )
 }
 
 /// Numbers have no gaps, so the newest are those just below the end.
@@ -45,10 +49,20 @@ async fn latest(
 ) -> Result<Vec<Mail>, StoreError> {
     let mut answer = database.run(queries::HEAD, Bound::none()).await?;
     let head: HeadRow = answer.one(0)?.unwrap_or_default();
-    let last = before.map_or(i64::MAX, number).min(head.mails.saturating_add(1));
+    let last = before
+        .map_or(i64::MAX, number)
+        .min(head.mails.saturating_add(1));
     let first = last.saturating_sub(number(limit as u64)).max(1);
-    let range = between("mail", RecordIdKey::Number(first), RecordIdKey::Number(last.max(first)));
-    read(database.run(queries::MAILS, Bound::none().and("range", range)).await?)
+    let range = between(
+        "mail",
+        RecordIdKey::Number(first),
+        RecordIdKey::Number(last.max(first)),
+    );
+    read(
+        database
+            .run(queries::MAILS, Bound::none().and("range", range))
+            .await?,
+    )
 }
 
 /// Queued mails, oldest first.
@@ -56,9 +70,20 @@ async fn latest(
 /// # Errors
 /// [`StoreError::Unavailable`].
 pub(crate) async fn queued(database: &Database, limit: usize) -> Result<Vec<Mail>, StoreError> {
-    let range = between("queued", RecordIdKey::Number(0), RecordIdKey::Number(i64::MAX));
-    let window = WindowRow { range, most: number(limit as u64) };
-    read(database.run(queries::QUEUED, Bound::none().and("w", window)).await?)
+    let range = between(
+        "queued",
+        RecordIdKey::Number(0),
+        RecordIdKey::Number(i64::MAX),
+    );
+    let window = WindowRow {
+        range,
+        most: number(limit as u64),
+    };
+    read(
+        database
+            .run(queries::QUEUED, Bound::none().and("w", window))
+            .await?,
+    )
 }
 
 /// Records the result of a try, or puts a mail back.
@@ -74,7 +99,10 @@ pub(crate) async fn tried(
     let mail = numbered("mail", count);
     let queued = numbered("queued", count);
     let again = match state {
-        MailState::Queued => vec![MailLink { id: queued.clone(), mail: mail.clone() }],
+        MailState::Queued => vec![MailLink {
+            id: queued.clone(),
+            mail: mail.clone(),
+        }],
         MailState::Sent | MailState::Failed => Vec::new(),
     };
     let bound = || {
@@ -91,14 +119,16 @@ pub(crate) async fn tried(
 
 fn read(mut answer: Answer) -> Result<Vec<Mail>, StoreError> {
     let rows: Vec<MailRow> = answer.rows(0)?;
-    let mails: Result<Vec<Mail>, Failure> = rows.into_iter().map(mail).collect();
+    let mails: Result<Vec<Mail>, Failure> = rows.iter().map(mail).collect();
     Ok(mails?)
 }
 
-fn mail(row: MailRow) -> Result<Mail, Failure> {
-    let RecordIdKey::Number(count) = row.id.key else { return Err(Failure::Unreadable) };
+fn mail(row: &MailRow) -> Result<Mail, Failure> {
+    let RecordIdKey::Number(count) = &row.id.key else {
+        return Err(Failure::Unreadable);
+    };
     Ok(Mail {
-        number: u64::try_from(count).map_err(|_| Failure::Unreadable)?,
+        number: u64::try_from(*count).map_err(|_| Failure::Unreadable)?,
         notice: serde_json::from_str(&row.notice).map_err(|_| Failure::Unreadable)?,
         queued_at: row.queued_at.into_inner(),
         state: parsed(&row.state)?,

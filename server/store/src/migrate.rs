@@ -50,10 +50,14 @@ pub(crate) const ALL: &[Migration] = &[
 /// # Errors
 /// [`OpenError::TooNew`], [`OpenError::Altered`], or why the database can't be used.
 pub(crate) async fn migrate(database: &Database) -> Result<(), OpenError> {
-    let applied = retried(|| applied(database)).await.map_err(OpenError::from)?;
+    let applied = retried(|| applied(database))
+        .await
+        .map_err(OpenError::from)?;
     check(&applied)?;
     for migration in ALL.iter().filter(|one| !applied.contains_key(&one.number)) {
-        retried(|| apply(database, migration)).await.map_err(OpenError::from)?;
+        retried(|| apply(database, migration))
+            .await
+            .map_err(OpenError::from)?;
     }
     Ok(())
 }
@@ -64,11 +68,16 @@ fn checksum(migration: &Migration) -> String {
 
 fn check(applied: &BTreeMap<u32, String>) -> Result<(), OpenError> {
     let newest = ALL.last().map_or(0, |last| last.number);
-    if applied.last_key_value().is_some_and(|(number, _)| *number > newest) {
+    if applied
+        .last_key_value()
+        .is_some_and(|(number, _)| *number > newest)
+    {
         return Err(OpenError::TooNew);
     }
     let altered = |one: &&Migration| {
-        applied.get(&one.number).is_some_and(|known| *known != checksum(one))
+        applied
+            .get(&one.number)
+            .is_some_and(|known| *known != checksum(one))
     };
     match ALL.iter().find(altered) {
         Some(one) => Err(OpenError::Altered { number: one.number }),
@@ -77,9 +86,13 @@ fn check(applied: &BTreeMap<u32, String>) -> Result<(), OpenError> {
 }
 
 async fn applied(database: &Database) -> Result<BTreeMap<u32, String>, Failure> {
-    let mut answer = database.run(crate::queries::MIGRATIONS, Bound::none()).await?;
+    let mut answer = database
+        .run(crate::queries::MIGRATIONS, Bound::none())
+        .await?;
     let rows: Vec<MigrationRow> = answer.rows(4)?;
-    rows.into_iter().map(|row| Ok((number_of(&row.id)?, row.checksum))).collect()
+    rows.into_iter()
+        .map(|row| Ok((number_of(&row.id)?, row.checksum)))
+        .collect()
 }
 
 fn number_of(id: &RecordId) -> Result<u32, Failure> {
@@ -97,12 +110,17 @@ fn number_of(id: &RecordId) -> Result<u32, Failure> {
 /// the record exists, this transaction changes nothing, and all is well.
 async fn apply(database: &Database, migration: &Migration) -> Result<(), Failure> {
     let bound = Bound::none()
-        .and("id", RecordId::new("migration", i64::from(migration.number)))
+        .and(
+            "id",
+            RecordId::new("migration", i64::from(migration.number)),
+        )
         .and("checksum", checksum(migration))
         .and("name", migration.name.to_owned());
     match database.run(migration.sql, bound).await {
         Ok(_) => Ok(()),
-        Err(Failure::Refused { .. }) if applied(database).await?.contains_key(&migration.number) => {
+        Err(Failure::Refused { .. })
+            if applied(database).await?.contains_key(&migration.number) =>
+        {
             Ok(())
         }
         Err(failure) => Err(failure),

@@ -31,10 +31,12 @@ pub(crate) async fn connect(
             writable(directory)?;
             let process = owner(directory);
             let path = format!("surrealkv://{}", directory.display());
-            embedded(config, path, directory).await.map_err(|error| match error {
-                OpenError::Locked { directory, .. } => OpenError::Locked { directory, process },
-                other => other,
-            })
+            embedded(config, path, directory)
+                .await
+                .map_err(|error| match error {
+                    OpenError::Locked { directory, .. } => OpenError::Locked { directory, process },
+                    other => other,
+                })
         }
         Engine::Server(url) => remote(config, url).await,
     }
@@ -59,7 +61,9 @@ async fn embedded(
         datastore.check_version().await?;
         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(datastore)
     });
-    let damaged = || OpenError::Damaged { directory: Some(directory.to_owned()) };
+    let damaged = || OpenError::Damaged {
+        directory: Some(directory.to_owned()),
+    };
     let datastore = match opening.await {
         Ok(Ok(datastore)) => datastore,
         Ok(Err(error)) => return Err(explained(&error.to_string(), directory)),
@@ -68,7 +72,10 @@ async fn embedded(
     let db = Surreal::<Db>::unstable_from_datastore(Arc::clone(&datastore), None)
         .await
         .map_err(|_| damaged())?;
-    db.use_ns(&config.namespace).use_db(&config.database).await.map_err(|_| damaged())?;
+    db.use_ns(&config.namespace)
+        .use_db(&config.database)
+        .await
+        .map_err(|_| damaged())?;
     Ok(Connection::Embedded(db, datastore))
 }
 
@@ -76,17 +83,30 @@ async fn embedded(
 pub(crate) fn settings(config: &StoreConfig) -> ConfigMap {
     ConfigMap::empty()
         .with_key_value("datastore_sync", "every")
-        .with_key_value("surrealkv_block_cache_capacity", config.block_cache_bytes.to_string())
-        .with_key_value("surrealkv_max_memtable_size", config.memtable_bytes.to_string())
-        .with_key_value("surrealkv_vlog_max_file_size", config.vlog_file_bytes.to_string())
+        .with_key_value(
+            "surrealkv_block_cache_capacity",
+            config.block_cache_bytes.to_string(),
+        )
+        .with_key_value(
+            "surrealkv_max_memtable_size",
+            config.memtable_bytes.to_string(),
+        )
+        .with_key_value(
+            "surrealkv_vlog_max_file_size",
+            config.vlog_file_bytes.to_string(),
+        )
 }
 
 async fn remote(config: &StoreConfig, url: &str) -> Result<Connection, OpenError> {
-    let db: Surreal<Any> = any::connect(url).await.map_err(|_| OpenError::Unreachable)?;
+    let db: Surreal<Any> = any::connect(url)
+        .await
+        .map_err(|_| OpenError::Unreachable)?;
     if let Some(credentials) = &config.credentials {
         let username = credentials.user.clone();
         let password = credentials.password.clone();
-        db.signin(Root { username, password }).await.map_err(|_| OpenError::Denied)?;
+        db.signin(Root { username, password })
+            .await
+            .map_err(|_| OpenError::Denied)?;
     }
     db.use_ns(&config.namespace)
         .use_db(&config.database)
@@ -118,5 +138,9 @@ fn writable(directory: &Path) -> Result<(), OpenError> {
 
 /// The process that last opened the directory.
 fn owner(directory: &Path) -> Option<u32> {
-    std::fs::read_to_string(directory.join("LOCK")).ok()?.trim().parse().ok()
+    std::fs::read_to_string(directory.join("LOCK"))
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
 }

@@ -20,7 +20,10 @@ pub(crate) struct Answer(IndexedResults);
 impl Database {
     /// A database nothing failed in yet.
     pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection, failed: watch::Sender::new(false) }
+        Self {
+            connection,
+            failed: watch::Sender::new(false),
+        }
     }
 
     /// Sends a query and looks at every statement's result.
@@ -32,7 +35,10 @@ impl Database {
             return Err(Failure::Unsynced);
         }
         let outcome = self.connection.send(sql, bound).await;
-        if outcome.as_ref().is_err_and(|failure| *failure == Failure::Unsynced) {
+        if outcome
+            .as_ref()
+            .is_err_and(|failure| *failure == Failure::Unsynced)
+        {
             self.fail();
         }
         outcome

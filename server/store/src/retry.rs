@@ -26,7 +26,10 @@ where
 }
 
 /// 1–4, 1–8, … 1–256 ms.
-#[expect(clippy::disallowed_methods, reason = "the pause between tries decides nothing")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the pause between tries decides nothing"
+)]
 pub(crate) async fn pause(tries: u32) {
     let most = 1u64 << (tries + 1).min(8);
     let millis = rand::rng().random_range(1..=most);
@@ -44,7 +47,11 @@ mod tests {
         let tries = Cell::new(0);
         let third_time_lucky = async || {
             tries.set(tries.get() + 1);
-            if tries.get() < 3 { Err(Failure::Conflict) } else { Ok(tries.get()) }
+            if tries.get() < 3 {
+                Err(Failure::Conflict)
+            } else {
+                Ok(tries.get())
+            }
         };
         assert_eq!(retried(third_time_lucky).await, Ok(3));
 
@@ -54,7 +61,10 @@ mod tests {
             Err(Failure::Refused { statement: 0 })
         })
         .await;
-        assert_eq!((refused, tries.get()), (Err(Failure::Refused { statement: 0 }), 1));
+        assert_eq!(
+            (refused, tries.get()),
+            (Err(Failure::Refused { statement: 0 }), 1)
+        );
     }
 
     #[tokio::test]

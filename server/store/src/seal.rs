@@ -50,7 +50,11 @@ pub(crate) fn open(reference: Reference, row: &CaseRow) -> Result<Opened, StoreE
     let case: Case = serde_json::from_str(&row.state).map_err(|_| StoreError::Broken)?;
     let line = serde_json::from_str(&row.line).map_err(|_| StoreError::Broken)?;
     let same = case.reference == reference && number(u64::from(case.version)) == row.version;
-    if same { Ok(Opened { case, line }) } else { Err(StoreError::Broken) }
+    if same {
+        Ok(Opened { case, line })
+    } else {
+        Err(StoreError::Broken)
+    }
 }
 
 fn seal(reference: &str, version: i64, hash: &str, state: &str, line: &str) -> String {

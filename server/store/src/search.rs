@@ -17,11 +17,16 @@ impl Words {
     pub(crate) fn occur_in(&self, case: &Case) -> bool {
         let mut text = tokens(case.reaction.body.as_str());
         text.extend(tokens(&case.reference.to_string()));
-        self.0.iter().all(|word| text.iter().any(|token| token.starts_with(word)))
+        self.0
+            .iter()
+            .all(|word| text.iter().any(|token| token.starts_with(word)))
     }
 }
 
 fn tokens(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }

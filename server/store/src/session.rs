@@ -35,7 +35,10 @@ pub(crate) async fn set_password(
         Bound::none()
             .and("id", named("password", staff.as_str()))
             .and("hash", hash.to_owned())
-            .and("range", beginning("session_of", vec![staff.as_str().part()]))
+            .and(
+                "range",
+                beginning("session_of", vec![staff.as_str().part()]),
+            )
     };
     retried(|| async { database.run(queries::SET_PASSWORD, bound()).await }).await?;
     Ok(())
@@ -49,7 +52,10 @@ pub(crate) async fn start(database: &Database, session: &Session) -> Result<(), 
     let bound = || {
         Bound::none()
             .and("id", named("session", session.token_hash.clone()))
-            .and("link", paired("session_of", session.staff.as_str(), &*session.token_hash))
+            .and(
+                "link",
+                paired("session_of", session.staff.as_str(), &*session.token_hash),
+            )
             .and("staff", session.staff.as_str().to_owned())
             .and("since", moment(session.since))
             .and("until", moment(session.until))
@@ -69,7 +75,9 @@ pub(crate) async fn session(
 ) -> Result<Option<Session>, StoreError> {
     let bound = Bound::none().and("id", named("session", token_hash));
     let row: Option<SessionRow> = database.run(queries::SESSION, bound).await?.one(0)?;
-    let Some(row) = row.filter(|row| at < row.until.into_inner()) else { return Ok(None) };
+    let Some(row) = row.filter(|row| at < row.until.into_inner()) else {
+        return Ok(None);
+    };
     Ok(Some(Session {
         token_hash: token_hash.to_owned(),
         staff: StaffId::parse(&row.staff).ok_or(StoreError::Broken)?,

@@ -45,7 +45,11 @@ impl Store {
             return Err(error.within(&engine));
         }
         let (writer, task) = Writer::start(Arc::clone(&database), publisher);
-        Ok(Self { database, writer, task })
+        Ok(Self {
+            database,
+            writer,
+            task,
+        })
     }
 
     /// Ends when a write did not reach the disk: the process must stop, and not with success.
@@ -56,7 +60,11 @@ impl Store {
     /// Writes what waits and closes the database, so that its directory can be opened again.
     /// Dropping the store does the same, without waiting for it.
     pub async fn close(self) {
-        let Self { database, writer, task } = self;
+        let Self {
+            database,
+            writer,
+            task,
+        } = self;
         drop(writer);
         if task.await.is_err() {
             tracing::error!("the writer task ended early");
@@ -77,7 +85,11 @@ impl Store {
     pub(crate) fn beside(&self) -> Self {
         let quiet = Arc::new(crate::tests::Quiet);
         let (writer, task) = Writer::start(Arc::clone(&self.database), quiet);
-        Self { database: Arc::clone(&self.database), writer, task }
+        Self {
+            database: Arc::clone(&self.database),
+            writer,
+            task,
+        }
     }
 
     /// For tests that reach into the rows.

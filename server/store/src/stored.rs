@@ -74,7 +74,11 @@ impl Stored {
         after: Line,
     ) {
         self.bytes += row.state.len();
-        let moved = Moved { reference, before, after: after.clone() };
+        let moved = Moved {
+            reference,
+            before,
+            after: after.clone(),
+        };
         self.moved.entry(row.id.clone()).or_insert(moved).after = after;
         self.cases.insert(row.id.clone(), row);
     }
@@ -89,7 +93,10 @@ impl Stored {
             .and("submissions", self.submissions.clone())
             .and("commands", self.commands.clone())
             .and("codes", self.codes.clone())
-            .and("counters", self.counters.values().cloned().collect::<Vec<_>>())
+            .and(
+                "counters",
+                self.counters.values().cloned().collect::<Vec<_>>(),
+            )
     }
 
     fn bound_lists(&self, bound: Bound) -> Bound {
@@ -101,9 +108,11 @@ impl Stored {
             let before = moved.before.as_ref().map(|line| line.rows(moved.reference));
             let before = before.unwrap_or_default();
             let after = moved.after.rows(moved.reference);
-            gone.extend(before.keys().filter(|id| !after.contains_key(id)).cloned());
-            let changed = after.into_iter().filter(|(id, row)| before.get(id) != Some(row));
-            lines.extend(changed.map(|(_, row)| row));
+            let left = before
+                .iter()
+                .filter(|old| after.iter().all(|new| new.id != old.id));
+            gone.extend(left.map(|row| row.id.clone()));
+            lines.extend(after.into_iter().filter(|row| !before.contains(row)));
         }
         let (tallies, emptied) = tallies.rows();
         let bound = bound.and("gone", gone).and("lines", lines);
@@ -111,11 +120,20 @@ impl Stored {
     }
 
     fn bound_mails(&self, bound: Bound) -> Bound {
-        let link = |id: RecordId, mail: &Written| MailLink { id, mail: mail.row.id.clone() };
+        let link = |id: RecordId, mail: &Written| MailLink {
+            id,
+            mail: mail.row.id.clone(),
+        };
         let queued = |mail: &Written| link(numbered("queued", mail.number), mail);
         let of = |mail: &Written| link(paired("case_mail", mail.reference, mail.number), mail);
         bound
-            .and("mail", self.mails.iter().map(|mail| mail.row.clone()).collect::<Vec<_>>())
+            .and(
+                "mail",
+                self.mails
+                    .iter()
+                    .map(|mail| mail.row.clone())
+                    .collect::<Vec<_>>(),
+            )
             .and("queued", self.mails.iter().map(queued).collect::<Vec<_>>())
             .and("case_mail", self.mails.iter().map(of).collect::<Vec<_>>())
     }
@@ -123,5 +141,8 @@ impl Stored {
 
 fn feed(row: &EventRow) -> FeedRow {
     let seq = u64::try_from(row.seq).unwrap_or_default();
-    FeedRow { id: numbered("feed", seq), event: row.id.clone() }
+    FeedRow {
+        id: numbered("feed", seq),
+        event: row.id.clone(),
+    }
 }

@@ -36,13 +36,22 @@ impl Tallies {
     /// The rows that change, and which of them may become empty.
     pub(crate) fn rows(self) -> (Vec<TallyRow>, Vec<RecordId>) {
         let rows: Vec<TallyRow> = self.0.into_values().filter(|row| row.n != 0).collect();
-        let emptied = rows.iter().filter(|row| row.n < 0).map(|row| row.id.clone()).collect();
+        let emptied = rows
+            .iter()
+            .filter(|row| row.n < 0)
+            .map(|row| row.id.clone())
+            .collect();
         (rows, emptied)
     }
 }
 
 fn row(line: &Line) -> TallyRow {
-    let audiences: Vec<String> = line.readers.audiences.iter().map(ToString::to_string).collect();
+    let audiences: Vec<String> = line
+        .readers
+        .audiences
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     let hidden = line.hidden();
     let handler = line.handler.as_ref().map(|id| id.as_str().to_owned());
     let sets = [audiences.join(" "), hidden.join(" ")];
@@ -53,7 +62,10 @@ fn row(line: &Line) -> TallyRow {
         handler.as_deref().unwrap_or_default().as_bytes(),
     ]);
     TallyRow {
-        id: RecordId::new("tally", key(vec![line.status.slug().part(), digest.into_value()])),
+        id: RecordId::new(
+            "tally",
+            key(vec![line.status.slug().part(), digest.into_value()]),
+        ),
         audiences,
         nature: line.nature.slug().to_owned(),
         handler,
@@ -71,10 +83,17 @@ pub(crate) fn range(status: StatusKind) -> RecordId {
 pub(crate) fn total(rows: &[TallyRow], query: &ListQuery) -> u64 {
     let audiences: BTreeSet<String> = query.audiences.iter().map(ToString::to_string).collect();
     let counts = |row: &&TallyRow| {
-        row.audiences.iter().any(|audience| audiences.contains(audience))
+        row.audiences
+            .iter()
+            .any(|audience| audiences.contains(audience))
             && !row.hidden.iter().any(|id| id == query.reader.as_str())
-            && query.nature.is_none_or(|nature| row.nature == nature.slug())
-            && query.handler.as_ref().is_none_or(|id| row.handler.as_deref() == Some(id.as_str()))
+            && query
+                .nature
+                .is_none_or(|nature| row.nature == nature.slug())
+            && query
+                .handler
+                .as_ref()
+                .is_none_or(|id| row.handler.as_deref() == Some(id.as_str()))
     };
     let sum: i64 = rows.iter().filter(counts).map(|row| row.n).sum();
     u64::try_from(sum).unwrap_or_default()

@@ -18,9 +18,16 @@ pub(crate) struct Spot {
 impl Spot {
     /// From the id of a row.
     pub(crate) fn of(id: &RecordId) -> Option<Self> {
-        let RecordIdKey::Array(parts) = &id.key else { return None };
-        let [_, _, Value::String(sort), Value::String(reference)] = &parts[..] else { return None };
-        Some(Self { sort: sort.clone(), reference: reference.clone() })
+        let RecordIdKey::Array(parts) = &id.key else {
+            return None;
+        };
+        let [_, _, Value::String(sort), Value::String(reference)] = &parts[..] else {
+            return None;
+        };
+        Some(Self {
+            sort: sort.clone(),
+            reference: reference.clone(),
+        })
     }
 }
 
@@ -31,7 +38,11 @@ pub(crate) fn windows(query: &ListQuery, statuses: &[StatusKind], most: i64) -> 
         most,
     };
     let audiences: Vec<String> = query.audiences.iter().map(ToString::to_string).collect();
-    let of = |status| audiences.iter().map(move |audience| window(status, audience));
+    let of = |status| {
+        audiences
+            .iter()
+            .map(move |audience| window(status, audience))
+    };
     statuses.iter().flat_map(of).collect()
 }
 

@@ -69,7 +69,8 @@ impl Subjects {
                 Work::Append(change) => {
                     let reference = change.case.reference;
                     all.cases.insert(case_id(reference));
-                    all.commands.extend(change.key.as_ref().map(|key| command_id(reference, key)));
+                    all.commands
+                        .extend(change.key.as_ref().map(|key| command_id(reference, key)));
                 }
             }
         }

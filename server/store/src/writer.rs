@@ -51,7 +51,12 @@ impl Writer {
         publisher: Arc<dyn Publisher>,
     ) -> (Self, tokio::task::JoinHandle<()>) {
         let (sender, queue) = mpsc::channel(MOST_WAITING);
-        let task = Task { database, publisher, queue, waiting: VecDeque::new() };
+        let task = Task {
+            database,
+            publisher,
+            queue,
+            waiting: VecDeque::new(),
+        };
         (Self(sender), tokio::spawn(task.run()))
     }
 
@@ -61,7 +66,10 @@ impl Writer {
     /// What the store can answer.
     pub(crate) async fn write(&self, work: Work) -> Result<Outcome, StoreError> {
         let (reply, answer) = oneshot::channel();
-        self.0.send(Job { work, reply }).await.map_err(|_| StoreError::Unavailable)?;
+        self.0
+            .send(Job { work, reply })
+            .await
+            .map_err(|_| StoreError::Unavailable)?;
         answer.await.map_err(|_| StoreError::Unavailable)?
     }
 }
@@ -138,7 +146,9 @@ impl Task {
                 outcomes.push(batch.add(work));
             }
             if !batch.is_empty() {
-                self.database.run(crate::queries::COMMIT, batch.bound()).await?;
+                self.database
+                    .run(crate::queries::COMMIT, batch.bound())
+                    .await?;
             }
             Ok((batch, outcomes))
         })

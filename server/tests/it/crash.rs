@@ -37,7 +37,13 @@ pub fn site() -> TempDir {
 /// Starts the program on `data`, with `more` arguments.
 pub fn program(data: &Path, site: &Path, port: u16, more: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_server"))
-        .args(["--empty", "--listen", &format!("127.0.0.1:{port}"), "--limit-factor", "100000"])
+        .args([
+            "--empty",
+            "--listen",
+            &format!("127.0.0.1:{port}"),
+            "--limit-factor",
+            "100000",
+        ])
         .arg("--data")
         .arg(data)
         .arg("--site")
@@ -75,7 +81,8 @@ async fn exchange(port: u16, request: String) -> Option<String> {
 }
 
 async fn get(port: u16, path: &str) -> Option<String> {
-    let head = format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\r\n");
+    let head =
+        format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\r\n");
     exchange(port, head).await
 }
 
@@ -83,7 +90,9 @@ async fn get(port: u16, path: &str) -> Option<String> {
 pub async fn submit(port: u16, key: &str, body: &str) -> Option<u16> {
     let mut pairs = complaint(key, body);
     pairs[2] = ("place", "onbekend");
-    let pairs = pairs.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={}", encoded(value)));
     let form = pairs.collect::<Vec<_>>().join("&");
     let request = format!(
         "POST /reageren HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\
@@ -122,7 +131,10 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
         for client in 0..CLIENTS {
             clients.spawn(load(port, cycle, client));
         }
-        tokio::time::sleep(Duration::from_millis(700 + 130 * u64::try_from(cycle).unwrap_or(0))).await;
+        tokio::time::sleep(Duration::from_millis(
+            700 + 130 * u64::try_from(cycle).unwrap_or(0),
+        ))
+        .await;
         child.kill().expect("killed");
         child.wait().expect("ended");
         for (done, broken) in clients.join_all().await {
@@ -131,10 +143,15 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
         }
     }
     let stored = stored(data.path()).await;
-    let lost = acknowledged.iter().filter(|key| !stored.contains_key(*key)).count();
+    let lost = acknowledged
+        .iter()
+        .filter(|key| !stored.contains_key(*key))
+        .count();
     let twice = stored.values().filter(|times| **times > 1).count();
-    let strangers =
-        stored.keys().filter(|key| !acknowledged.contains(*key) && !in_doubt.contains(*key)).count();
+    let strangers = stored
+        .keys()
+        .filter(|key| !acknowledged.contains(*key) && !in_doubt.contains(*key))
+        .count();
     println!(
         "kill -9: {CYCLES} cycles, {} acknowledged, {} in doubt, {} stored, {lost} lost, {twice} twice",
         acknowledged.len(),
@@ -148,15 +165,29 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
 /// How often each key's reaction is stored; every case's chain verifies.
 async fn stored(data: &Path) -> BTreeMap<String, usize> {
     let url = format!("surrealkv://{}", data.join("store").display());
-    let store = Store::open(&StoreConfig::new(&url), Arc::new(Hub::new())).await.expect("opens");
+    let store = Store::open(&StoreConfig::new(&url), Arc::new(Hub::new()))
+        .await
+        .expect("opens");
     let events = store.feed(0, 1_000_000).await.expect("a feed");
     let mut keys = BTreeMap::new();
     for (at, recorded) in events.iter().enumerate() {
-        assert_eq!(recorded.seq, u64::try_from(at).expect("small") + 1, "gapless");
+        assert_eq!(
+            recorded.seq,
+            u64::try_from(at).expect("small") + 1,
+            "gapless"
+        );
         if let Some(Event::Received { reaction, .. }) = &recorded.event {
-            let key = reaction.body.as_str().trim_start_matches("Reactie met sleutel ");
-            *keys.entry(key.trim_end_matches('.').to_owned()).or_default() += 1;
-            store.history(recorded.reference).await.expect("a sound chain");
+            let key = reaction
+                .body
+                .as_str()
+                .trim_start_matches("Reactie met sleutel ");
+            *keys
+                .entry(key.trim_end_matches('.').to_owned())
+                .or_default() += 1;
+            store
+                .history(recorded.reference)
+                .await
+                .expect("a sound chain");
         }
     }
     keys

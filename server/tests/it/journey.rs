@@ -6,12 +6,28 @@ const KEY: &str = "journey-key-0123456789abcdef";
 const STORY: &str = "De groep was vanmiddag zonder vaste leidster en mijn kind was overstuur.";
 
 /// Runs an act as its plain form does; the fields beyond reference and act are the caller's.
-async fn act(world: &World, who: &str, reference: &str, kind: &str, fields: &[(&str, &str)]) -> u16 {
+async fn act(
+    world: &World,
+    who: &str,
+    reference: &str,
+    kind: &str,
+    fields: &[(&str, &str)],
+) -> u16 {
     let desk = world.desk_of(who).await;
-    let case = domain::ports::CaseStore::case(&*world.store, reference.parse().expect("a reference"));
-    let version = case.await.expect("a store").expect("a case").version.to_string();
+    let case =
+        domain::ports::CaseStore::case(&*world.store, reference.parse().expect("a reference"));
+    let version = case
+        .await
+        .expect("a store")
+        .expect("a case")
+        .version
+        .to_string();
     let key = format!("act-{who}-{kind}-{version}-0123456789abcdef");
-    let mut all = vec![("act", kind), ("version", version.as_str()), ("key", key.as_str())];
+    let mut all = vec![
+        ("act", kind),
+        ("version", version.as_str()),
+        ("key", key.as_str()),
+    ];
     all.extend_from_slice(fields);
     let address = format!("/team/reactie/{reference}");
     desk.post(&address, &all).await.status.as_u16()
@@ -23,7 +39,10 @@ async fn a_complaint_travels_from_the_form_to_the_announced_handler() {
     let parent = world.browser();
     assert_eq!(parent.get("/reageren").await.status, 200);
     let sent = parent.post("/reageren", &complaint(KEY, STORY)).await;
-    assert_eq!((sent.status.as_u16(), sent.header("location")), (303, "/ontvangst"));
+    assert_eq!(
+        (sent.status.as_u16(), sent.header("location")),
+        (303, "/ontvangst")
+    );
     let receipt = parent.get("/ontvangst").await;
     let (reference, code) = (world.newest().await, code_on(receipt.text()));
     assert!(receipt.text().contains(&reference));
@@ -35,26 +54,68 @@ async fn a_complaint_travels_from_the_form_to_the_announced_handler() {
     let board = world.desk_of("co").await.get("/team").await;
     assert!(board.text().contains(&reference));
     let hidden = world.desk_of("locatie").await.get("/team").await;
-    assert!(!hidden.text().contains(&reference), "before the involvement check");
-    assert_eq!(act(&world, "co", &reference, "complete_involvement_check", &[]).await, 303);
-    assert_eq!(act(&world, "co", &reference, "assign", &[("colleague", "locatie")]).await, 303);
-    let letter = [("channel", "mail"), ("text", "Ik bel u morgen om het te bespreken.")];
-    assert_eq!(act(&world, "locatie", &reference, "announce_handler", &letter).await, 303);
+    assert!(
+        !hidden.text().contains(&reference),
+        "before the involvement check"
+    );
+    assert_eq!(
+        act(&world, "co", &reference, "complete_involvement_check", &[]).await,
+        303
+    );
+    assert_eq!(
+        act(
+            &world,
+            "co",
+            &reference,
+            "assign",
+            &[("colleague", "locatie")]
+        )
+        .await,
+        303
+    );
+    let letter = [
+        ("channel", "mail"),
+        ("text", "Ik bel u morgen om het te bespreken."),
+    ];
+    assert_eq!(
+        act(&world, "locatie", &reference, "announce_handler", &letter).await,
+        303
+    );
     world.postman.round().await;
-    let message = [("text", "Ik heb met het team gesproken en bel u om vier uur.")];
-    assert_eq!(act(&world, "locatie", &reference, "write_to_parent", &message).await, 303);
+    let message = [(
+        "text",
+        "Ik heb met het team gesproken en bel u om vier uur.",
+    )];
+    assert_eq!(
+        act(&world, "locatie", &reference, "write_to_parent", &message).await,
+        303
+    );
 
     let later = world.browser();
-    let entered = later.post("/volgen", &[("code", code.to_lowercase().as_str())]).await;
-    assert_eq!((entered.status.as_u16(), entered.header("location")), (303, "/volgen/reactie"));
+    let entered = later
+        .post("/volgen", &[("code", code.to_lowercase().as_str())])
+        .await;
+    assert_eq!(
+        (entered.status.as_u16(), entered.header("location")),
+        (303, "/volgen/reactie")
+    );
     let page = later.get("/volgen/reactie").await;
     assert!(page.text().contains("Collega locatie"), "{}", page.text());
     assert!(page.text().contains("bel u om vier uur"));
     assert!(page.text().contains(STORY));
 
-    let form = later.post("/volgen/reactie", &[("key", KEY), ("message", "Dank u, tot morgen.")]).await;
+    let form = later
+        .post(
+            "/volgen/reactie",
+            &[("key", KEY), ("message", "Dank u, tot morgen.")],
+        )
+        .await;
     assert_eq!(form.status, 303);
-    let case = world.desk_of("locatie").await.get(&format!("/team/reactie/{reference}")).await;
+    let case = world
+        .desk_of("locatie")
+        .await
+        .get(&format!("/team/reactie/{reference}"))
+        .await;
     assert!(case.text().contains("Dank u, tot morgen."));
 }
 
@@ -62,12 +123,23 @@ async fn a_complaint_travels_from_the_form_to_the_announced_handler() {
 async fn a_compliment_is_thanked_and_closed_by_the_locations_manager() {
     let world = World::new().await;
     let parent = world.browser();
-    let sent = parent.post("/reageren", &compliment(KEY, "Wat een lieve juffen op de groep!")).await;
+    let sent = parent
+        .post(
+            "/reageren",
+            &compliment(KEY, "Wat een lieve juffen op de groep!"),
+        )
+        .await;
     assert_eq!(sent.status, 303);
     let reference = world.newest().await;
     let code = code_on(parent.get("/ontvangst").await.text());
-    let thanks = [("channel", "mail"), ("text", "Dank u wel, wij lezen het voor in het team.")];
-    assert_eq!(act(&world, "locatie", &reference, "thank_and_close", &thanks).await, 303);
+    let thanks = [
+        ("channel", "mail"),
+        ("text", "Dank u wel, wij lezen het voor in het team."),
+    ];
+    assert_eq!(
+        act(&world, "locatie", &reference, "thank_and_close", &thanks).await,
+        303
+    );
     world.postman.round().await;
     let later = world.browser();
     later.post("/volgen", &[("code", &code)]).await;
@@ -86,9 +158,17 @@ async fn the_same_form_sent_twice_is_one_case_with_the_same_code() {
     again.post("/reageren", &complaint(KEY, STORY)).await;
     assert_eq!(code_on(again.get("/ontvangst").await.text()), first);
     let other = world.browser();
-    let answer = other.post("/reageren", &complaint(KEY, "Iets heel anders dan daarnet.")).await;
+    let answer = other
+        .post(
+            "/reageren",
+            &complaint(KEY, "Iets heel anders dan daarnet."),
+        )
+        .await;
     assert_eq!(answer.status, 409, "asks: aanvulling of nieuwe reactie?");
-    assert!(answer.text().contains("Iets heel anders dan daarnet."), "nothing typed is lost");
+    assert!(
+        answer.text().contains("Iets heel anders dan daarnet."),
+        "nothing typed is lost"
+    );
     assert!(world.newest().await.ends_with("00001"));
 }
 
@@ -107,9 +187,14 @@ async fn a_refused_form_keeps_everything_that_was_typed() {
 #[tokio::test]
 async fn mails_name_the_case_and_nothing_else() {
     let world = World::new().await;
-    world.browser().post("/reageren", &complaint(KEY, STORY)).await;
+    world
+        .browser()
+        .post("/reageren", &complaint(KEY, STORY))
+        .await;
     world.postman.round().await;
-    let mut names: Vec<_> = std::fs::read_dir(world.mails.path()).expect("a folder").collect();
+    let mut names: Vec<_> = std::fs::read_dir(world.mails.path())
+        .expect("a folder")
+        .collect();
     let file = names.pop().expect("one mail").expect("readable").path();
     let text = std::fs::read_to_string(file).expect("text");
     assert!(text.contains("KR-2026-00001"));

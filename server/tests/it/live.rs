@@ -18,14 +18,20 @@ struct Stream {
 impl Stream {
     async fn open(browser: &Browser, after: u64, last_seen: Option<u64>) -> Self {
         let seen = last_seen.map(|seq| seq.to_string()).unwrap_or_default();
-        let mut headers = vec![("accept", "text/event-stream"), ("sec-fetch-site", "same-origin")];
+        let mut headers = vec![
+            ("accept", "text/event-stream"),
+            ("sec-fetch-site", "same-origin"),
+        ];
         if !seen.is_empty() {
             headers.push(("last-event-id", seen.as_str()));
         }
         let request = get(&format!("/team/stroom?na={after}"), &headers);
         let response: Response<Body> = browser.send(request).await;
         assert_eq!(response.status(), 200);
-        Self { body: response.into_body().into_data_stream(), text: String::new() }
+        Self {
+            body: response.into_body().into_data_stream(),
+            text: String::new(),
+        }
     }
 
     /// Reads until `part` was said, for at most two seconds.
@@ -39,18 +45,26 @@ impl Stream {
             }
             true
         };
-        tokio::time::timeout(Duration::from_secs(2), wait).await.unwrap_or(false)
+        tokio::time::timeout(Duration::from_secs(2), wait)
+            .await
+            .unwrap_or(false)
     }
 
     fn ids(&self) -> Vec<u64> {
-        self.text.lines().filter_map(|line| line.strip_prefix("id: ")?.parse().ok()).collect()
+        self.text
+            .lines()
+            .filter_map(|line| line.strip_prefix("id: ")?.parse().ok())
+            .collect()
     }
 }
 
 async fn receive(world: &World, number: usize) -> String {
     let key = format!("live-key-{number:04}-0123456789abcdef");
     let body = format!("Compliment nummer {number} voor het hele team.");
-    let answer = world.browser().post("/reageren", &compliment(&key, &body)).await;
+    let answer = world
+        .browser()
+        .post("/reageren", &compliment(&key, &body))
+        .await;
     assert_eq!(answer.status, 303);
     world.newest().await
 }
@@ -62,7 +76,13 @@ async fn what_a_parent_sends_appears_on_an_open_board() {
     let mut stream = Stream::open(&desk, 0, None).await;
     assert!(stream.until("event: ready").await);
     let reference = receive(&world, 1).await;
-    assert!(stream.until(&format!("\"reference\":\"{reference}\"")).await, "{}", stream.text);
+    assert!(
+        stream
+            .until(&format!("\"reference\":\"{reference}\""))
+            .await,
+        "{}",
+        stream.text
+    );
 }
 
 #[tokio::test]
@@ -84,26 +104,45 @@ async fn a_cut_stream_goes_on_where_it_was_with_nothing_missed_or_doubled() {
     for number in 12..15 {
         sent.push(receive(&world, number).await);
     }
-    assert!(again.until(sent.last().expect("fifteen")).await, "{}", again.text);
+    assert!(
+        again.until(sent.last().expect("fifteen")).await,
+        "{}",
+        again.text
+    );
     for reference in &sent[5..] {
         let named = format!("\"reference\":\"{reference}\"");
         assert_eq!(again.text.matches(&named).count(), 1, "{reference}");
     }
     for reference in &sent[..5] {
-        assert!(!again.text.contains(reference.as_str()), "{reference} again");
+        assert!(
+            !again.text.contains(reference.as_str()),
+            "{reference} again"
+        );
     }
     let ids = again.ids();
-    assert!(ids.is_sorted() && ids.first().is_some_and(|id| *id > seen), "{ids:?}");
+    assert!(
+        ids.is_sorted() && ids.first().is_some_and(|id| *id > seen),
+        "{ids:?}"
+    );
 }
 
 #[tokio::test]
 async fn a_stream_ends_for_other_sites_and_for_those_without_a_session() {
     let world = World::new().await;
     let stranger = world.browser();
-    let plain = [("accept", "text/event-stream"), ("sec-fetch-site", "same-origin")];
-    assert_eq!(stranger.send(get("/team/stroom", &plain)).await.status(), 404);
+    let plain = [
+        ("accept", "text/event-stream"),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    assert_eq!(
+        stranger.send(get("/team/stroom", &plain)).await.status(),
+        404
+    );
     let desk = world.desk_of("co").await;
-    let foreign = [("accept", "text/event-stream"), ("sec-fetch-site", "cross-site")];
+    let foreign = [
+        ("accept", "text/event-stream"),
+        ("sec-fetch-site", "cross-site"),
+    ];
     assert_eq!(desk.send(get("/team/stroom", &foreign)).await.status(), 403);
 }
 

@@ -14,6 +14,7 @@ mod involved;
 mod journey;
 mod live;
 
+mod matrix;
 mod origin;
 
 mod seed;

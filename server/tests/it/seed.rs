@@ -19,7 +19,9 @@ async fn the_demo_fills_every_state_once_however_often_it_is_started() {
         &mails,
     ]);
     for round in 0..2 {
-        server::seed::prepare(&world.site, &config).await.expect("filled");
+        server::seed::prepare(&world.site, &config)
+            .await
+            .expect("filled");
         let events = world.store.feed(0, 100_000).await.expect("a feed");
         let received = events.iter().filter(|event| event.number == 1).count();
         assert_eq!(received, 60, "round {round}");

@@ -81,13 +81,22 @@ fn colleague((id, role, scope): (&str, Role, Scope)) -> Colleague {
         email: format!("{id}@kinderplein.example"),
         phone: None,
         active: true,
-        grants: vec![Grant { role, scope, from, until: None, granted_by: None }],
+        grants: vec![Grant {
+            role,
+            scope,
+            from,
+            until: None,
+            granted_by: None,
+        }],
     }
 }
 
 /// The test organisation.
 pub fn organisation() -> Organisation {
-    let cluster = |id: &str| Cluster { id: ClusterId::parse(id).expect("a slug"), name: id.into() };
+    let cluster = |id: &str| Cluster {
+        id: ClusterId::parse(id).expect("a slug"),
+        name: id.into(),
+    };
     let location = |id: &str, of: &str| Location {
         id: LocationId::parse(id).expect("a slug"),
         name: format!("De {id}"),
@@ -130,7 +139,14 @@ impl World {
         let assets = Arc::new(Assets::none());
         let secret = Secret::random();
         let store_kept = store.clone();
-        let parts = Parts { store, hub, clock: clock.clone(), secret, assets, passwords };
+        let parts = Parts {
+            store,
+            hub,
+            clock: clock.clone(),
+            secret,
+            assets,
+            passwords,
+        };
         let config = Config::parse_from(["server", "--limit-factor", "1000"]);
         let site = server::assemble(&parts, &config).await.expect("assembled");
         let base = Base {
@@ -147,12 +163,22 @@ impl World {
         let folder = mails.path().to_owned();
         let url = "https://reacties.voorbeeld.nl".to_owned();
         let postman = Postman::new(site.ports.clone(), folder, url);
-        Self { site, router, clock, postman, mails, store: store_kept }
+        Self {
+            site,
+            router,
+            clock,
+            postman,
+            mails,
+            store: store_kept,
+        }
     }
 
     /// A browser without cookies.
     pub fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: Arc::default() }
+        Browser {
+            router: self.router.clone(),
+            cookies: Arc::default(),
+        }
     }
 
     /// A browser in which this colleague signed in.
@@ -169,7 +195,12 @@ impl World {
     pub async fn newest(&self) -> String {
         let events = self.store.feed(0, 100_000).await.expect("a feed");
         let received = |event: &&domain::event::Recorded| event.number == 1;
-        events.iter().rfind(received).expect("a case").reference.to_string()
+        events
+            .iter()
+            .rfind(received)
+            .expect("a case")
+            .reference
+            .to_string()
     }
 }
 
@@ -189,7 +220,9 @@ impl Browser {
 
     /// Posts a plain form.
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let pairs = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let body = pairs.collect::<Vec<_>>().join("&");
         whole(self.send(post(address, body)).await).await
     }
@@ -205,14 +238,25 @@ impl Browser {
 
     /// Sends a request with the cookies and keeps those that come back.
     pub async fn send(&self, mut request: Request<Body>) -> Response<Body> {
-        let cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let pairs: Vec<String> =
-            cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies = self
+            .cookies
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let pairs: Vec<String> = cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !pairs.is_empty() {
             let value = pairs.join("; ").parse().expect("a value");
             request.headers_mut().insert("cookie", value);
         }
-        let response = self.router.clone().oneshot(request).await.expect("infallible");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("infallible");
         let mut kept = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
         for cookie in response.headers().get_all(SET_COOKIE) {
             let text = cookie.to_str().expect("printable");

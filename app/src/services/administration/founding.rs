@@ -12,7 +12,11 @@ use domain::words::{Line, PersonName};
 #[must_use]
 pub fn is_founded(org: &Organisation) -> bool {
     org.colleagues.iter().any(|one| {
-        one.active && one.grants.iter().any(|grant| grant.role == Role::Administrator)
+        one.active
+            && one
+                .grants
+                .iter()
+                .any(|grant| grant.role == Role::Administrator)
     })
 }
 
@@ -48,6 +52,10 @@ pub async fn found(
         active: true,
         grants: vec![grant],
     });
-    ports.roster.save(org, &By::System, now.instant).await.map_err(store_error)?;
+    ports
+        .roster
+        .save(org, &By::System, now.instant)
+        .await
+        .map_err(store_error)?;
     Ok(id)
 }

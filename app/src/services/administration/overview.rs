@@ -26,8 +26,9 @@ impl Administration {
     }
 
     fn roles<'a>(&self, grants: impl Iterator<Item = &'a Grant>) -> String {
-        let mut names: Vec<&str> =
-            grants.map(|grant| people::role(grant.role, self.language)).collect();
+        let mut names: Vec<&str> = grants
+            .map(|grant| people::role(grant.role, self.language))
+            .collect();
         names.dedup();
         names.join(", ")
     }
@@ -49,7 +50,9 @@ impl Administration {
             phone: one.phone.clone().unwrap_or_default(),
             active: one.active,
             own: one.id == self.me,
-            grants: grants.map(|(at, grant)| self.grant_line(at, grant, &org)).collect(),
+            grants: grants
+                .map(|(at, grant)| self.grant_line(at, grant, &org))
+                .collect(),
             roles: self.role_choices(),
             scopes: self.scope_choices(&org),
             today: self.ports.now().local.to_string(),
@@ -77,9 +80,11 @@ impl Administration {
             Scope::Own => {
                 return say(self.language, ("eigen reacties", "own reactions")).to_owned();
             }
-            Scope::Cluster(id) => {
-                org.clusters.iter().find(|one| one.id == *id).map(|one| one.name.clone())
-            }
+            Scope::Cluster(id) => org
+                .clusters
+                .iter()
+                .find(|one| one.id == *id)
+                .map(|one| one.name.clone()),
             Scope::Location(id) => org.location(id).map(|one| one.name.clone()),
         };
         name.unwrap_or_else(|| {
@@ -103,12 +108,20 @@ impl Administration {
             hint: None,
         };
         let wide = [("organisation", Scope::Organisation), ("own", Scope::Own)];
-        let wide = wide.iter().map(|(value, scope)| choice((*value).to_owned(), scope));
+        let wide = wide
+            .iter()
+            .map(|(value, scope)| choice((*value).to_owned(), scope));
         let clusters = org.clusters.iter().map(|one| {
-            choice(format!("cluster:{}", one.id), &Scope::Cluster(one.id.clone()))
+            choice(
+                format!("cluster:{}", one.id),
+                &Scope::Cluster(one.id.clone()),
+            )
         });
         let locations = org.locations.iter().map(|one| {
-            choice(format!("location:{}", one.id), &Scope::Location(one.id.clone()))
+            choice(
+                format!("location:{}", one.id),
+                &Scope::Location(one.id.clone()),
+            )
         });
         wide.chain(clusters).chain(locations).collect()
     }
@@ -118,13 +131,21 @@ impl Administration {
     pub fn places(&self) -> PlacesView {
         let org = self.organisation();
         let line = |one: &Location| {
-            let cluster = org.clusters.iter().find(|cluster| cluster.id == one.cluster);
-            let care = one.care.iter().map(|care| people::care(*care, self.language));
+            let cluster = org
+                .clusters
+                .iter()
+                .find(|cluster| cluster.id == one.cluster);
+            let care = one
+                .care
+                .iter()
+                .map(|care| people::care(*care, self.language));
             PlaceLine {
                 id: one.id.to_string(),
                 name: one.name.clone(),
                 town: one.town.clone(),
-                cluster: cluster.map(|cluster| cluster.name.clone()).unwrap_or_default(),
+                cluster: cluster
+                    .map(|cluster| cluster.name.clone())
+                    .unwrap_or_default(),
                 care: care.collect::<Vec<_>>().join(", "),
                 children: one.children,
                 open: one.open,

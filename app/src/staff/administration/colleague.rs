@@ -129,11 +129,18 @@ fn Line(grant: GrantLine, own: bool, path: String) -> impl IntoView {
 }
 
 #[component]
-fn GrantForm(path: String, roles: Vec<Choice>, scopes: Vec<Choice>, today: String) -> impl IntoView {
+fn GrantForm(
+    path: String,
+    roles: Vec<Choice>,
+    scopes: Vec<Choice>,
+    today: String,
+) -> impl IntoView {
     let words = words();
     let options = |choices: Vec<Choice>| {
         let options = choices.into_iter();
-        options.map(|one| view! { <option value=one.value>{one.label}</option> }).collect_view()
+        options
+            .map(|one| view! { <option value=one.value>{one.label}</option> })
+            .collect_view()
     };
     view! {
         <form class="act-form" method="post" action=path>

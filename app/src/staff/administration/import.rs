@@ -18,9 +18,17 @@ pub fn Import(
     let words = words();
     let checked = !left.lines.is_empty();
     let sound = left.sound();
-    let wrong = left.lines.iter().filter(|line| line.trouble.is_some()).count();
+    let wrong = left
+        .lines
+        .iter()
+        .filter(|line| line.trouble.is_some())
+        .count();
     let verdict = checked.then(|| {
-        if sound { (words.import_sound)(left.lines.len()) } else { (words.import_wrong)(wrong) }
+        if sound {
+            (words.import_sound)(left.lines.len())
+        } else {
+            (words.import_wrong)(wrong)
+        }
     });
     let store = sound.then(|| {
         view! {

@@ -65,8 +65,11 @@ fn Shown(all: PlacesView, left: ImportForm) -> impl IntoView {
 #[component]
 fn Line(one: PlaceLine) -> impl IntoView {
     let words = words();
-    let (state, act, open) =
-        if one.open { (words.yes, words.close_place, "") } else { (words.no, words.open_place, "on") };
+    let (state, act, open) = if one.open {
+        (words.yes, words.close_place, "")
+    } else {
+        (words.no, words.open_place, "on")
+    };
     view! {
         <tr data-off=(!one.open).then_some("true")>
             <th scope="row">{one.name}</th>

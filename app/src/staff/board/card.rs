@@ -16,8 +16,14 @@ pub fn BoardCard(
     let reference = card.reference;
     let drawn = use_context::<Drawn>();
     let now = Memo::new(move |before: Option<&Card>| {
-        let found = cards.read().iter().find(|card| card.reference == reference).cloned();
-        found.or_else(|| before.cloned()).unwrap_or_else(|| card.clone())
+        let found = cards
+            .read()
+            .iter()
+            .find(|card| card.reference == reference)
+            .cloned();
+        found
+            .or_else(|| before.cloned())
+            .unwrap_or_else(|| card.clone())
     });
     // What came or changed while the page was open lights up once.
     let fresh = RwSignal::new(false);

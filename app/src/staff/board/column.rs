@@ -47,5 +47,7 @@ pub fn BoardColumn(
 
 fn column(board: &BoardView, status: StatusKind) -> (Vec<Card>, u64) {
     let column = board.columns.iter().find(|column| column.status == status);
-    column.map_or((Vec::new(), 0), |column| (column.cards.clone(), column.total))
+    column.map_or((Vec::new(), 0), |column| {
+        (column.cards.clone(), column.total)
+    })
 }

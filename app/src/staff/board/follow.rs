@@ -45,9 +45,14 @@ fn place(board: &mut BoardView, card: &Card, filter: &Filter) {
     if !may_come || !fits(card, filter) {
         return;
     }
-    let column = board.columns.iter_mut().find(|column| column.status == card.status);
+    let column = board
+        .columns
+        .iter_mut()
+        .find(|column| column.status == card.status);
     if let Some(column) = column {
-        let at = column.cards.partition_point(|other| other.sort <= card.sort);
+        let at = column
+            .cards
+            .partition_point(|other| other.sort <= card.sort);
         column.cards.insert(at, card.clone());
         column.total += 1;
     }
@@ -103,15 +108,25 @@ mod tests {
             total: cards.len() as u64,
             cards,
         };
-        let received = vec![card(1, 1, StatusKind::Received), card(3, 1, StatusKind::Received)];
+        let received = vec![
+            card(1, 1, StatusKind::Received),
+            card(3, 1, StatusKind::Received),
+        ];
         BoardView {
-            columns: vec![column(StatusKind::Received, received), column(StatusKind::Triage, vec![])],
+            columns: vec![
+                column(StatusKind::Received, received),
+                column(StatusKind::Triage, vec![]),
+            ],
             seq: 10,
         }
     }
 
     fn numbers(board: &BoardView, column: usize) -> Vec<u32> {
-        board.columns[column].cards.iter().map(|card| card.reference.number()).collect()
+        board.columns[column]
+            .cards
+            .iter()
+            .map(|card| card.reference.number())
+            .collect()
     }
 
     fn told(seq: u64, news: News) -> Told {
@@ -120,7 +135,10 @@ mod tests {
 
     #[test]
     fn a_new_card_appears_in_order_and_is_counted() {
-        let news = [told(11, News::Card(Box::new(card(2, 1, StatusKind::Received))))];
+        let news = [told(
+            11,
+            News::Card(Box::new(card(2, 1, StatusKind::Received))),
+        )];
         let board = applied(&board(), news.iter(), &Filter::default());
         assert_eq!(numbers(&board, 0), [1, 2, 3]);
         assert_eq!(board.columns[0].total, 3);
@@ -146,8 +164,14 @@ mod tests {
 
     #[test]
     fn a_filter_holds_for_news_too() {
-        let news = [told(11, News::Card(Box::new(card(2, 1, StatusKind::Received))))];
-        let mine = Filter { mine: true, ..Filter::default() };
+        let news = [told(
+            11,
+            News::Card(Box::new(card(2, 1, StatusKind::Received))),
+        )];
+        let mine = Filter {
+            mine: true,
+            ..Filter::default()
+        };
         assert_eq!(numbers(&applied(&board(), news.iter(), &mine), 0), [1, 3]);
     }
 }

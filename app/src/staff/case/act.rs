@@ -12,7 +12,8 @@ use leptos::prelude::*;
 
 /// The act as the server offers it.
 fn offered(open: Case, kind: CommandKind) -> Option<ActView> {
-    open.view.with(|view| view.acts.iter().find(|act| act.kind == kind).cloned())
+    open.view
+        .with(|view| view.acts.iter().find(|act| act.kind == kind).cloned())
 }
 
 /// Whether the act can be done now.
@@ -36,16 +37,17 @@ pub fn Act(
     number: String,
 ) -> impl IntoView {
     let language = crate::staff::left::page_language();
-    let was = open.view.with_untracked(|view| view.acts.iter().find(|act| act.kind == kind).cloned());
+    let was = open
+        .view
+        .with_untracked(|view| view.acts.iter().find(|act| act.kind == kind).cloned());
     let primary = was.as_ref().is_some_and(|act| act.primary);
     let effect = was.map_or_else(|| act::effect(kind, language).to_owned(), |act| act.effect);
     let title = act::title(kind, language);
     let left = open.left.with_value(|left| {
         left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number
     });
-    let refused = move || {
-        refusal(open, kind).map(|why| view! { <p class="wrong" role="status">{why}</p> })
-    };
+    let refused =
+        move || refusal(open, kind).map(|why| view! { <p class="wrong" role="status">{why}</p> });
     view! {
         <details class="act" data-primary=primary.then_some("true") open=primary || left>
             <summary>{title}</summary>
@@ -66,7 +68,10 @@ fn ActForm(
     let words = words();
     let here = (kind, number.clone());
     let mine = StoredValue::new(here.clone());
-    let pending = move || open.pending.with(|pending| pending.as_ref() == Some(&mine.get_value()));
+    let pending = move || {
+        open.pending
+            .with(|pending| pending.as_ref() == Some(&mine.get_value()))
+    };
     let trouble = move || {
         let (act, number, trouble) = open.trouble.get()?;
         (act == here.0 && number == here.1).then(|| view! { <Wrong trouble /> })

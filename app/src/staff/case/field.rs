@@ -28,12 +28,18 @@ pub struct Form {
 impl Form {
     fn of(open: Case, kind: CommandKind, number: String) -> Self {
         let typed = open.left.with_value(|left| {
-            let here = left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number;
+            let here = left.trouble.is_some()
+                && left.form.act == kind.slug()
+                && left.form.number == number;
             here.then(|| left.form.clone())
         });
         let done = open.done.with_untracked(|done| done.contains_key(&kind));
         let id = StoredValue::new([kind.slug().to_owned(), number].join("-"));
-        Self { open, id, typed: StoredValue::new(typed.filter(|_| !done)) }
+        Self {
+            open,
+            id,
+            typed: StoredValue::new(typed.filter(|_| !done)),
+        }
     }
 
     /// The id of a control.
@@ -43,7 +49,9 @@ impl Form {
 
     /// What was typed, or what holds now.
     pub fn start<T>(self, typed: impl Fn(&ActForm) -> T, now: impl FnOnce() -> T) -> T {
-        self.typed.with_value(|form| form.as_ref().map(typed)).unwrap_or_else(now)
+        self.typed
+            .with_value(|form| form.as_ref().map(typed))
+            .unwrap_or_else(now)
     }
 }
 

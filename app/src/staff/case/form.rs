@@ -12,14 +12,33 @@ use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, 
 
 /// Every name an act's form can hold.
 const NAMES: [&str; 19] = [
-    "reference", "version", "key", "act", "nature", "level", "category", "cause", "reason",
-    "places", "care", "colleague", "number", "circle", "on", "text", "layer", "channel", "date",
+    "reference",
+    "version",
+    "key",
+    "act",
+    "nature",
+    "level",
+    "category",
+    "cause",
+    "reason",
+    "places",
+    "care",
+    "colleague",
+    "number",
+    "circle",
+    "on",
+    "text",
+    "layer",
+    "channel",
+    "date",
 ];
 
 /// Takes the form's submit over from the browser.
 pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) {
     event.prevent_default();
-    let Some(form) = event.target().and_then(|target| target.dyn_into().ok()) else { return };
+    let Some(form) = event.target().and_then(|target| target.dyn_into().ok()) else {
+        return;
+    };
     if open.pending.with_untracked(Option::is_some) {
         return;
     }
@@ -28,7 +47,10 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
     open.trouble.set(None);
     let asked = of_form(&form);
     // The answer to the same got lost: ask exactly the same again, it is done once.
-    let before = open.unanswered.get_value().filter(|before| same(before, &asked));
+    let before = open
+        .unanswered
+        .get_value()
+        .filter(|before| same(before, &asked));
     let asked = before.unwrap_or(asked);
     spawn_local(async move {
         send(open, here, asked).await;
@@ -45,7 +67,10 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
             open.key.set(fresh_key());
             open.renew(fresh, Some(kind));
             open.said.set(open.view.with_untracked(|view| {
-                view.timeline.last().map(|last| last.what.clone()).unwrap_or_default()
+                view.timeline
+                    .last()
+                    .map(|last| last.what.clone())
+                    .unwrap_or_default()
             }));
             open.done.update(|done| *done.entry(kind).or_default() += 1);
         }
@@ -60,14 +85,23 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
 
 /// The same words for the same act, whatever version the page shows by now.
 fn same(before: &ActForm, now: &ActForm) -> bool {
-    *before == ActForm { version: before.version.clone(), ..now.clone() }
+    *before
+        == ActForm {
+            version: before.version.clone(),
+            ..now.clone()
+        }
 }
 
 fn of_form(form: &HtmlFormElement) -> ActForm {
-    let Ok(data) = FormData::new_with_form(form) else { return ActForm::default() };
+    let Ok(data) = FormData::new_with_form(form) else {
+        return ActForm::default();
+    };
     let pairs = NAMES.iter().flat_map(|name| {
         let values = data.get_all(name);
-        values.iter().filter_map(|value| Some(((*name).to_owned(), value.as_string()?))).collect::<Vec<_>>()
+        values
+            .iter()
+            .filter_map(|value| Some(((*name).to_owned(), value.as_string()?)))
+            .collect::<Vec<_>>()
     });
     ActForm::from_pairs(pairs)
 }
@@ -78,7 +112,8 @@ fn fresh_key() -> String {
     let crypto = window().crypto();
     // Without randomness the key stays all zeros, which the server answers as used.
     let _filled = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bits));
-    bits.iter().fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
+    bits.iter()
+        .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }
 
 /// Whether somebody typed in the form of this act. Browser only.
@@ -86,10 +121,16 @@ pub fn is_typed_in(kind: CommandKind) -> bool {
     let form = document().get_element_by_id(&format!("doe-{}", kind.slug()));
     let fields = form.and_then(|form| form.query_selector_all("textarea, input[type=text]").ok());
     let Some(fields) = fields else { return false };
-    (0..fields.length()).filter_map(|at| fields.item(at)).any(|field| {
-        if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-            return area.default_value().is_ok_and(|start| start != area.value());
-        }
-        field.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.value() != input.default_value())
-    })
+    (0..fields.length())
+        .filter_map(|at| fields.item(at))
+        .any(|field| {
+            if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+                return area
+                    .default_value()
+                    .is_ok_and(|start| start != area.value());
+            }
+            field
+                .dyn_ref::<HtmlInputElement>()
+                .is_some_and(|input| input.value() != input.default_value())
+        })
 }

@@ -17,7 +17,11 @@ pub fn Involvements(
     let all = move || open.view.with(|view| view.involvements.clone());
     let checked = move || {
         let checked = open.view.with(|view| view.involvement_checked);
-        if checked { words.involvement_checked } else { words.involvement_unchecked }
+        if checked {
+            words.involvement_checked
+        } else {
+            words.involvement_unchecked
+        }
     };
     view! {
         <section aria-labelledby="betrokken">
@@ -38,7 +42,10 @@ pub fn Involvements(
 fn Involved(open: Case, one: InvolvementView) -> impl IntoView {
     let number = one.number.to_string();
     let acts = one.open.then(|| {
-        let acts = [CommandKind::LinkInvolvement, CommandKind::RuleOutInvolvement];
+        let acts = [
+            CommandKind::LinkInvolvement,
+            CommandKind::RuleOutInvolvement,
+        ];
         acts.map(|kind| {
             let number = number.clone();
             let why = move || refusal(open, kind).map(|why| view! { <p class="hint">{why}</p> });

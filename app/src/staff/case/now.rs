@@ -19,7 +19,9 @@ pub fn WhatNow(
         let kept = open.kept.get();
         let mut acts: Vec<ActView> = open.view.with(|view| {
             let acts = view.acts.iter().filter(|act| !has_its_place(act.kind));
-            acts.filter(|act| act.refusal.is_none() || kept.contains(&act.kind)).cloned().collect()
+            acts.filter(|act| act.refusal.is_none() || kept.contains(&act.kind))
+                .cloned()
+                .collect()
         });
         acts.sort_by_key(|act| !act.primary);
         acts.into_iter().map(|act| act.kind).collect::<Vec<_>>()
@@ -27,7 +29,9 @@ pub fn WhatNow(
     let refused = move || {
         open.view.with(|view| {
             let refused = view.acts.iter().filter(|act| !has_its_place(act.kind));
-            refused.filter_map(|act| Some((act.title.clone(), act.refusal.clone()?))).collect::<Vec<_>>()
+            refused
+                .filter_map(|act| Some((act.title.clone(), act.refusal.clone()?)))
+                .collect::<Vec<_>>()
         })
     };
     view! {

@@ -51,7 +51,10 @@ impl Log {
 
     /// Takes news in; what was told before (by another tab's stream) is dropped.
     pub fn push(&mut self, told: Told) {
-        let double = self.told.iter().any(|known| known.seq == told.seq && known.news == told.news);
+        let double = self
+            .told
+            .iter()
+            .any(|known| known.seq == told.seq && known.news == told.news);
         if double {
             return;
         }
@@ -70,7 +73,10 @@ impl Log {
     /// Everything has to be read again, whatever was told.
     pub fn again(&mut self) {
         self.count += 1;
-        self.told.push_back(Told { seq: self.seen, news: News::Again });
+        self.told.push_back(Told {
+            seq: self.seen,
+            news: News::Again,
+        });
     }
 
     /// How many were told in all.
@@ -96,7 +102,10 @@ mod tests {
     use super::*;
 
     fn gone(seq: u64) -> Told {
-        Told { seq, news: News::Gone(Reference::new(2026, 1)) }
+        Told {
+            seq,
+            news: News::Gone(Reference::new(2026, 1)),
+        }
     }
 
     #[test]
@@ -113,7 +122,10 @@ mod tests {
         for seq in 1..=6 {
             log.push(gone(seq));
         }
-        assert_eq!(log.since(4).map(|told| told.seq).collect::<Vec<_>>(), [5, 6]);
+        assert_eq!(
+            log.since(4).map(|told| told.seq).collect::<Vec<_>>(),
+            [5, 6]
+        );
         assert_eq!(log.after(5).map(|told| told.seq).collect::<Vec<_>>(), [6]);
     }
 
@@ -123,6 +135,9 @@ mod tests {
         for seq in 1..=500 {
             log.push(gone(seq));
         }
-        assert_eq!(log.since(1).next().map(|told| &told.news), Some(&News::Again));
+        assert_eq!(
+            log.since(1).next().map(|told| &told.news),
+            Some(&News::Again)
+        );
     }
 }

@@ -74,18 +74,26 @@ impl Line {
     fn wait_for_turn(&self, name: &str) -> Option<()> {
         let navigator = JsValue::from(window().navigator());
         let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
-        let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+        let request: Function = Reflect::get(&locks, &"request".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
         let line = self.clone();
         let granted = Closure::once_into_js(move |_lock: JsValue| -> JsValue {
             line.lead();
             // Kept until the tab closes: the promise never settles.
             Promise::new(&mut |_, _| {}).into()
         });
-        request.call2(&locks, &name.into(), &granted).ok().map(|_held| ())
+        request
+            .call2(&locks, &name.into(), &granted)
+            .ok()
+            .map(|_held| ())
     }
 
     fn listen(&self) {
-        let Some(channel) = &self.0.channel else { return };
+        let Some(channel) = &self.0.channel else {
+            return;
+        };
         let line = self.clone();
         let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let text = event.data().as_string().unwrap_or_default();
@@ -114,7 +122,10 @@ impl Line {
             Wire::Pulse(at) => {
                 if at > self.seen() {
                     // Told before this tab listened.
-                    self.0.live.tell(Told { seq: at, news: News::Again });
+                    self.0.live.tell(Told {
+                        seq: at,
+                        news: News::Again,
+                    });
                 }
                 self.mend();
             }
@@ -134,7 +145,9 @@ impl Line {
 
     fn said(&self, name: &str, seq: u64, data: &str) {
         let news = match name {
-            "card" => serde_json::from_str(data).ok().map(|card| News::Card(Box::new(card))),
+            "card" => serde_json::from_str(data)
+                .ok()
+                .map(|card| News::Card(Box::new(card))),
             "gone" => data.parse().ok().map(News::Gone),
             "resync" => Some(News::Again),
             "signed-out" => {
@@ -158,7 +171,9 @@ impl Line {
     fn connect(&self) {
         self.close();
         let address = format!("/team/stroom?na={}", self.seen());
-        let Ok(source) = EventSource::new(&address) else { return };
+        let Ok(source) = EventSource::new(&address) else {
+            return;
+        };
         for name in ["ready", "ping", "card", "gone", "resync", "signed-out"] {
             self.on(&source, name);
         }
@@ -169,7 +184,10 @@ impl Line {
     fn on(&self, source: &EventSource, name: &'static str) {
         let line = self.clone();
         let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            let seq = event.last_event_id().parse().unwrap_or_else(|_| line.seen());
+            let seq = event
+                .last_event_id()
+                .parse()
+                .unwrap_or_else(|_| line.seen());
             let data = event.data().as_string().unwrap_or_default();
             if matches!(name, "ready" | "ping") {
                 line.mend();
@@ -189,7 +207,12 @@ impl Line {
         let failed = Closure::<dyn Fn()>::new(move || {
             line.0.broken.set(true);
             line.post(&Wire::Cut);
-            let gave_up = line.0.source.borrow().as_ref().map(EventSource::ready_state);
+            let gave_up = line
+                .0
+                .source
+                .borrow()
+                .as_ref()
+                .map(EventSource::ready_state);
             if gave_up == Some(EventSource::CLOSED) {
                 line.close();
                 let again = line.clone();

@@ -200,11 +200,35 @@ pub const WORDS: Words = Words {
     line_empty: "There is nothing in it.",
     line_too_many: "More lines than fit here: at most 500.",
     // With something in them.
-    new_reactions: |count| if count == 1 { "1 new reaction".to_owned() } else { format!("{count} new reactions") },
+    new_reactions: |count| {
+        if count == 1 {
+            "1 new reaction".to_owned()
+        } else {
+            format!("{count} new reactions")
+        }
+    },
     more: |count| format!("{count} more in the list"),
-    found: |count| if count == 1 { "1 reaction".to_owned() } else { format!("{count} reactions") },
-    try_again_in: |minutes| if minutes <= 1 { "You have tried too often. Try again in 1 minute.".to_owned() } else { format!("You have tried too often. Try again in {minutes} minutes.") },
+    found: |count| {
+        if count == 1 {
+            "1 reaction".to_owned()
+        } else {
+            format!("{count} reactions")
+        }
+    },
+    try_again_in: |minutes| {
+        if minutes <= 1 {
+            "You have tried too often. Try again in 1 minute.".to_owned()
+        } else {
+            format!("You have tried too often. Try again in {minutes} minutes.")
+        }
+    },
     welcome: |name| format!("Welcome, {name}. Choose a password to begin."),
     import_sound: |count| format!("{count} lines checked. All is well; you can store them."),
-    import_wrong: |count| if count == 1 { "1 line is wrong. Correct it and check again; nothing was stored.".to_owned() } else { format!("{count} lines are wrong. Correct them and check again; nothing was stored.") },
+    import_wrong: |count| {
+        if count == 1 {
+            "1 line is wrong. Correct it and check again; nothing was stored.".to_owned()
+        } else {
+            format!("{count} lines are wrong. Correct them and check again; nothing was stored.")
+        }
+    },
 };

@@ -200,11 +200,38 @@ pub const WORDS: Words = Words {
     line_empty: "Er staat niets in.",
     line_too_many: "Meer regels dan hier passen: ten hoogste 500.",
     // With something in them.
-    new_reactions: |count| if count == 1 { "1 nieuwe reactie".to_owned() } else { format!("{count} nieuwe reacties") },
+    new_reactions: |count| {
+        if count == 1 {
+            "1 nieuwe reactie".to_owned()
+        } else {
+            format!("{count} nieuwe reacties")
+        }
+    },
     more: |count| format!("Nog {count} in de lijst"),
-    found: |count| if count == 1 { "1 reactie".to_owned() } else { format!("{count} reacties") },
-    try_again_in: |minutes| if minutes <= 1 { "U hebt het te vaak geprobeerd. Probeer het over 1 minuut opnieuw.".to_owned() } else { format!("U hebt het te vaak geprobeerd. Probeer het over {minutes} minuten opnieuw.") },
+    found: |count| {
+        if count == 1 {
+            "1 reactie".to_owned()
+        } else {
+            format!("{count} reacties")
+        }
+    },
+    try_again_in: |minutes| {
+        if minutes <= 1 {
+            "U hebt het te vaak geprobeerd. Probeer het over 1 minuut opnieuw.".to_owned()
+        } else {
+            format!("U hebt het te vaak geprobeerd. Probeer het over {minutes} minuten opnieuw.")
+        }
+    },
     welcome: |name| format!("Welkom, {name}. Kies een wachtwoord om te beginnen."),
     import_sound: |count| format!("{count} regels gecontroleerd. Alles klopt; u kunt bewaren."),
-    import_wrong: |count| if count == 1 { "1 regel klopt niet. Verbeter die en controleer opnieuw; er is niets bewaard.".to_owned() } else { format!("{count} regels kloppen niet. Verbeter ze en controleer opnieuw; er is niets bewaard.") },
+    import_wrong: |count| {
+        if count == 1 {
+            "1 regel klopt niet. Verbeter die en controleer opnieuw; er is niets bewaard."
+                .to_owned()
+        } else {
+            format!(
+                "{count} regels kloppen niet. Verbeter ze en controleer opnieuw; er is niets bewaard."
+            )
+        }
+    },
 };

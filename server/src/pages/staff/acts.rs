@@ -58,12 +58,19 @@ pub(super) async fn act(
         Ok(desk) => desk,
         Err(elsewhere) => return elsewhere,
     };
-    let form = ActForm { reference, ..ActForm::from_pairs(fields.into_pairs()) };
+    let form = ActForm {
+        reference,
+        ..ActForm::from_pairs(fields.into_pairs())
+    };
     match desk.act(&form).await {
         Ok(()) => done(&form),
         Err(error) => {
             let trouble = Some(error.clone());
-            let left = ActState { key: String::new(), form, trouble };
+            let left = ActState {
+                key: String::new(),
+                form,
+                trouble,
+            };
             page_again(&site, &parts, left, Some(&error)).await
         }
     }

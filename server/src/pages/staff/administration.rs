@@ -47,7 +47,16 @@ pub(super) async fn add(
     match colleague(&fields, id, true) {
         Ok(one) => match office.save_colleague(one.clone()).await {
             Ok(()) => see_other(&format!("/team/beheer/medewerker/{}", one.id), None),
-            Err(error) => again(&site, &parts, &fields, vec![ColleagueTrouble::Refused], &error).await,
+            Err(error) => {
+                again(
+                    &site,
+                    &parts,
+                    &fields,
+                    vec![ColleagueTrouble::Refused],
+                    &error,
+                )
+                .await
+            }
         },
         Err(troubles) => again(&site, &parts, &fields, troubles, &wrong()).await,
     }
@@ -92,12 +101,24 @@ pub(super) async fn change(
     };
     let org = office.organisation();
     let known = StaffId::parse(&id).and_then(|id| org.colleague(&id).cloned());
-    let Some(known) = known else { return refused(&AppError::NotFound) };
+    let Some(known) = known else {
+        return refused(&AppError::NotFound);
+    };
     let (done, trouble) = match fields.get("stap") {
-        Some("recht") => (grant(&site, &office, &org, &known, &fields).await, ColleagueTrouble::GrantRefused),
-        Some("intrekken") => (revoke(&office, &known, &fields).await, ColleagueTrouble::GrantRefused),
+        Some("recht") => (
+            grant(&site, &office, &org, &known, &fields).await,
+            ColleagueTrouble::GrantRefused,
+        ),
+        Some("intrekken") => (
+            revoke(&office, &known, &fields).await,
+            ColleagueTrouble::GrantRefused,
+        ),
         Some("uitnodiging") => return invite(&site, &parts, &known).await,
-        Some(_) | None => match colleague(&fields, |_| known.id.clone(), fields.get("actief") == Some("on")) {
+        Some(_) | None => match colleague(
+            &fields,
+            |_| known.id.clone(),
+            fields.get("actief") == Some("on"),
+        ) {
             Ok(one) => (office.save_colleague(one).await, ColleagueTrouble::Refused),
             Err(troubles) => return again(&site, &parts, &fields, troubles, &wrong()).await,
         },
@@ -128,7 +149,18 @@ async fn grant(
     if until.is_some_and(|until| until < from) {
         return Err(wrong());
     }
-    office.grant(&to.id, Grant { role, scope, from, until, granted_by: None }).await
+    office
+        .grant(
+            &to.id,
+            Grant {
+                role,
+                scope,
+                from,
+                until,
+                granted_by: None,
+            },
+        )
+        .await
 }
 
 fn scope(org: &Organisation, raw: &str) -> Option<Scope> {
@@ -137,7 +169,10 @@ fn scope(org: &Organisation, raw: &str) -> Option<Scope> {
         None if raw == "own" => Some(Scope::Own),
         Some(("cluster", id)) => {
             let id = ClusterId::parse(id)?;
-            org.clusters.iter().any(|one| one.id == id).then_some(Scope::Cluster(id))
+            org.clusters
+                .iter()
+                .any(|one| one.id == id)
+                .then_some(Scope::Cluster(id))
         }
         Some(("location", id)) => {
             let id = LocationId::parse(id)?;
@@ -147,8 +182,15 @@ fn scope(org: &Organisation, raw: &str) -> Option<Scope> {
     }
 }
 
-async fn revoke(office: &Administration, from: &Colleague, fields: &Fields) -> Result<(), AppError> {
-    let at = fields.get("nummer").and_then(|at| at.parse().ok()).ok_or_else(wrong)?;
+async fn revoke(
+    office: &Administration,
+    from: &Colleague,
+    fields: &Fields,
+) -> Result<(), AppError> {
+    let at = fields
+        .get("nummer")
+        .and_then(|at| at.parse().ok())
+        .ok_or_else(wrong)?;
     office.revoke(&from.id, at).await
 }
 
@@ -157,14 +199,20 @@ async fn invite(site: &Site, parts: &Parts, to: &Colleague) -> Response {
     let Ok(hash) = site.ports.accounts.password(&to.id).await else {
         return refused(&AppError::Unavailable(String::new()));
     };
-    let token = site.office.invite(Some(&to.id), hash.as_deref().unwrap_or_default());
+    let token = site
+        .office
+        .invite(Some(&to.id), hash.as_deref().unwrap_or_default());
     let link = format!("{}/team/begin?uitnodiging={token}", origin(&parts.headers));
     page_again(site, parts, Handed { link }, None).await
 }
 
 /// Our own address, as the browser that posted names it.
 fn origin(headers: &HeaderMap) -> &str {
-    headers.get(ORIGIN).and_then(|origin| origin.to_str().ok()).filter(|it| *it != "null").unwrap_or_default()
+    headers
+        .get(ORIGIN)
+        .and_then(|origin| origin.to_str().ok())
+        .filter(|it| *it != "null")
+        .unwrap_or_default()
 }
 
 fn colleague(
@@ -176,7 +224,9 @@ fn colleague(
     let name = PersonName::parse(text("naam")).map_err(|_| ColleagueTrouble::NameMissing);
     let function = Line::parse(text("functie")).map_err(|_| ColleagueTrouble::FunctionMissing);
     let email = EmailAddress::parse(text("email")).map_err(|_| ColleagueTrouble::EmailWrong);
-    let phone = Line::parse(text("telefoon")).ok().map(|phone| phone.as_str().to_owned());
+    let phone = Line::parse(text("telefoon"))
+        .ok()
+        .map(|phone| phone.as_str().to_owned());
     match (name, function, email) {
         (Ok(name), Ok(function), Ok(email)) => Ok(Colleague {
             id: id(&name),
@@ -187,9 +237,10 @@ fn colleague(
             active,
             grants: Vec::new(),
         }),
-        (name, function, email) => {
-            Err([name.err(), function.err(), email.err()].into_iter().flatten().collect())
-        }
+        (name, function, email) => Err([name.err(), function.err(), email.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }
 

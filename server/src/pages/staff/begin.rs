@@ -31,11 +31,15 @@ enum Invited {
 
 /// The page behind the link.
 pub(super) async fn page(site: &Site, request: Request) -> Response {
-    let fields = request.uri().query().map(|query| Fields::parse(query.as_bytes()));
+    let fields = request
+        .uri()
+        .query()
+        .map(|query| Fields::parse(query.as_bytes()));
     let fields = fields.and_then(Result::ok).unwrap_or_default();
     let token = fields.get("uitnodiging").unwrap_or_default().to_owned();
     let left = form(invited(site, &token).await.as_ref(), token);
-    site.staff_page(request, move || provide_context(left.clone())).await
+    site.staff_page(request, move || provide_context(left.clone()))
+        .await
 }
 
 fn form(invited: Option<&Invited>, token: String) -> BeginForm {
@@ -43,7 +47,12 @@ fn form(invited: Option<&Invited>, token: String) -> BeginForm {
         Some(Invited::Colleague(_, name)) => Some(name.clone()),
         Some(Invited::First) | None => None,
     };
-    BeginForm { valid: invited.is_some(), token, who, ..BeginForm::default() }
+    BeginForm {
+        valid: invited.is_some(),
+        token,
+        who,
+        ..BeginForm::default()
+    }
 }
 
 async fn invited(site: &Site, token: &str) -> Option<Invited> {
@@ -53,7 +62,9 @@ async fn invited(site: &Site, token: &str) -> Option<Invited> {
         Some(id) => {
             let one = org.colleague(&id).filter(|one| one.active)?;
             let hash = site.ports.accounts.password(&id).await.ok()?;
-            let counts = site.office.counts(token, hash.as_deref().unwrap_or_default());
+            let counts = site
+                .office
+                .counts(token, hash.as_deref().unwrap_or_default());
             counts.then(|| Invited::Colleague(id, one.name.as_str().to_owned()))
         }
     }
@@ -74,7 +85,12 @@ pub(super) async fn begin(
         Ok(cookie) => see_other(BOARD, Some(&cookie)),
         Err(Refused::Form(troubles)) => {
             let typed = |name: &str| fields.get(name).unwrap_or_default().to_owned();
-            let left = BeginForm { name: typed("naam"), email: typed("email"), troubles, ..form(Some(&invited), token) };
+            let left = BeginForm {
+                name: typed("naam"),
+                email: typed("email"),
+                troubles,
+                ..form(Some(&invited), token)
+            };
             page_again(&site, &parts, left, Some(&AppError::Fields(Vec::new()))).await
         }
         Err(Refused::Else(error)) => refused(&error),
@@ -98,8 +114,18 @@ async fn enter(
         Invited::First => Some(person(fields)),
         Invited::Colleague(..) => None,
     };
-    let mut troubles = password.as_ref().err().copied().into_iter().collect::<Vec<_>>();
-    troubles.extend(first.as_ref().and_then(|first| first.as_ref().err()).copied());
+    let mut troubles = password
+        .as_ref()
+        .err()
+        .copied()
+        .into_iter()
+        .collect::<Vec<_>>();
+    troubles.extend(
+        first
+            .as_ref()
+            .and_then(|first| first.as_ref().err())
+            .copied(),
+    );
     let (Ok(password), true) = (password, troubles.is_empty()) else {
         return Err(Refused::Form(troubles));
     };
@@ -110,7 +136,9 @@ async fn enter(
         (Invited::First, Some(Ok((name, email)))) => {
             let function = domain::text::people::role(domain::staff::Role::Administrator, language);
             let function = Line::parse(function).map_err(|_| Refused::Else(AppError::Malformed))?;
-            found(&site.ports, name, &email, function).await.map_err(Refused::Else)?
+            found(&site.ports, name, &email, function)
+                .await
+                .map_err(Refused::Else)?
         }
         (Invited::First, Some(Err(_)) | None) => return Err(Refused::Else(AppError::Malformed)),
     };

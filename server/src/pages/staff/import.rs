@@ -35,7 +35,10 @@ pub(super) async fn import(
     }
     let text = fields.get("tekst").unwrap_or_default();
     let (read, places) = lines::read(text, &office.organisation());
-    let left = ImportForm { text: text.to_owned(), lines: read };
+    let left = ImportForm {
+        text: text.to_owned(),
+        lines: read,
+    };
     if !left.sound() {
         return page_again(&site, &parts, left, Some(&AppError::Fields(Vec::new()))).await;
     }
@@ -54,7 +57,10 @@ fn answer(done: Result<(), AppError>) -> Response {
 
 /// Offers a location in the form, or no more.
 async fn show(office: &Administration, fields: &Fields) -> Result<(), AppError> {
-    let id = fields.get("locatie").and_then(LocationId::parse).ok_or(AppError::NotFound)?;
+    let id = fields
+        .get("locatie")
+        .and_then(LocationId::parse)
+        .ok_or(AppError::NotFound)?;
     let org = office.organisation();
     let mut location = org.location(&id).cloned().ok_or(AppError::NotFound)?;
     location.open = fields.get("open") == Some("on");

@@ -32,7 +32,11 @@ pub(super) async fn enter(
         Err(error) => {
             let to = way.map(|way| way.as_str().to_owned()).unwrap_or_default();
             let trouble = Some(error.clone());
-            let left = DoorForm { email: email.to_owned(), to, trouble };
+            let left = DoorForm {
+                email: email.to_owned(),
+                to,
+                trouble,
+            };
             page_again(&site, &parts, left, Some(&error)).await
         }
     }
@@ -44,7 +48,10 @@ pub(super) async fn leave(
     parts: Parts,
 ) -> Response {
     let visitor = site.visitor(&parts.uri, &parts.headers, address);
-    match SignIn::new(&site.ports, site.passwords.as_ref()).leave(&visitor).await {
+    match SignIn::new(&site.ports, site.passwords.as_ref())
+        .leave(&visitor)
+        .await
+    {
         Ok(()) | Err(AppError::SignedOut) => {
             see_other(DOOR, Some(&site.ports.tickets.end_session()))
         }

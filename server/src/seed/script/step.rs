@@ -33,32 +33,50 @@ pub(super) fn command(
     ids: &HashMap<String, StaffId>,
     today: NaiveDate,
 ) -> Parsed<Command> {
-    let names: Vec<&String> = act.as_object().ok_or("an act is an object")?.keys().collect();
+    let names: Vec<&String> = act
+        .as_object()
+        .ok_or("an act is an object")?
+        .keys()
+        .collect();
     let known = |name: &&&String| !matches!(name.as_str(), "reason" | "cause" | "circle");
     let name = names.iter().find(known).ok_or("an act has a name")?;
-    Reader { act, case, org, ids, today }.read(name)
+    Reader {
+        act,
+        case,
+        org,
+        ids,
+        today,
+    }
+    .read(name)
 }
 
 impl Reader<'_> {
     fn read(&self, name: &str) -> Parsed<Command> {
         Ok(match name {
             "set_category" => self.category()?,
-            "set_severity" => {
-                Command::SetSeverity { level: self.level()?, reason: self.reason().ok() }
-            }
+            "set_severity" => Command::SetSeverity {
+                level: self.level()?,
+                reason: self.reason().ok(),
+            },
             "set_nature" => Command::SetNature {
                 nature: Nature::parse(self.text(name)?).ok_or("a nature")?,
                 reason: self.reason()?,
                 agreed_on: None,
             },
             "check_involvement" => Command::CompleteInvolvementCheck,
-            "link" => {
-                Command::LinkInvolvement { number: self.open()?, colleague: self.involved(name)? }
-            }
-            "involve" => Command::Involve { colleague: self.involved(name)? },
+            "link" => Command::LinkInvolvement {
+                number: self.open()?,
+                colleague: self.involved(name)?,
+            },
+            "involve" => Command::Involve {
+                colleague: self.involved(name)?,
+            },
             "rule_out" => {
                 let reason = Remark::parse(self.text(name)?).map_err(|e| format!("{e:?}"))?;
-                Command::RuleOutInvolvement { number: self.open()?, reason }
+                Command::RuleOutInvolvement {
+                    number: self.open()?,
+                    reason,
+                }
             }
             "set_confidential" => self.confidential()?,
             "assign" => Command::Assign {
@@ -67,11 +85,16 @@ impl Reader<'_> {
             },
             "announce" => self.letter(name, LetterKind::HandlerKnown)?,
             "thank" => self.letter(name, LetterKind::Thanks)?,
-            "deliver_post" => Command::DeliverLetter { number: self.waiting()?, on: self.today },
-            "message" => Command::WriteToParent { text: self.message(self.text(name)?)? },
-            "parent_message" => {
-                Command::WriteToOrganisation { text: self.message(self.text(name)?)? }
-            }
+            "deliver_post" => Command::DeliverLetter {
+                number: self.waiting()?,
+                on: self.today,
+            },
+            "message" => Command::WriteToParent {
+                text: message(self.text(name)?)?,
+            },
+            "parent_message" => Command::WriteToOrganisation {
+                text: message(self.text(name)?)?,
+            },
             "note" => self.note(name, Layer::Internal)?,
             "confidential_note" => self.note(name, Layer::Confidential)?,
             other => return Err(format!("no act is called {other}")),
@@ -79,59 +102,108 @@ impl Reader<'_> {
     }
 
     fn text(&self, name: &str) -> Parsed<&str> {
-        self.act.get(name).and_then(Value::as_str).ok_or_else(|| format!("{name} is text"))
+        self.act
+            .get(name)
+            .and_then(Value::as_str)
+            .ok_or_else(|| format!("{name} is text"))
     }
 
     fn reason(&self) -> Parsed<Remark> {
         Remark::parse(self.text("reason")?).map_err(|error| format!("{error:?}"))
     }
 
-    fn message(&self, text: &str) -> Parsed<Message> {
-        Message::parse(text).map_err(|error| format!("{error:?}: {text}"))
-    }
-
     fn category(&self) -> Parsed<Command> {
-        let number = self.act.get("set_category").and_then(Value::as_u64).ok_or("a number")?;
+        let number = self
+            .act
+            .get("set_category")
+            .and_then(Value::as_u64)
+            .ok_or("a number")?;
         let at = usize::try_from(number).unwrap_or(0).wrapping_sub(1);
         let category = Category::ALL.get(at).copied().ok_or("a category")?;
         let cause = self.act.get("cause").and_then(Value::as_str);
-        let cause = cause.map(Line::parse).transpose().map_err(|error| format!("{error:?}"))?;
+        let cause = cause
+            .map(Line::parse)
+            .transpose()
+            .map_err(|error| format!("{error:?}"))?;
         Ok(Command::SetCategory { category, cause })
     }
 
     fn level(&self) -> Parsed<Severity> {
-        let all =
-            [Severity::Idea, Severity::Light, Severity::Medium, Severity::Severe, Severity::Acute];
-        let at = self.act.get("set_severity").and_then(Value::as_u64).ok_or("a level")?;
-        all.get(usize::try_from(at).unwrap_or(9)).copied().ok_or_else(|| "a level".to_owned())
+        let all = [
+            Severity::Idea,
+            Severity::Light,
+            Severity::Medium,
+            Severity::Severe,
+            Severity::Acute,
+        ];
+        let at = self
+            .act
+            .get("set_severity")
+            .and_then(Value::as_u64)
+            .ok_or("a level")?;
+        all.get(usize::try_from(at).unwrap_or(9))
+            .copied()
+            .ok_or_else(|| "a level".to_owned())
     }
 
     fn colleague(&self, name: &str) -> Parsed<&Colleague> {
         let called = self.text(name)?;
-        let id = self.ids.get(called).ok_or_else(|| format!("nobody is called {called}"))?;
-        self.org.colleague(id).ok_or_else(|| format!("{called} is not there"))
+        let id = self
+            .ids
+            .get(called)
+            .ok_or_else(|| format!("nobody is called {called}"))?;
+        self.org
+            .colleague(id)
+            .ok_or_else(|| format!("{called} is not there"))
     }
 
     fn involved(&self, name: &str) -> Parsed<InvolvedColleague> {
         let one = self.colleague(name)?;
-        Ok(InvolvedColleague { id: one.id.clone(), director: one.is(Role::Director, self.today) })
+        Ok(InvolvedColleague {
+            id: one.id.clone(),
+            director: one.is(Role::Director, self.today),
+        })
     }
 
     fn confidential(&self) -> Parsed<Command> {
-        let circle = self.act.get("circle").and_then(Value::as_array).ok_or("a circle")?;
-        let circle = circle.iter().filter_map(Value::as_str).map(|name| self.ids.get(name).cloned());
-        let circle = circle.collect::<Option<Vec<_>>>().ok_or("a colleague of the circle")?;
-        Ok(Command::SetConfidential { on: true, circle, reason: self.reason()? })
+        let circle = self
+            .act
+            .get("circle")
+            .and_then(Value::as_array)
+            .ok_or("a circle")?;
+        let circle = circle
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|name| self.ids.get(name).cloned());
+        let circle = circle
+            .collect::<Option<Vec<_>>>()
+            .ok_or("a colleague of the circle")?;
+        Ok(Command::SetConfidential {
+            on: true,
+            circle,
+            reason: self.reason()?,
+        })
     }
 
     fn note(&self, name: &str, layer: Layer) -> Parsed<Command> {
-        Ok(Command::WriteNote { text: self.message(self.text(name)?)?, layer })
+        Ok(Command::WriteNote {
+            text: message(self.text(name)?)?,
+            layer,
+        })
     }
 
     fn letter(&self, name: &str, kind: LetterKind) -> Parsed<Command> {
-        let inner = self.act.get(name).and_then(|inner| inner.get("text")).and_then(Value::as_str);
-        let text = self.message(inner.ok_or("a letter has a text")?)?;
-        Ok(Command::ApproveLetter { kind, text, channel: self.channel() })
+        let inner = self
+            .act
+            .get(name)
+            .and_then(|inner| inner.get("text"))
+            .and_then(Value::as_str);
+        let text = message(inner.ok_or("a letter has a text")?)?;
+        Ok(Command::ApproveLetter {
+            kind,
+            text,
+            channel: self.channel(),
+        })
     }
 
     fn channel(&self) -> Channel {
@@ -147,12 +219,27 @@ impl Reader<'_> {
     }
 
     fn open(&self) -> Parsed<u32> {
-        let open = self.case.involvements.iter().find(|one| one.outcome == Outcome::Open);
-        open.map(|one| one.number).ok_or_else(|| "no open involvement".to_owned())
+        let open = self
+            .case
+            .involvements
+            .iter()
+            .find(|one| one.outcome == Outcome::Open);
+        open.map(|one| one.number)
+            .ok_or_else(|| "no open involvement".to_owned())
     }
 
     fn waiting(&self) -> Parsed<u32> {
-        let letter = self.case.letters.iter().find(|one| one.state == LetterState::Approved);
-        letter.map(|one| one.number).ok_or_else(|| "no letter waits".to_owned())
+        let letter = self
+            .case
+            .letters
+            .iter()
+            .find(|one| one.state == LetterState::Approved);
+        letter
+            .map(|one| one.number)
+            .ok_or_else(|| "no letter waits".to_owned())
     }
+}
+
+fn message(text: &str) -> Parsed<Message> {
+    Message::parse(text).map_err(|error| format!("{error:?}: {text}"))
 }

@@ -53,7 +53,9 @@ impl fmt::Display for OpenError {
                  ws://SERVER:POORT, zonder instellingen achter een vraagteken.",
             ),
             Self::Locked { directory, process } => {
-                let other = process.map(|id| format!(" (proces {id})")).unwrap_or_default();
+                let other = process
+                    .map(|id| format!(" (proces {id})"))
+                    .unwrap_or_default();
                 let directory = directory.display();
                 write!(
                     f,
@@ -61,7 +63,9 @@ impl fmt::Display for OpenError {
                      Stop dat eerst, of kies een andere map."
                 )
             }
-            Self::Damaged { directory: Some(directory) } => write!(
+            Self::Damaged {
+                directory: Some(directory),
+            } => write!(
                 f,
                 "De gegevens in {} zijn beschadigd en worden niet gebruikt. Zet een reservekopie \
                  terug.",
@@ -117,9 +121,9 @@ impl OpenError {
     /// With the directory it is about.
     pub(crate) fn within(self, engine: &Engine) -> Self {
         match (self, engine) {
-            (Self::Damaged { directory: None }, Engine::Directory(directory)) => {
-                Self::Damaged { directory: Some(directory.clone()) }
-            }
+            (Self::Damaged { directory: None }, Engine::Directory(directory)) => Self::Damaged {
+                directory: Some(directory.clone()),
+            },
             (other, _) => other,
         }
     }
@@ -130,7 +134,10 @@ pub(super) fn explained(text: &str, directory: &Path) -> OpenError {
     tracing::debug!(text, "the engine did not open");
     let directory = directory.to_owned();
     if text.contains("already locked") {
-        OpenError::Locked { directory, process: None }
+        OpenError::Locked {
+            directory,
+            process: None,
+        }
     } else if text.contains("No space left") {
         OpenError::Full { directory }
     } else if text.contains("Permission denied") || text.contains("Read-only file system") {
@@ -141,6 +148,8 @@ pub(super) fn explained(text: &str, directory: &Path) -> OpenError {
         if is_fault(text) {
             tracing::error!("the disk failed while the database was opened");
         }
-        OpenError::Damaged { directory: Some(directory) }
+        OpenError::Damaged {
+            directory: Some(directory),
+        }
     }
 }

@@ -33,7 +33,10 @@ fn a_reaction_is_received_exactly_once_per_key() {
         assert_eq!(store.case(first()).await, Ok(Some(case)));
         let code = CodeHash("code of one".to_owned());
         assert_eq!(store.by_code(&code).await, Ok(Some(first())));
-        assert_eq!(store.verify(first()).await, Ok(Verdict::Sound { events: 1 }));
+        assert_eq!(
+            store.verify(first()).await,
+            Ok(Verdict::Sound { events: 1 })
+        );
         store.close().await;
     });
 }
@@ -80,10 +83,26 @@ fn a_change_made_on_an_older_version_is_stale() {
         let store = bench.open().await;
         let case = received(&store).await;
         let stored = store.append(note(&case, None, 1)).await;
-        assert_eq!(stored, Ok(Appended { seq: 2, version: 2, again: false }));
-        assert_eq!(store.append(note(&case, None, 2)).await, Err(StoreError::Stale));
-        let nobody = Case { reference: Reference::new(2026, 9), ..case };
-        assert_eq!(store.append(note(&nobody, None, 3)).await, Err(StoreError::Stale));
+        assert_eq!(
+            stored,
+            Ok(Appended {
+                seq: 2,
+                version: 2,
+                again: false
+            })
+        );
+        assert_eq!(
+            store.append(note(&case, None, 2)).await,
+            Err(StoreError::Stale)
+        );
+        let nobody = Case {
+            reference: Reference::new(2026, 9),
+            ..case
+        };
+        assert_eq!(
+            store.append(note(&nobody, None, 3)).await,
+            Err(StoreError::Stale)
+        );
         assert_eq!(store.head().await, Ok(2));
         store.close().await;
     });
@@ -95,9 +114,19 @@ fn a_command_key_is_stored_once_per_case() {
         let store = bench.open().await;
         let case = received(&store).await;
         let change = || note(&case, Some("note"), 1);
-        let fresh = Appended { seq: 2, version: 2, again: false };
+        let fresh = Appended {
+            seq: 2,
+            version: 2,
+            again: false,
+        };
         assert_eq!(store.append(change()).await, Ok(fresh));
-        assert_eq!(store.append(change()).await, Ok(Appended { again: true, ..fresh }));
+        assert_eq!(
+            store.append(change()).await,
+            Ok(Appended {
+                again: true,
+                ..fresh
+            })
+        );
         store.close().await;
     });
 }
@@ -122,7 +151,10 @@ fn of_eight_writers_of_one_case_one_wins_each_round() {
             }
             assert_eq!(won, 1, "round {round}");
         }
-        assert_eq!(store.verify(first()).await, Ok(Verdict::Sound { events: 6 }));
+        assert_eq!(
+            store.verify(first()).await,
+            Ok(Verdict::Sound { events: 6 })
+        );
     });
 }
 
@@ -130,7 +162,9 @@ fn of_eight_writers_of_one_case_one_wins_each_round() {
 fn a_group_commit_is_gapless_and_is_published_in_order() {
     both(|bench| async move {
         let ear = Arc::new(Ear::default());
-        let store = Store::open(&bench.config, Arc::clone(&ear) as _).await.unwrap();
+        let store = Store::open(&bench.config, Arc::clone(&ear) as _)
+            .await
+            .unwrap();
         let store = Arc::new(store);
         let tasks = (0..64).map(|at| {
             let store = Arc::clone(&store);
@@ -139,7 +173,9 @@ fn a_group_commit_is_gapless_and_is_published_in_order() {
         });
         let mut numbers = Vec::new();
         for task in tasks.collect::<Vec<_>>() {
-            let Submitted::New(reference) = task.await.unwrap() else { panic!("all are new") };
+            let Submitted::New(reference) = task.await.unwrap() else {
+                panic!("all are new")
+            };
             numbers.push(reference.number());
         }
         numbers.sort_unstable();
@@ -157,7 +193,8 @@ fn a_history_tells_all_events_as_they_were_written() {
     both(|bench| async move {
         let store = bench.open().await;
         let mut case = received(&store).await;
-        let mut written = opening(first(), key("one"), "De deur stond open, de hele ochtend.").events;
+        let mut written =
+            opening(first(), key("one"), "De deur stond open, de hele ochtend.").events;
         for (minutes, event) in (1..).zip([Event::TriageStarted, Event::InvolvementChecked]) {
             let change = changed(&case, None, minutes, event);
             written.extend(change.events.clone());
@@ -165,7 +202,10 @@ fn a_history_tells_all_events_as_they_were_written() {
             case = change.case;
         }
         let history = store.history(first()).await.unwrap();
-        let told: Vec<Event> = history.iter().filter_map(|event| event.event.clone()).collect();
+        let told: Vec<Event> = history
+            .iter()
+            .filter_map(|event| event.event.clone())
+            .collect();
         assert_eq!(told, written);
         assert!(history.iter().map(|event| event.number).eq(1..=3));
         assert_eq!(store.case(first()).await, Ok(Some(case)));
@@ -182,7 +222,9 @@ fn a_reference_counts_within_its_year() {
         for (name, year) in [("a", 2026), ("b", 2027), ("c", 2026)] {
             let mut one = submission(name, "a");
             one.year = year;
-            let Ok(Submitted::New(reference)) = store.submit(one).await else { panic!("{name}") };
+            let Ok(Submitted::New(reference)) = store.submit(one).await else {
+                panic!("{name}")
+            };
             numbers.push(reference.to_string());
         }
         assert_eq!(numbers, ["KR-2026-00001", "KR-2027-00001", "KR-2026-00002"]);
@@ -197,7 +239,10 @@ fn erased_events_keep_their_chain() {
         let case = received(&store).await;
         store.append(note(&case, None, 1)).await.unwrap();
         store.erase(first()).await.unwrap();
-        assert_eq!(store.verify(first()).await, Ok(Verdict::Sound { events: 2 }));
+        assert_eq!(
+            store.verify(first()).await,
+            Ok(Verdict::Sound { events: 2 })
+        );
         let history = store.history(first()).await.unwrap();
         assert!(history.iter().all(|event| event.event.is_none()));
         let feed = store.feed(0, 10).await.unwrap();
@@ -216,7 +261,10 @@ fn a_closed_or_dropped_store_opens_again_with_all_it_had() {
 
         let store = bench.open().await;
         assert_eq!(store.case(first()).await, Ok(Some(case.clone())));
-        assert_eq!(store.submit(submission("one", "a")).await, Ok(Submitted::Again(first())));
+        assert_eq!(
+            store.submit(submission("one", "a")).await,
+            Ok(Submitted::Again(first()))
+        );
         store.append(note(&case, None, 1)).await.unwrap();
         drop(store);
 
@@ -231,7 +279,10 @@ fn a_closed_or_dropped_store_opens_again_with_all_it_had() {
                 Err(error) => panic!("{error}"),
             }
         };
-        assert_eq!(store.verify(first()).await, Ok(Verdict::Sound { events: 2 }));
+        assert_eq!(
+            store.verify(first()).await,
+            Ok(Verdict::Sound { events: 2 })
+        );
         store.close().await;
     });
 }

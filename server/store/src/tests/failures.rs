@@ -61,10 +61,17 @@ fn conflicts_hidden_in_a_commit_are_seen_and_tried_again() {
                 })
             });
             for attempt in attempts.collect::<Vec<_>>() {
-                plain += attempt.await.unwrap().unwrap_or_else(|e| panic!("{round}: {e:?}"));
+                plain += attempt
+                    .await
+                    .unwrap()
+                    .unwrap_or_else(|e| panic!("{round}: {e:?}"));
             }
         }
-        let mut head = store.database().run(crate::queries::HEAD, Bound::none()).await.unwrap();
+        let mut head = store
+            .database()
+            .run(crate::queries::HEAD, Bound::none())
+            .await
+            .unwrap();
         let row: Option<crate::rows::HeadRow> = head.one(0).unwrap();
         assert_eq!(row.unwrap().mails, 40, "{plain} of 40 conflicted at first");
     });
@@ -122,13 +129,26 @@ fn after_a_failed_sync_nothing_is_acknowledged_any_more() {
 
 #[test]
 fn the_disk_and_the_data_fail_differently() {
-    let commit = "Cannot COMMIT: Transaction error: IO error: No space left on device (os error 28)";
+    let commit =
+        "Cannot COMMIT: Transaction error: IO error: No space left on device (os error 28)";
     let errors = [
         (commit, Failure::Unsynced),
-        ("Cannot COMMIT: Transaction error: Commit failed: x", Failure::Unsynced),
-        ("Transaction error: IO error: Input/output error (os error 5)", Failure::Unsynced),
-        ("Transaction retry required: snapshot is older", Failure::Conflict),
-        ("Found 'x' for field `state`", Failure::Refused { statement: 0 }),
+        (
+            "Cannot COMMIT: Transaction error: Commit failed: x",
+            Failure::Unsynced,
+        ),
+        (
+            "Transaction error: IO error: Input/output error (os error 5)",
+            Failure::Unsynced,
+        ),
+        (
+            "Transaction retry required: snapshot is older",
+            Failure::Conflict,
+        ),
+        (
+            "Found 'x' for field `state`",
+            Failure::Refused { statement: 0 },
+        ),
     ];
     for (text, failure) in errors {
         let error = surrealdb::Error::internal(text.to_owned());

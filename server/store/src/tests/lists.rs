@@ -69,27 +69,64 @@ fn nature() -> impl Strategy<Value = Nature> {
 
 fn look() -> impl Strategy<Value = Look> {
     let readers = (btree_set(audience(), 0..4), btree_set(reader(), 0..2));
-    let readers = readers.prop_map(|(audiences, hidden_from)| Readers { audiences, hidden_from });
+    let readers = readers.prop_map(|(audiences, hidden_from)| Readers {
+        audiences,
+        hidden_from,
+    });
     let handler = prop::option::of(reader());
     let due = prop::option::of(0..4_u64);
     (status(), nature(), handler, due, readers, 0..4_i64).prop_map(
-        |(status, nature, handler, due, readers, minutes)| {
-            Look { status, nature, handler, due, readers, minutes }
+        |(status, nature, handler, due, readers, minutes)| Look {
+            status,
+            nature,
+            handler,
+            due,
+            readers,
+            minutes,
         },
     )
 }
 
 fn query() -> impl Strategy<Value = ListQuery> {
     let statuses = Just(StatusKind::ALL.to_vec()).prop_shuffle();
-    let words = prop::sample::select(vec![None, Some("DEUR"), Some("deu 00003"), Some("geen"), Some(" ")]);
-    let filters = (prop::option::of(nature()), prop::option::of(reader()), words);
-    (btree_set(audience(), 0..4), reader(), statuses, 0..9_usize, filters, 0..6_usize, 0..5_usize)
-        .prop_map(|(audiences, reader, mut statuses, kept, filters, limit, offset)| {
-            statuses.truncate(kept);
-            let (nature, handler, words) = filters;
-            let words = words.map(str::to_owned);
-            ListQuery { audiences, reader, statuses, nature, handler, words, limit, offset }
-        })
+    let words = prop::sample::select(vec![
+        None,
+        Some("DEUR"),
+        Some("deu 00003"),
+        Some("geen"),
+        Some(" "),
+    ]);
+    let filters = (
+        prop::option::of(nature()),
+        prop::option::of(reader()),
+        words,
+    );
+    (
+        btree_set(audience(), 0..4),
+        reader(),
+        statuses,
+        0..9_usize,
+        filters,
+        0..6_usize,
+        0..5_usize,
+    )
+        .prop_map(
+            |(audiences, reader, mut statuses, kept, filters, limit, offset)| {
+                statuses.truncate(kept);
+                let (nature, handler, words) = filters;
+                let words = words.map(str::to_owned);
+                ListQuery {
+                    audiences,
+                    reader,
+                    statuses,
+                    nature,
+                    handler,
+                    words,
+                    limit,
+                    offset,
+                }
+            },
+        )
 }
 
 fn dressed(mut case: Case, look: &Look) -> Case {
@@ -102,7 +139,13 @@ fn dressed(mut case: Case, look: &Look) -> Case {
     });
     let due = |days| today().checked_add_days(Days::new(days)).unwrap();
     let row = |days| {
-        Deadline::new(DeadlineKind::HandlerKnown, 1, today(), due(days), &Calendar::default())
+        Deadline::new(
+            DeadlineKind::HandlerKnown,
+            1,
+            today(),
+            due(days),
+            &Calendar::default(),
+        )
     };
     case.deadlines = look.due.map(row).into_iter().collect();
     case
@@ -113,7 +156,10 @@ async fn apply(store: &Store, model: &mut Model, at: usize, look: &Look) {
     let reference = Reference::new(2026, u32::try_from(at % 12).unwrap() + 1);
     let stored = model.get(&reference).cloned();
     let change = changed(reference, stored.map(|(case, ..)| case), look);
-    model.insert(reference, (change.case.clone(), change.after.clone(), change.at));
+    model.insert(
+        reference,
+        (change.case.clone(), change.after.clone(), change.at),
+    );
     if change.expected > 0 {
         store.append(change).await.unwrap();
         return;
@@ -129,31 +175,64 @@ async fn apply(store: &Store, model: &mut Model, at: usize, look: &Look) {
 }
 
 fn changed(reference: Reference, before: Option<Case>, look: &Look) -> Change {
-    let base = opening(reference, key("any"), "De deur stond open, de hele ochtend.");
+    let base = opening(
+        reference,
+        key("any"),
+        "De deur stond open, de hele ochtend.",
+    );
     let expected = before.as_ref().map_or(0, |case| case.version);
     let mut case = dressed(before.unwrap_or_else(|| base.case.clone()), look);
     case.version = expected + 1;
     let after = look.readers.clone();
-    Change { key: None, expected, at: later(look.minutes), case, after, notices: vec![], ..base }
+    Change {
+        key: None,
+        expected,
+        at: later(look.minutes),
+        case,
+        after,
+        notices: vec![],
+        ..base
+    }
 }
 
 fn naive(model: &Model, query: &ListQuery) -> Vec<ListColumn> {
-    query.statuses.iter().map(|status| column(model, query, *status)).collect()
+    query
+        .statuses
+        .iter()
+        .map(|status| column(model, query, *status))
+        .collect()
 }
 
 fn column(model: &Model, query: &ListQuery, status: StatusKind) -> ListColumn {
-    let wanted: Vec<String> = query.words.iter().flat_map(|words| words.split(' ')).map(str::to_lowercase).collect();
+    let wanted: Vec<String> = query
+        .words
+        .iter()
+        .flat_map(|words| words.split(' '))
+        .map(str::to_lowercase)
+        .collect();
     let fits = |(case, readers): &(&Case, &Readers)| {
         let text = format!("{} {}", case.reaction.body.as_str(), case.reference).to_lowercase();
         let parts: BTreeSet<&str> = text.split([' ', '-', '.', ',']).collect();
         case.status.kind() == status
-            && readers.audiences.intersection(&query.audiences).next().is_some()
+            && readers
+                .audiences
+                .intersection(&query.audiences)
+                .next()
+                .is_some()
             && !readers.hidden_from.contains(&query.reader)
             && query.nature.is_none_or(|nature| case.nature == nature)
-            && query.handler.as_ref().is_none_or(|handler| case.handler() == Some(handler))
-            && wanted.iter().all(|word| parts.iter().any(|part| part.starts_with(word.as_str())))
+            && query
+                .handler
+                .as_ref()
+                .is_none_or(|handler| case.handler() == Some(handler))
+            && wanted
+                .iter()
+                .all(|word| parts.iter().any(|part| part.starts_with(word.as_str())))
     };
-    let mut all: Vec<_> = model.values().filter(|(case, readers, _)| fits(&(case, readers))).collect();
+    let mut all: Vec<_> = model
+        .values()
+        .filter(|(case, readers, _)| fits(&(case, readers)))
+        .collect();
     all.sort_by_key(|(case, _, at)| {
         let due = case.next_deadline().map(Deadline::shown_due);
         let open = status.is_open().then_some((due.is_none(), due));
@@ -161,8 +240,15 @@ fn column(model: &Model, query: &ListQuery, status: StatusKind) -> ListColumn {
         (open, closed, case.reference)
     });
     let page = all.iter().skip(query.offset).take(query.limit);
-    let lines = page.map(|(case, readers, _)| Listed { case: case.clone(), readers: readers.clone() });
-    ListColumn { status, total: all.len() as u64, lines: lines.collect() }
+    let lines = page.map(|(case, readers, _)| Listed {
+        case: case.clone(),
+        readers: readers.clone(),
+    });
+    ListColumn {
+        status,
+        total: all.len() as u64,
+        lines: lines.collect(),
+    }
 }
 
 #[test]
@@ -185,7 +271,11 @@ fn every_list_is_what_filtering_all_cases_would_give() {
                 at += 1;
             }
             for query in queries {
-                assert_eq!(store.list(&query).await.unwrap(), naive(&model, &query), "{query:?}");
+                assert_eq!(
+                    store.list(&query).await.unwrap(),
+                    naive(&model, &query),
+                    "{query:?}"
+                );
             }
         }
         store.close().await;

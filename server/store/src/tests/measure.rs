@@ -18,10 +18,17 @@ async fn alone(store: &Store) {
     let mut times = Vec::new();
     for at in 0..200 {
         let start = Instant::now();
-        store.submit(submission(&format!("alone-{at}"), "a")).await.unwrap();
+        store
+            .submit(submission(&format!("alone-{at}"), "a"))
+            .await
+            .unwrap();
         times.push(start.elapsed());
     }
-    println!("1 client: p50 {:?}, p99 {:?}", percentile(&mut times, 50), percentile(&mut times, 99));
+    println!(
+        "1 client: p50 {:?}, p99 {:?}",
+        percentile(&mut times, 50),
+        percentile(&mut times, 99)
+    );
 }
 
 async fn together(store: &Arc<Store>) {
@@ -32,7 +39,10 @@ async fn together(store: &Arc<Store>) {
             let mut times = Vec::new();
             for at in 0..25 {
                 let start = Instant::now();
-                store.submit(submission(&format!("c{client}-{at}"), "a")).await.unwrap();
+                store
+                    .submit(submission(&format!("c{client}-{at}"), "a"))
+                    .await
+                    .unwrap();
                 times.push(start.elapsed());
             }
             times

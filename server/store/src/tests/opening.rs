@@ -55,7 +55,10 @@ fn a_second_opener_is_told_who_has_the_directory() {
         let bench = Bench::files();
         let store = bench.open().await;
         let process = Some(std::process::id());
-        let locked = OpenError::Locked { directory: bench.path(), process };
+        let locked = OpenError::Locked {
+            directory: bench.path(),
+            process,
+        };
         let error = refused(&bench.config).await;
         assert_eq!(error, locked);
         assert!(error.to_string().contains("al in gebruik"), "{error}");
@@ -70,7 +73,12 @@ fn a_directory_that_is_a_file_is_not_writable() {
         let bench = Bench::files();
         fs::write(bench.path(), "a file").unwrap();
         let error = refused(&bench.config).await;
-        assert_eq!(error, OpenError::NotWritable { directory: bench.path() });
+        assert_eq!(
+            error,
+            OpenError::NotWritable {
+                directory: bench.path()
+            }
+        );
     });
 }
 
@@ -94,7 +102,10 @@ fn a_migration_that_was_altered_is_refused() {
         let sql = "UPDATE migration:1 SET checksum = string::repeat('a', 64);";
         store.database().run(sql, Bound::none()).await.unwrap();
         store.close().await;
-        assert_eq!(refused(&bench.config).await, OpenError::Altered { number: 1 });
+        assert_eq!(
+            refused(&bench.config).await,
+            OpenError::Altered { number: 1 }
+        );
     });
 }
 
@@ -106,7 +117,10 @@ fn migrations_are_numbered_without_gaps() {
 
 fn files(directory: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()) {
+    for entry in fs::read_dir(directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
         if entry.is_dir() {
             found.extend(files(&entry));
         } else if entry.file_name().is_some_and(|name| name != "LOCK") {
@@ -122,7 +136,10 @@ async fn filled() -> Bench {
     let bench = Bench::files();
     let store = bench.open().await;
     for at in 0..5 {
-        store.submit(submission(&format!("s-{at}"), "a")).await.unwrap();
+        store
+            .submit(submission(&format!("s-{at}"), "a"))
+            .await
+            .unwrap();
     }
     store.close().await;
     bench

@@ -11,7 +11,12 @@ fn sanne() -> StaffId {
 
 fn session(token_hash: &str, staff: &StaffId) -> Session {
     let token_hash = token_hash.to_owned();
-    Session { token_hash, staff: staff.clone(), since: noon(), until: later(60) }
+    Session {
+        token_hash,
+        staff: staff.clone(),
+        since: noon(),
+        until: later(60),
+    }
 }
 
 #[test]
@@ -19,11 +24,16 @@ fn the_organisation_is_empty_until_it_is_saved() {
     both(|bench| async move {
         let store = bench.open().await;
         assert_eq!(store.load().await, Ok(Organisation::default()));
-        let mut organisation =
-            Organisation { brand: "Voorbeeldopvang".to_owned(), ..Organisation::default() };
+        let mut organisation = Organisation {
+            brand: "Voorbeeldopvang".to_owned(),
+            ..Organisation::default()
+        };
         for year in ["2026-1", "2027-1"] {
             organisation.regulation = year.to_owned();
-            store.save(&organisation, &By::Staff(sanne()), noon()).await.unwrap();
+            store
+                .save(&organisation, &By::Staff(sanne()), noon())
+                .await
+                .unwrap();
             assert_eq!(store.load().await.as_ref(), Ok(&organisation));
         }
         store.close().await;
@@ -57,7 +67,10 @@ fn a_new_password_ends_all_sessions_of_that_colleague_only() {
         assert_eq!(store.password(&sanne()).await, Ok(None));
         store.set_password(&sanne(), "$argon2id$1").await.unwrap();
         store.set_password(&sanne(), "$argon2id$2").await.unwrap();
-        assert_eq!(store.password(&sanne()).await, Ok(Some("$argon2id$2".to_owned())));
+        assert_eq!(
+            store.password(&sanne()).await,
+            Ok(Some("$argon2id$2".to_owned()))
+        );
         assert_eq!(store.session("h1", noon()).await, Ok(None));
         assert_eq!(store.session("h2", noon()).await, Ok(None));
         assert!(store.session("h3", noon()).await.unwrap().is_some());

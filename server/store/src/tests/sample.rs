@@ -37,13 +37,19 @@ pub(super) struct Bench {
 
 impl Bench {
     pub(super) fn memory() -> Self {
-        Self { config: StoreConfig::new("mem://"), directory: None }
+        Self {
+            config: StoreConfig::new("mem://"),
+            directory: None,
+        }
     }
 
     pub(super) fn files() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let config = StoreConfig::new(format!("surrealkv://{}/db", directory.path().display()));
-        Self { config, directory: Some(Arc::new(directory)) }
+        Self {
+            config,
+            directory: Some(Arc::new(directory)),
+        }
     }
 
     pub(super) async fn open(&self) -> Store {
@@ -77,7 +83,10 @@ pub(super) struct Ear(pub Mutex<Vec<u64>>);
 
 impl Publisher for Ear {
     fn publish(&self, events: &[Recorded], _: &Case, _: &Readers, _: &Readers) {
-        self.0.lock().unwrap().extend(events.iter().map(|event| event.seq));
+        self.0
+            .lock()
+            .unwrap()
+            .extend(events.iter().map(|event| event.seq));
     }
 }
 
@@ -171,7 +180,11 @@ pub(super) fn submission(name: &str, fingerprint: &str) -> Submission {
         code: CodeHash(format!("code of {name}")),
         year: 2026,
         build: Box::new(move |reference| {
-            opening(reference, key.clone(), "De deur stond open, de hele ochtend.")
+            opening(
+                reference,
+                key.clone(),
+                "De deur stond open, de hele ochtend.",
+            )
         }),
     }
 }
@@ -179,7 +192,10 @@ pub(super) fn submission(name: &str, fingerprint: &str) -> Submission {
 /// A note on a case.
 pub(super) fn note(case: &Case, name: Option<&str>, minutes: i64) -> Change {
     let text = Message::parse("Gebeld met de locatie.").unwrap();
-    let event = Event::NoteWritten { text, layer: Layer::Internal };
+    let event = Event::NoteWritten {
+        text,
+        layer: Layer::Internal,
+    };
     changed(case, name, minutes, event)
 }
 

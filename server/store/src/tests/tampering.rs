@@ -9,34 +9,105 @@ use domain::reference::Reference;
 
 /// Each is one flipped bit, as it were: what it does, and where the chain breaks.
 const EDITS: &[(&str, &str, u32)] = &[
-    ("payload", "UPDATE event:['KR-2026-00001', 2] SET payload = string::replace(payload, 'Gebeld', 'Gebelt');", 2),
-    ("salt", "UPDATE event:['KR-2026-00001', 2] SET salt = string::reverse(salt);", 2),
-    ("payload alone erased", "UPDATE event:['KR-2026-00001', 2] SET payload = NONE;", 2),
-    ("salt alone erased", "UPDATE event:['KR-2026-00001', 2] SET salt = NONE;", 2),
+    (
+        "payload",
+        "UPDATE event:['KR-2026-00001', 2] SET payload = string::replace(payload, 'Gebeld', 'Gebelt');",
+        2,
+    ),
+    (
+        "salt",
+        "UPDATE event:['KR-2026-00001', 2] SET salt = string::reverse(salt);",
+        2,
+    ),
+    (
+        "payload alone erased",
+        "UPDATE event:['KR-2026-00001', 2] SET payload = NONE;",
+        2,
+    ),
+    (
+        "salt alone erased",
+        "UPDATE event:['KR-2026-00001', 2] SET salt = NONE;",
+        2,
+    ),
     ("at", "UPDATE event:['KR-2026-00001', 1] SET at += 1ns;", 1),
-    ("by", "UPDATE event:['KR-2026-00001', 2] SET by = '\"parent\"';", 2),
-    ("by, not as JSON", "UPDATE event:['KR-2026-00001', 2] SET by = 'parent';", 2),
-    ("name", "UPDATE event:['KR-2026-00001', 2] SET name = 'triage_started';", 2),
-    ("visibility", "UPDATE event:['KR-2026-00001', 2] SET visibility = 'parent';", 2),
+    (
+        "by",
+        "UPDATE event:['KR-2026-00001', 2] SET by = '\"parent\"';",
+        2,
+    ),
+    (
+        "by, not as JSON",
+        "UPDATE event:['KR-2026-00001', 2] SET by = 'parent';",
+        2,
+    ),
+    (
+        "name",
+        "UPDATE event:['KR-2026-00001', 2] SET name = 'triage_started';",
+        2,
+    ),
+    (
+        "visibility",
+        "UPDATE event:['KR-2026-00001', 2] SET visibility = 'parent';",
+        2,
+    ),
     ("seq", "UPDATE event:['KR-2026-00001', 3] SET seq += 1;", 3),
-    ("commitment", "UPDATE event:['KR-2026-00001', 3] SET commitment = string::reverse(commitment);", 3),
-    ("hash", "UPDATE event:['KR-2026-00001', 3] SET hash = string::reverse(hash);", 3),
+    (
+        "commitment",
+        "UPDATE event:['KR-2026-00001', 3] SET commitment = string::reverse(commitment);",
+        3,
+    ),
+    (
+        "hash",
+        "UPDATE event:['KR-2026-00001', 3] SET hash = string::reverse(hash);",
+        3,
+    ),
     ("first event gone", "DELETE event:['KR-2026-00001', 1];", 1),
     ("middle event gone", "DELETE event:['KR-2026-00001', 2];", 2),
     ("last event gone", "DELETE event:['KR-2026-00001', 3];", 3),
-    ("all events gone", "DELETE event:['KR-2026-00001', 1], event:['KR-2026-00001', 2], event:['KR-2026-00001', 3];", 1),
-    ("another number", "LET $r = (SELECT * OMIT id FROM ONLY event:['KR-2026-00001', 3]); DELETE event:['KR-2026-00001', 3]; CREATE event:['KR-2026-00001', 4] CONTENT $r;", 3),
-    ("state", "UPDATE case:⟨KR-2026-00001⟩ SET state = string::replace(state, 'deur', 'duur');", 3),
-    ("line", "UPDATE case:⟨KR-2026-00001⟩ SET line = string::replace(line, 'received', 'triage');", 3),
+    (
+        "all events gone",
+        "DELETE event:['KR-2026-00001', 1], event:['KR-2026-00001', 2], event:['KR-2026-00001', 3];",
+        1,
+    ),
+    (
+        "another number",
+        "LET $r = (SELECT * OMIT id FROM ONLY event:['KR-2026-00001', 3]); DELETE event:['KR-2026-00001', 3]; CREATE event:['KR-2026-00001', 4] CONTENT $r;",
+        3,
+    ),
+    (
+        "state",
+        "UPDATE case:⟨KR-2026-00001⟩ SET state = string::replace(state, 'deur', 'duur');",
+        3,
+    ),
+    (
+        "line",
+        "UPDATE case:⟨KR-2026-00001⟩ SET line = string::replace(line, 'received', 'triage');",
+        3,
+    ),
     ("version", "UPDATE case:⟨KR-2026-00001⟩ SET version = 2;", 4),
-    ("case hash", "UPDATE case:⟨KR-2026-00001⟩ SET hash = string::reverse(hash);", 3),
-    ("seal", "UPDATE case:⟨KR-2026-00001⟩ SET seal = string::reverse(seal);", 3),
+    (
+        "case hash",
+        "UPDATE case:⟨KR-2026-00001⟩ SET hash = string::reverse(hash);",
+        3,
+    ),
+    (
+        "seal",
+        "UPDATE case:⟨KR-2026-00001⟩ SET seal = string::reverse(seal);",
+        3,
+    ),
     ("case gone", "DELETE case:⟨KR-2026-00001⟩;", 1),
 ];
 
 /// Edits after which the case itself is refused too, not its history alone.
 fn breaks_case(what: &str) -> bool {
-    let known = ["last event gone", "all events gone", "another number", "hash", "state", "line"];
+    let known = [
+        "last event gone",
+        "all events gone",
+        "another number",
+        "hash",
+        "state",
+        "line",
+    ];
     known.contains(&what) || ["version", "case hash", "seal"].contains(&what)
 }
 
@@ -59,13 +130,28 @@ fn every_edit_of_a_record_is_found() {
         for (what, sql, number) in EDITS {
             let store = recorded().await;
             let reference = Reference::new(2026, 1);
-            assert_eq!(store.verify(reference).await, Ok(Verdict::Sound { events: 3 }));
-            store.database().run(sql, Bound::none()).await.unwrap_or_else(|e| panic!("{what}: {e:?}"));
+            assert_eq!(
+                store.verify(reference).await,
+                Ok(Verdict::Sound { events: 3 })
+            );
+            store
+                .database()
+                .run(sql, Bound::none())
+                .await
+                .unwrap_or_else(|e| panic!("{what}: {e:?}"));
             let verdict = Ok(Verdict::Broken { number: *number });
             assert_eq!(store.verify(reference).await, verdict, "{what}");
-            assert_eq!(store.history(reference).await, Err(StoreError::Broken), "{what}");
+            assert_eq!(
+                store.history(reference).await,
+                Err(StoreError::Broken),
+                "{what}"
+            );
             if breaks_case(what) {
-                assert_eq!(store.case(reference).await, Err(StoreError::Broken), "{what}");
+                assert_eq!(
+                    store.case(reference).await,
+                    Err(StoreError::Broken),
+                    "{what}"
+                );
             }
             found += 1;
             store.close().await;
@@ -80,9 +166,13 @@ fn a_broken_case_is_not_changed_and_not_listed() {
         let store = recorded().await;
         let reference = Reference::new(2026, 1);
         let case = store.case(reference).await.unwrap().unwrap();
-        let edit = "UPDATE case:⟨KR-2026-00001⟩ SET state = string::replace(state, 'deur', 'duur');";
+        let edit =
+            "UPDATE case:⟨KR-2026-00001⟩ SET state = string::replace(state, 'deur', 'duur');";
         store.database().run(edit, Bound::none()).await.unwrap();
-        assert_eq!(store.append(note(&case, None, 9)).await, Err(StoreError::Broken));
+        assert_eq!(
+            store.append(note(&case, None, 9)).await,
+            Err(StoreError::Broken)
+        );
         let query = domain::ports::ListQuery {
             audiences: [domain::visibility::Audience::Organisation].into(),
             reader: domain::staff::StaffId::parse("anna").unwrap(),

@@ -11,7 +11,10 @@ pub fn Channels(
     form: Form,
 ) -> impl IntoView {
     let channels = form.open.view.with_untracked(|view| view.channels.clone());
-    let preferred = channels.first().map(|channel| channel.value.clone()).unwrap_or_default();
+    let preferred = channels
+        .first()
+        .map(|channel| channel.value.clone())
+        .unwrap_or_default();
     let chosen = form.start(|typed| typed.channel.clone(), || preferred);
     let choices = channels.into_iter().map(|channel| {
         let checked = chosen == channel.value;
@@ -38,7 +41,10 @@ pub fn Layers(
 ) -> impl IntoView {
     let words = words();
     let chosen = form.start(|typed| typed.layer.clone(), || "internal".to_owned());
-    let layers = [("internal", words.layer_internal), ("confidential", words.layer_confidential)];
+    let layers = [
+        ("internal", words.layer_internal),
+        ("confidential", words.layer_confidential),
+    ];
     let choices = layers.map(|(value, label)| {
         view! {
             <label class="choice">

@@ -34,7 +34,10 @@ pub fn ColleagueField(
 ) -> impl IntoView {
     let words = words();
     let id = form.id("colleague");
-    let now = form.open.view.with_untracked(|view| view.current.handler.clone());
+    let now = form
+        .open
+        .view
+        .with_untracked(|view| view.current.handler.clone());
     let now = now.filter(|_| whom == Whom::Candidates).unwrap_or_default();
     let chosen = form.start(|typed| typed.colleague.clone(), || now);
     let choices = Memo::new(move |_| form.open.view.with(|view| whom.of(view)));
@@ -70,7 +73,11 @@ pub fn CircleFields(
 ) -> impl IntoView {
     let words = words();
     let (on, circle, colleagues) = form.open.view.with_untracked(|view| {
-        (view.current.confidential, view.current.circle.clone(), view.colleagues.clone())
+        (
+            view.current.confidential,
+            view.current.circle.clone(),
+            view.colleagues.clone(),
+        )
     });
     let on = form.start(|typed| typed.on == "on", || on);
     let circle = form.start(|typed| typed.circle.clone(), || circle);

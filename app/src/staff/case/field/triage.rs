@@ -47,7 +47,10 @@ pub fn SeverityFields(
     form: Form,
 ) -> impl IntoView {
     let (words, language) = (words(), page_language());
-    let now = form.open.view.with_untracked(|view| view.current.severity.level().to_string());
+    let now = form
+        .open
+        .view
+        .with_untracked(|view| view.current.severity.level().to_string());
     let chosen = form.start(|typed| typed.level.clone(), || now);
     let choices = Severity::ALL.into_iter().map(|level| {
         let value = level.level().to_string();
@@ -63,8 +66,10 @@ pub fn SeverityFields(
         }
     });
     let suggestion = move || {
-        let (suggestion, signals) =
-            form.open.view.with(|view| (view.suggestion.clone(), view.signals.clone()));
+        let (suggestion, signals) = form
+            .open
+            .view
+            .with(|view| (view.suggestion.clone(), view.signals.clone()));
         suggestion.map(|suggestion| {
             let signals = signals.into_iter().map(|signal| view! { <li>{signal}</li> });
             view! { <div class="suggestion"><p>{suggestion}</p><ul>{signals.collect_view()}</ul></div> }
@@ -85,7 +90,10 @@ pub fn CategoryFields(
     let (words, language) = (words(), page_language());
     let (category, cause) = form.open.view.with_untracked(|view| {
         let current = &view.current;
-        (current.category.clone().unwrap_or_default(), current.cause.clone().unwrap_or_default())
+        (
+            current.category.clone().unwrap_or_default(),
+            current.cause.clone().unwrap_or_default(),
+        )
     });
     let category = form.start(|typed| typed.category.clone(), || category);
     let cause = form.start(|typed| typed.cause.clone(), || cause);
@@ -120,10 +128,16 @@ pub fn PlaceFields(
         "unknown" => "onbekend".to_owned(),
         _ => slug,
     };
-    let chosen: Vec<String> =
-        form.start(|typed| typed.places.clone(), || now).into_iter().map(as_sent).collect();
+    let chosen: Vec<String> = form
+        .start(|typed| typed.places.clone(), || now)
+        .into_iter()
+        .map(as_sent)
+        .collect();
     let care = form.start(|typed| typed.care.clone(), || care);
-    let wide = [("organisatie", words.whole_organisation), ("onbekend", words.unknown_place)];
+    let wide = [
+        ("organisatie", words.whole_organisation),
+        ("onbekend", words.unknown_place),
+    ];
     let wide = wide.map(|(value, label)| (value.to_owned(), label.to_owned()));
     let sites = locations.into_iter().map(|site| (site.value, site.label));
     let places = wide.into_iter().chain(sites).map(|(value, label)| {

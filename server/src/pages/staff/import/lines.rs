@@ -27,16 +27,28 @@ pub(super) fn read(text: &str, org: &Organisation) -> (Vec<ImportLine>, Places) 
     let head = text.lines().next().unwrap_or_default();
     let delimiter = if head.contains(';') { b';' } else { b',' };
     let mut reader = ReaderBuilder::new();
-    let reader = reader.delimiter(delimiter).has_headers(false).flexible(true);
+    let reader = reader
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true);
     let mut reader = reader.trim(csv::Trim::All).from_reader(text.as_bytes());
     let records = reader.records().map_while(Result::ok);
     let mut records = records.filter(|record| record.iter().any(|cell| !cell.is_empty()));
-    let Some(header) = records.next() else { return (vec![alone(LineTrouble::Empty)], Places::default()) };
+    let Some(header) = records.next() else {
+        return (vec![alone(LineTrouble::Empty)], Places::default());
+    };
     if !header.iter().map(str::to_lowercase).eq(COLUMNS) {
-        return (vec![line(&header, Some(LineTrouble::Header), false)], Places::default());
+        return (
+            vec![line(&header, Some(LineTrouble::Header), false)],
+            Places::default(),
+        );
     }
     let read = checked(records, org);
-    if read.0.is_empty() { (vec![alone(LineTrouble::Empty)], Places::default()) } else { read }
+    if read.0.is_empty() {
+        (vec![alone(LineTrouble::Empty)], Places::default())
+    } else {
+        read
+    }
 }
 
 fn checked(
@@ -50,7 +62,9 @@ fn checked(
             break;
         }
         let (trouble, known) = match place(&record, org) {
-            Ok((_, location)) if !seen.insert(location.id.clone()) => (Some(LineTrouble::Twice), false),
+            Ok((_, location)) if !seen.insert(location.id.clone()) => {
+                (Some(LineTrouble::Twice), false)
+            }
             Ok((cluster, location)) => {
                 let known = org.location(&location.id).is_some();
                 if !places.clusters.contains(&cluster) {
@@ -68,23 +82,39 @@ fn checked(
 
 fn line(record: &StringRecord, trouble: Option<LineTrouble>, known: bool) -> ImportLine {
     let number = record.position().map_or(0, csv::Position::line);
-    let cells = record.iter().map(|cell| cell.chars().take(80).collect()).collect();
-    ImportLine { line: number, cells, trouble, known }
+    let cells = record
+        .iter()
+        .map(|cell| cell.chars().take(80).collect())
+        .collect();
+    ImportLine {
+        line: number,
+        cells,
+        trouble,
+        known,
+    }
 }
 
 fn alone(trouble: LineTrouble) -> ImportLine {
-    ImportLine { line: 1, trouble: Some(trouble), ..ImportLine::default() }
+    ImportLine {
+        line: 1,
+        trouble: Some(trouble),
+        ..ImportLine::default()
+    }
 }
 
 fn place(record: &StringRecord, org: &Organisation) -> Result<(Cluster, Location), LineTrouble> {
     let cells: Vec<&str> = record.iter().collect();
-    let [name, cluster, town, care, children] = cells[..] else { return Err(LineTrouble::Columns) };
+    let [name, cluster, town, care, children] = cells[..] else {
+        return Err(LineTrouble::Columns);
+    };
     let id = LocationId::parse(&slug(name)).ok_or(LineTrouble::Name)?;
     let name = Line::parse(name).map_err(|_| LineTrouble::Name)?;
     let cluster = cluster_of(cluster, org).ok_or(LineTrouble::Cluster)?;
     let kinds = care.split([' ', '/', '+']).filter(|kind| !kind.is_empty());
     let kinds = kinds.map(|kind| Care::parse(&kind.to_lowercase()));
-    let care = kinds.collect::<Option<Vec<_>>>().filter(|kinds| !kinds.is_empty());
+    let care = kinds
+        .collect::<Option<Vec<_>>>()
+        .filter(|kinds| !kinds.is_empty());
     let location = Location {
         id,
         name: name.as_str().to_owned(),
@@ -99,7 +129,10 @@ fn place(record: &StringRecord, org: &Organisation) -> Result<(Cluster, Location
 
 /// A cluster keeps the id it has; a new one gets its name's.
 fn cluster_of(name: &str, org: &Organisation) -> Option<Cluster> {
-    let known = org.clusters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
+    let known = org
+        .clusters
+        .iter()
+        .find(|known| known.name.eq_ignore_ascii_case(name));
     if let Some(known) = known {
         return Some(known.clone());
     }
@@ -128,7 +161,12 @@ pub(in crate::pages::staff) fn slug(name: &str) -> String {
             slug.push('-');
         }
     }
-    slug.trim_end_matches('-').chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
+    slug.trim_end_matches('-')
+        .chars()
+        .take(60)
+        .collect::<String>()
+        .trim_end_matches('-')
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -151,7 +189,10 @@ mod tests {
             let (lines, places) = read(&text, &Organisation::default());
             assert_eq!(lines.len(), 1);
             let location = &places.locations[0];
-            assert_eq!((location.id.as_str(), location.children), ("de-boomhut", 84));
+            assert_eq!(
+                (location.id.as_str(), location.children),
+                ("de-boomhut", 84)
+            );
             assert_eq!(location.care, [Care::Kdv, Care::Bso]);
             assert_eq!(places.clusters[0].name, "Noord");
         }
@@ -159,7 +200,9 @@ mod tests {
 
     #[test]
     fn every_wrong_line_says_where_and_why() {
-        let text = format!("{HEAD}A;N;S;kdv;1\n;N;S;kdv;1\nB;;S;kdv;1\nC;N;S;school;1\nD;N;S;kdv;veel\nE;N\nA;N;S;kdv;1\n");
+        let text = format!(
+            "{HEAD}A;N;S;kdv;1\n;N;S;kdv;1\nB;;S;kdv;1\nC;N;S;school;1\nD;N;S;kdv;veel\nE;N\nA;N;S;kdv;1\n"
+        );
         assert_eq!(
             troubles(&text),
             [
@@ -178,7 +221,10 @@ mod tests {
     fn a_file_without_lines_or_with_other_columns_is_refused() {
         assert_eq!(troubles(""), [(1, Some(LineTrouble::Empty))]);
         assert_eq!(troubles(HEAD), [(1, Some(LineTrouble::Empty))]);
-        assert_eq!(troubles("naam;adres\nx;y\n"), [(1, Some(LineTrouble::Header))]);
+        assert_eq!(
+            troubles("naam;adres\nx;y\n"),
+            [(1, Some(LineTrouble::Header))]
+        );
     }
 
     #[test]
