@@ -162,7 +162,14 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             }
         >
             <Head open />
-            <p class="said" role="status" aria-live="polite">{open.said}</p>
+            <p
+                class="said"
+                role="status"
+                aria-live="polite"
+                data-silent=move || open.said.with(String::is_empty).then_some("")
+            >
+                {open.said}
+            </p>
             <LostTrouble open />
             <div class="case">
                 <div class="case-told"><Told open /></div>
