@@ -19,3 +19,4 @@ mod origin;
 
 mod seed;
 mod settings;
+mod tidy;
