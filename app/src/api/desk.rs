@@ -4,9 +4,12 @@
     missing_docs,
     reason = "the macro makes a struct of every call's arguments"
 )]
-#![expect(
-    clippy::unused_async,
-    reason = "a server function is asynchronous in the browser"
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::unused_async,
+        reason = "a server function is async, whatever it does"
+    )
 )]
 
 use crate::error::AppError;

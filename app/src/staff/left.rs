@@ -40,10 +40,17 @@ where
     )
 }
 
-/// The response's status, when the page is rendered by the server.
+/// The response's status, when the page is rendered by the server; the browser has none to set.
 pub fn status(code: u16) {
-    #[cfg(feature = "ssr")]
-    crate::context::set_status(code);
-    #[cfg(not(feature = "ssr"))]
-    let _browser_has_none = code;
+    if cfg!(feature = "ssr") {
+        set(code);
+    }
 }
+
+#[cfg(feature = "ssr")]
+fn set(code: u16) {
+    crate::context::set_status(code);
+}
+
+#[cfg(not(feature = "ssr"))]
+const fn set(_code: u16) {}
