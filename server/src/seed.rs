@@ -7,7 +7,7 @@ mod organisation;
 mod reaction;
 mod script;
 
-use domain::staff::{Colleague, Role, StaffId};
+use domain::staff::Role;
 
 use crate::config::Config;
 use crate::site::Site;
@@ -85,36 +85,6 @@ fn announce(site: &Site, config: &Config) {
         );
         say(&format!("  {url}/team/begin?uitnodiging={token}"));
     }
-}
-
-/// The first administrator, as the invitation's form makes them.
-#[must_use]
-pub fn first_administrator(
-    id: StaffId,
-    name: domain::words::PersonName,
-    email: &domain::reaction::EmailAddress,
-    today: chrono::NaiveDate,
-) -> Option<Colleague> {
-    use domain::staff::{Grant, Scope};
-    let function = domain::words::Line::parse("beheerder").ok()?;
-    let (role, scope) = (Role::Administrator, Scope::Organisation);
-    let grants = vec![Grant {
-        role,
-        scope,
-        from: today,
-        until: None,
-        granted_by: None,
-    }];
-    let email = email.as_str().to_lowercase();
-    Some(Colleague {
-        id,
-        name,
-        function,
-        email,
-        phone: None,
-        active: true,
-        grants,
-    })
 }
 
 #[expect(
