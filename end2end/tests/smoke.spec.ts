@@ -1,24 +1,23 @@
-import { expect, hydrated, test } from '../fixtures/index';
+import { expect, test } from '../fixtures/index';
+import { Parent } from '../pages/parent';
 
 test('a compliment is sent, its receipt shows reference, code and dates, and the code opens it', async ({ page, javaScriptEnabled }) => {
   const story = 'Wat een fijne juffen werken er op de groep, onze dochter zingt de hele dag.';
-  await page.goto('/reageren');
-  await hydrated(page, javaScriptEnabled);
-  await page.getByRole('radio', { name: /Compliment/ }).check();
-  await page.locator('select[name=place]').selectOption('tolbrug');
-  await page.locator('textarea[name=body]').fill(story);
-  await page.getByRole('button', { name: 'Verstuur uw reactie' }).click();
-  await page.waitForURL('**/ontvangst');
-  await expect(page.getByText(/KR-\d{4}-\d{5}/).first()).toBeVisible();
-  const text = (await page.locator('main').textContent()) ?? '';
-  const code = /(?:[0-9A-Z]{4} ){4}[0-9A-Z]{4}/.exec(text)?.[0];
-  expect(code, 'a code in five groups').toBeTruthy();
-  await page.goto('/volgen');
-  await hydrated(page, javaScriptEnabled);
-  await page.locator('input[name=code]').fill((code ?? '').toLowerCase());
-  await page.locator('main').getByRole('button').first().click();
-  await page.waitForURL('**/volgen/reactie');
+  const parent = new Parent(page, javaScriptEnabled);
+  const { reference, code } = await parent.tell({ nature: 'Compliment', story });
+  await expect(page.getByRole('main').locator('time').first()).toBeVisible();
+  await parent.follow(code.toLowerCase());
   await expect(page.getByText(story)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(reference);
+});
+
+test('a further message reaches the organisation and stands in the timeline', async ({ page, javaScriptEnabled }) => {
+  const parent = new Parent(page, javaScriptEnabled);
+  const { code } = await parent.tell({ nature: 'Tip', story: 'Zet een bankje bij de ingang, dan wachten ouders droog.' });
+  await parent.follow(code);
+  await parent.write('Er past er precies een onder het afdak.');
+  await expect(page.getByText('Uw bericht is verstuurd.')).toBeVisible();
+  await expect(page.getByText('Er past er precies een onder het afdak.')).toBeVisible();
 });
 
 test.describe('a refused form', () => {
@@ -26,11 +25,23 @@ test.describe('a refused form', () => {
   test.use({ tolerated: ['status of 422'] });
 
   test('an empty form says what is missing and keeps what was typed', async ({ page, javaScriptEnabled }) => {
-    await page.goto('/reageren');
-    await hydrated(page, javaScriptEnabled);
-    await page.locator('textarea[name=body]').fill('Deze tekst blijft staan </textarea><b>ook dit</b>.');
-    await page.getByRole('button', { name: 'Verstuur uw reactie' }).click();
-    await expect(page.getByRole('alert').or(page.locator('[role=alert]')).first()).toBeVisible();
-    await expect(page.locator('textarea[name=body]')).toHaveValue('Deze tekst blijft staan </textarea><b>ook dit</b>.');
+    const parent = new Parent(page, javaScriptEnabled);
+    const typed = 'Deze tekst blijft staan </textarea><b>ook dit</b>.';
+    await parent.openForm();
+    await page.getByLabel('Uw reactie', { exact: true }).fill(typed);
+    await parent.send();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue(typed);
+  });
+
+  test('a wrong code is answered like an unknown one', async ({ page, javaScriptEnabled }) => {
+    const parent = new Parent(page, javaScriptEnabled);
+    for (const code of ['ABCD', '0000 0000 0000 0000 0000']) {
+      await page.goto('/volgen');
+      await parent.page.getByLabel('Uw volgcode').fill(code);
+      await page.getByRole('button', { name: 'Bekijk uw reactie' }).click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      expect(new URL(page.url()).search, 'no code in the address').toBe('');
+    }
   });
 });

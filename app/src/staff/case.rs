@@ -30,7 +30,7 @@ use deadlines::Deadlines;
 use involvement::Involvements;
 use letters::Letters;
 use now::WhatNow;
-use told::Told;
+use told::{Background, Told};
 
 /// The page.
 #[component]
@@ -172,13 +172,14 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             </p>
             <LostTrouble open />
             <div class="case">
-                <div class="case-told"><Told open /></div>
+                <Told open />
                 <aside class="case-side" aria-label=words.what_now>
                     <WhatNow open />
                     <Deadlines open />
                     <Involvements open />
                     <Letters open />
                 </aside>
+                <Background open />
                 <section class="case-history" aria-labelledby="verloop">
                     <h2 id="verloop">{words.history}</h2>
                     <Timeline items=Signal::derive(move || open.view.with(|view| view.timeline.clone())) layers=true />

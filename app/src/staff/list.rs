@@ -62,7 +62,7 @@ fn Shown(filter: Filter, lines: ListView) -> impl IntoView {
         </div>
         <p class="hint" role="status">{move || (words.found)(shown.with(|shown| shown.total))}</p>
         <div class="table-place" tabindex="0" role="region" aria-label=words.list>
-            <table class="table">
+            <table class="table" data-dense="true">
                 <thead>
                     <tr>
                         <th scope="col">{words.reference}</th>

@@ -50,6 +50,11 @@ impl Batch {
         self.stored.is_empty()
     }
 
+    /// Sequence number of the last event, this batch's included.
+    pub(crate) fn head(&self) -> u64 {
+        u64::try_from(self.world.head.seq).unwrap_or_default()
+    }
+
     /// Whether no more should be added.
     pub(crate) fn is_full(&self) -> bool {
         self.stored.bytes() >= MOST_BYTES

@@ -4,7 +4,7 @@
 //! environment, or what the rules decide: it stores what `domain` made and gives it back.
 //!
 //! Reading order: `store` (the ports), `open` and `migrate` (start-up), `writer` → `batch` →
-//! `world` and `stored` (how a change is committed), `chain` and `seal` (why it can be trusted), `list` and
+//! `world` and `stored` (how a change is committed), `mark` (that nothing of it is gone), `chain` and `seal` (why it can be trusted), `list` and
 //! `line` (how it is found), `queries` and `rows` (what the database sees).
 
 mod batch;
@@ -18,6 +18,7 @@ mod failure;
 mod line;
 mod list;
 mod mail;
+mod mark;
 mod migrate;
 mod open;
 mod organisation;

@@ -1,6 +1,7 @@
 //! The store: `domain`'s ports, each method handed to the module that owns it.
 
 use crate::config::{Engine, StoreConfig};
+use crate::mark::Mark;
 use crate::open::{OpenError, connect};
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
@@ -40,11 +41,14 @@ impl Store {
     ) -> Result<Self, OpenError> {
         let engine = Engine::parse(&config.url).ok_or(OpenError::Address)?;
         let database = Arc::new(Database::new(connect(config, &engine).await?));
-        if let Err(error) = migrate::migrate(&database).await {
-            database.close().await;
-            return Err(error.within(&engine));
-        }
-        let (writer, task) = Writer::start(Arc::clone(&database), publisher);
+        let mark = match prepared(&database, &engine).await {
+            Ok(mark) => mark,
+            Err(error) => {
+                database.close().await;
+                return Err(error.within(&engine));
+            }
+        };
+        let (writer, task) = Writer::start(Arc::clone(&database), publisher, mark);
         Ok(Self {
             database,
             writer,
@@ -84,7 +88,7 @@ impl Store {
     #[cfg(test)]
     pub(crate) fn beside(&self) -> Self {
         let quiet = Arc::new(crate::tests::Quiet);
-        let (writer, task) = Writer::start(Arc::clone(&self.database), quiet);
+        let (writer, task) = Writer::start(Arc::clone(&self.database), quiet, Mark::none());
         Self {
             database: Arc::clone(&self.database),
             writer,
@@ -97,6 +101,15 @@ impl Store {
     pub(crate) fn database(&self) -> &Database {
         &self.database
     }
+}
+
+/// Brings the schema up to date and checks that nothing that was stored is gone.
+async fn prepared(database: &Database, engine: &Engine) -> Result<Mark, OpenError> {
+    migrate::migrate(database).await?;
+    let head = case::head(database)
+        .await
+        .map_err(|_| OpenError::Damaged { directory: None })?;
+    Mark::of(engine, head)
 }
 
 #[async_trait]

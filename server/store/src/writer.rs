@@ -3,6 +3,7 @@
 
 use crate::batch::Batch;
 use crate::failure::Failure;
+use crate::mark::Mark;
 use crate::query::Database;
 use crate::retry::retried;
 use crate::world::World;
@@ -49,11 +50,13 @@ impl Writer {
     pub(crate) fn start(
         database: Arc<Database>,
         publisher: Arc<dyn Publisher>,
+        mark: Mark,
     ) -> (Self, tokio::task::JoinHandle<()>) {
         let (sender, queue) = mpsc::channel(MOST_WAITING);
         let task = Task {
             database,
             publisher,
+            mark,
             queue,
             waiting: VecDeque::new(),
         };
@@ -77,6 +80,7 @@ impl Writer {
 struct Task {
     database: Arc<Database>,
     publisher: Arc<dyn Publisher>,
+    mark: Mark,
     queue: mpsc::Receiver<Job>,
     waiting: VecDeque<Job>,
 }
@@ -109,6 +113,7 @@ impl Task {
     async fn write(&mut self, jobs: Vec<Job>) {
         match self.commit(&jobs).await {
             Ok((batch, outcomes)) => {
+                self.mark.raise(batch.head());
                 batch.publish(self.publisher.as_ref());
                 let mut jobs = jobs.into_iter();
                 for (outcome, job) in outcomes.into_iter().zip(jobs.by_ref()) {

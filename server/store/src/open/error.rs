@@ -22,6 +22,17 @@ pub enum OpenError {
         /// The directory; `None` for a server.
         directory: Option<PathBuf>,
     },
+    /// The files can be read, but less is in them than was stored.
+    Lost {
+        /// The directory.
+        directory: PathBuf,
+        /// The file that says what was stored.
+        mark: PathBuf,
+        /// Sequence number of the last event that was stored.
+        known: u64,
+        /// Of the last one that is there.
+        found: u64,
+    },
     /// Written by a newer version of the program, or of the database engine.
     TooNew,
     /// A migration that was applied has another text now.
@@ -74,6 +85,20 @@ impl fmt::Display for OpenError {
             Self::Damaged { directory: None } => {
                 f.write_str("De gegevens op de databaseserver hebben een onbekende vorm.")
             }
+            Self::Lost {
+                directory,
+                mark,
+                known,
+                found,
+            } => write!(
+                f,
+                "In {} ontbreken de laatste {} vastgelegde stappen: er waren er {known}, er zijn er \
+                 {found}. Zet een reservekopie terug. Wilt u zonder die stappen verder, verwijder \
+                 dan eerst {}.",
+                directory.display(),
+                known - found,
+                mark.display()
+            ),
             Self::TooNew => f.write_str(
                 "De gegevens zijn gemaakt door een nieuwere versie van dit programma. Start die \
                  versie, of zet een oudere reservekopie terug.",

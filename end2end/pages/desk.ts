@@ -1,0 +1,66 @@
+// The staff's pages, as a colleague uses them.
+import { type Locator, type Page, expect } from '@playwright/test';
+import { hydrated } from '../fixtures/index';
+
+export const PASSWORD = 'kinderplein-demo';
+
+/** Colleagues of the demo, by the part they play. */
+export const colleague = {
+  coordinator: 'nadia.benali@kinderplein.example',
+  otherCoordinator: 'joost.timmermans@kinderplein.example',
+  locationManager: 'youssef.elamrani@kinderplein.example',
+  director: 'helma.brouwers@kinderplein.example',
+  administrator: 'kevin.pham@kinderplein.example',
+} as const;
+
+export class Desk {
+  constructor(
+    readonly page: Page,
+    readonly javaScript: boolean | undefined,
+  ) {}
+
+  async signIn(email: string): Promise<void> {
+    await this.page.goto('/team/aanmelden');
+    await this.page.getByLabel('E-mailadres').fill(email);
+    await this.page.getByLabel('Wachtwoord').fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Aanmelden' }).click();
+    await this.page.waitForURL(/\/team(\/beheer)?$/);
+    await hydrated(this.page, this.javaScript);
+  }
+
+  /** The board (or any page) follows the feed. */
+  async live(): Promise<void> {
+    await expect(this.mark).toHaveText('Live');
+  }
+
+  get mark(): Locator {
+    return this.page.locator('.live');
+  }
+
+  card(reference: string): Locator {
+    return this.page.getByRole('link').filter({ hasText: reference });
+  }
+
+  column(title: string): Locator {
+    return this.page.getByRole('region', { name: title });
+  }
+
+  async openCase(reference: string): Promise<void> {
+    await this.page.goto(`/team/reactie/${reference}`);
+    await hydrated(this.page, this.javaScript);
+  }
+
+  /** An act's disclosure, opened. */
+  async opened(title: string): Promise<Locator> {
+    const act = this.page.locator('details.act').filter({ has: this.page.locator('summary', { hasText: title }) }).first();
+    if ((await act.getAttribute('open')) === null) await act.locator('summary').click();
+    return act;
+  }
+
+  /** Does an act: opens it, fills its form in, sends it. */
+  async act(title: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> {
+    const act = await this.opened(title);
+    await fill(act);
+    await act.getByRole('button', { name: title }).click();
+  }
+}

@@ -1,0 +1,81 @@
+// axe finds nothing, on any page, light and dark.
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '../fixtures/index';
+import { Desk, colleague } from '../pages/desk';
+import { Parent } from '../pages/parent';
+
+async function clean(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
+    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test.use({ tolerated: ['status of 422', 'status of 404'] });
+
+test('the parents’ pages', async ({ page }) => {
+  test.setTimeout(120_000);
+  const parent = new Parent(page, true);
+  for (const address of ['/', '/volgen', '/bestaat-niet', '/?taal=en']) {
+    await page.goto(address);
+    await clean(page, address);
+  }
+  await page.goto('/?taal=nl');
+  await parent.openForm();
+  await parent.send();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await clean(page, 'the form with errors');
+  for (const nature of ['Compliment', 'Klacht'] as const) {
+    await parent.fill({ nature, story: 'Een verhaal dat lang genoeg is.', name: 'Ouder', email: 'ouder@voorbeeld.example' });
+    await clean(page, `the form for a ${nature}`);
+  }
+  await page.getByRole('radio', { name: 'Ja', exact: true }).first().check();
+  await clean(page, 'the form with danger');
+  await parent.send();
+  const { code } = await parent.receipt();
+  await clean(page, 'receipt');
+  await parent.follow(code);
+  await clean(page, 'tracking');
+});
+
+test('the staff’s pages', async ({ page }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page, true);
+  await page.goto('/team/aanmelden');
+  await clean(page, 'sign in');
+  await desk.signIn(colleague.director);
+  await desk.live();
+  await clean(page, 'board');
+  for (const address of ['/team/lijst', '/team/lijst?stap=closed', '/team/postvak', '/team/bestaat-niet']) {
+    await page.goto(address);
+    await clean(page, address);
+  }
+  for (const state of ['received', 'awaiting_director', 'in_progress', 'closed']) {
+    await page.goto(`/team/lijst?stap=${state}`);
+    await page.getByRole('main').getByRole('link', { name: /^KR-/ }).first().click();
+    await page.waitForURL('**/team/reactie/**');
+    for (const act of await page.locator('details.act > summary').all()) {
+      if ((await act.locator('..').getAttribute('open')) === null) await act.click();
+    }
+    await clean(page, `a case ${state}`);
+  }
+  await page.getByRole('link', { name: 'Brief bekijken en afdrukken' }).first().click();
+  await page.waitForURL('**/brief/**');
+  await clean(page, 'a letter');
+});
+
+test('the administrator’s pages', async ({ page }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page, true);
+  await desk.signIn(colleague.administrator);
+  for (const address of ['/team/beheer', '/team/beheer/locaties']) {
+    await page.goto(address);
+    await clean(page, address);
+  }
+  await page.goto('/team/beheer');
+  await page.getByRole('link', { name: 'Youssef El Amrani' }).click();
+  await page.waitForURL('**/team/beheer/**');
+  await clean(page, 'a colleague');
+});
