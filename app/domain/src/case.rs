@@ -198,6 +198,12 @@ impl Case {
         !self.severity_confirmed && self.suggestion.level.is_severe()
     }
 
+    /// Suggested at level 4: until triage says otherwise it is treated so towards the location.
+    #[must_use]
+    pub fn is_possibly_acute(&self) -> bool {
+        !self.severity_confirmed && self.suggestion.level == Severity::Acute
+    }
+
     /// Confirmed level 4: the restricted circle, off the ordinary board.
     #[must_use]
     pub fn is_acute(&self) -> bool {

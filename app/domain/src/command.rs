@@ -3,7 +3,7 @@
 
 use crate::case::Category;
 use crate::involvement::InvolvedColleague;
-use crate::letter::{Channel, LetterKind};
+use crate::letter::{Channel, LetterKind, Printed};
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, choices};
 use crate::severity::Severity;
@@ -100,6 +100,8 @@ pub enum Command {
         text: Message,
         /// How it goes.
         channel: Channel,
+        /// The whole letter as it reads now ([`crate::text::letter::printed`]).
+        printed: Printed,
     },
     /// Record that an approved letter reached the parent.
     DeliverLetter {

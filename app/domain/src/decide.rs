@@ -19,6 +19,7 @@ mod triage;
 pub use receipt::{ReceiptFacts, open};
 pub use situation::Part;
 
+pub(crate) use assignment::needs_reason as assignment_needs_reason;
 pub(crate) use letter::reaches;
 pub(crate) use situation::Situation;
 
@@ -60,7 +61,8 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::SetNature
         | CommandKind::SetCategory
         | CommandKind::SetPlaces
-        | CommandKind::Involve => triage::standing(situation),
+        | CommandKind::Involve
+        | CommandKind::SetConfidential => triage::standing(situation),
         CommandKind::SetSeverity => severity::standing(situation),
         CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
             involvement::naming(situation)
@@ -72,9 +74,8 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::DeliverLetter => letter::delivering(situation),
         CommandKind::TakeBackLetter => letter::taking_back(situation),
         CommandKind::WriteToOrganisation => message::writing_to_organisation(situation),
-        CommandKind::SetConfidential | CommandKind::WriteToParent | CommandKind::WriteNote => {
-            Ok(())
-        }
+        CommandKind::WriteToParent => message::writing_to_parent(situation),
+        CommandKind::WriteNote => Ok(()),
     }
 }
 
@@ -106,7 +107,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             kind,
             text,
             channel,
-        } => letter::approve(situation, *kind, text, *channel),
+            printed,
+        } => letter::approve(situation, *kind, (text, printed), *channel),
         Command::DeliverLetter { number, on } => letter::deliver(situation, *number, *on),
         Command::TakeBackLetter { number, reason } => letter::take_back(situation, *number, reason),
         Command::WriteToParent { text } => Ok(vec![Event::ParentWritten { text: text.clone() }]),

@@ -43,7 +43,7 @@ macro_rules! form {
             pub fn value(&self, field: Field) -> &str {
                 match field {
                     $(Field::$field => &self.$name,)+
-                    Field::Code | Field::Message => "",
+                    Field::Code | Field::Message | Field::Colleague | Field::Reason | Field::Cause | Field::Date => "",
                 }
             }
 
@@ -63,6 +63,10 @@ macro_rules! form {
                     $(Self::$field => stringify!($name),)+
                     Self::Code => "code",
                     Self::Message => "message",
+                    Self::Colleague => "colleague",
+                    Self::Reason => "reason",
+                    Self::Cause => "cause",
+                    Self::Date => "date",
                 }
             }
         }
@@ -86,6 +90,8 @@ form! {
     discussed: Discussed,
     /// With whom.
     discussed_with: DiscussedWith,
+    /// When.
+    discussed_when: DiscussedWhen,
     /// What came of it.
     discussed_outcome: DiscussedOutcome,
     /// Who must not see it.

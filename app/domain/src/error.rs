@@ -23,6 +23,8 @@ pub enum Field {
     Discussed,
     /// Met wie besproken.
     DiscussedWith,
+    /// Wanneer besproken.
+    DiscussedWhen,
     /// Uitkomst van het gesprek.
     DiscussedOutcome,
     /// Wie deze reactie niet mag zien.
@@ -63,6 +65,14 @@ pub enum Field {
     Code,
     /// Bericht.
     Message,
+    /// Collega, in een formulier van medewerkers.
+    Colleague,
+    /// Reden, in een formulier van medewerkers.
+    Reason,
+    /// Oorzaak, in een formulier van medewerkers.
+    Cause,
+    /// Datum, in een formulier van medewerkers.
+    Date,
 }
 
 /// Why a value was not accepted.
@@ -138,6 +148,12 @@ pub enum Refusal {
     NothingChanges,
     /// The date given lies in the future or before receipt.
     DateImpossible,
+    /// Possibly severe: somebody sets the level first (4.6 a).
+    SeverityUnsettled,
+    /// A klacht has at least level 1 (4.6).
+    ComplaintHasALevel,
+    /// The case holds as many messages as it can.
+    MessagesFull,
 }
 
 /// What the store can answer other than the data.

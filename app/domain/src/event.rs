@@ -4,7 +4,7 @@ use crate::case::Category;
 use crate::command::Layer;
 use crate::deadline::Deadline;
 use crate::involvement::InvolvedColleague;
-use crate::letter::{Channel, LetterKind};
+use crate::letter::{Channel, LetterKind, Printed};
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
 use crate::reference::Reference;
@@ -140,6 +140,8 @@ pub enum Event {
         kind: LetterKind,
         /// The writer's words.
         text: Message,
+        /// The whole letter, frozen: what changes later changes nothing of it.
+        printed: Printed,
         /// Who it names.
         about: Option<StaffId>,
         /// How it goes.

@@ -9,6 +9,7 @@ mod triage;
 
 use crate::case::{Case, Exchanged, Writer};
 use crate::event::{Event, Recorded};
+use crate::letter::{Letter, LetterState};
 use crate::reference::Reference;
 use crate::staff::By;
 use crate::status::Status;
@@ -100,13 +101,22 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             number,
             kind,
             text,
+            printed,
             about,
             channel,
             template,
-        } => {
-            let frozen = (*number, *kind, *channel, *template);
-            letter::approved(case, frozen, text, about.as_ref(), at);
-        }
+        } => case.letters.push(Letter {
+            number: *number,
+            kind: *kind,
+            text: text.clone(),
+            printed: printed.clone(),
+            about: about.clone(),
+            channel: *channel,
+            template: *template,
+            approved_at: at,
+            state: LetterState::Approved,
+            counted_in: None,
+        }),
         Event::LetterDelivered { number, on, .. } => letter::delivered(case, *number, *on),
         Event::LetterTakenBack { number, on, .. } => letter::taken_back(case, *number, *on),
         Event::ParentWritten { text } => match by {

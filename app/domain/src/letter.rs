@@ -1,6 +1,6 @@
 //! Letters: approved (content frozen) → delivered → perhaps taken back by a bounce (4.8).
 
-use crate::reaction::choices;
+use crate::reaction::{Language, choices};
 use crate::staff::StaffId;
 use crate::words::Message;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -40,6 +40,40 @@ pub enum LetterState {
     TakenBack(NaiveDate),
 }
 
+/// A letter as it was approved, word for word; its hash is the event's in the case's chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    /// The parent's language.
+    pub language: Language,
+    /// Name and postal address, for a letter by post.
+    pub address: Option<String>,
+    /// Date and reference.
+    pub heading: Vec<String>,
+    /// Salutation with the parent's name, and without it for whoever may not know it.
+    pub greetings: (String, String),
+    /// Paragraphs, to the signature.
+    pub body: Vec<String>,
+}
+
+impl Printed {
+    /// All paragraphs in order, for a reader who knows the reporter or doesn't.
+    #[must_use]
+    pub fn paragraphs(&self, knows_reporter: bool) -> Vec<String> {
+        let address = self.address.iter().filter(|_| knows_reporter);
+        let greeting = if knows_reporter {
+            &self.greetings.0
+        } else {
+            &self.greetings.1
+        };
+        address
+            .chain(&self.heading)
+            .chain([greeting])
+            .chain(&self.body)
+            .cloned()
+            .collect()
+    }
+}
+
 /// One letter of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
@@ -49,6 +83,8 @@ pub struct Letter {
     pub kind: LetterKind,
     /// The writer's own words within the document.
     pub text: Message,
+    /// The whole letter.
+    pub printed: Printed,
     /// Who it names: the handler (document 2) or who received it (document 5).
     pub about: Option<StaffId>,
     /// How it goes.

@@ -1,4 +1,5 @@
-//! Who is told of an event by mail (4.7). A mail names the case, never its content.
+//! Who is told of an event by mail (4.7). A mail names the case, never its content; nobody who is
+//! involved is told, then or later.
 
 use crate::case::Case;
 use crate::event::Event;
@@ -6,7 +7,8 @@ use crate::letter::{Channel, LetterKind};
 use crate::organisation::Organisation;
 use crate::reaction::{Language, choices};
 use crate::reference::Reference;
-use crate::staff::{Colleague, Role, StaffId};
+use crate::staff::{By, Colleague, Role, StaffId};
+use crate::visibility::readers;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -57,35 +59,49 @@ pub struct Notice {
     pub letter: Option<u32>,
 }
 
-/// The mails that follow from `event`; `case` is the case after it.
+/// A change as far as those who are told are concerned.
+#[derive(Debug, Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The case before; `None` when it was received just now.
+    pub before: Option<&'a Case>,
+    /// The case after.
+    pub case: &'a Case,
+    /// Who did it: they are not told of it themselves.
+    pub by: &'a By,
+    /// Who works here.
+    pub org: &'a Organisation,
+    /// Local date.
+    pub today: NaiveDate,
+}
+
+/// The mails that follow from `event`.
 #[must_use]
-pub fn notices(case: &Case, event: &Event, org: &Organisation, today: NaiveDate) -> Vec<Notice> {
+pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
+    let case = occasion.case;
     match event {
         Event::Received { suggestion, .. } => {
             let mut all: Vec<Notice> = parent(case, NoticeKind::Received, None).collect();
             if suggestion.tells_at_once() {
-                all.extend(leaders(case, NoticeKind::PossiblySevere, org, today));
+                all.extend(occasion.at_once(NoticeKind::PossiblySevere, |_| true));
             }
             all
         }
         Event::SeveritySet { from, to, .. } if to.is_severe() && to > from => {
-            leaders(case, NoticeKind::Severe, org, today)
+            occasion.at_once(NoticeKind::Severe, |_| true)
         }
         Event::SeveritySet {
             escalation: Some(_),
             ..
-        } => leaders(case, NoticeKind::Severe, org, today),
-        Event::HandlerAssigned {
-            handler,
-            decided_by,
-            ..
-        } if handler != decided_by => colleague(case, handler, NoticeKind::Assigned, org).collect(),
-        Event::ParentWrote { .. } => case
-            .handler()
-            .into_iter()
-            .flat_map(|handler| colleague(case, handler, NoticeKind::ParentWrote, org))
-            .collect(),
-        Event::ParentWritten { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
+        } => occasion.at_once(NoticeKind::Severe, |_| true),
+        // Another place or an involved director brings others whose part it is to know.
+        Event::PlacesSet { .. } | Event::Involved { .. } => occasion.newly_concerned(),
+        Event::NatureChanged { .. } | Event::ParentWritten { .. } => {
+            parent(case, NoticeKind::MessageReady, None).collect()
+        }
+        Event::HandlerAssigned { handler, .. } => {
+            occasion.colleague(handler, NoticeKind::Assigned).collect()
+        }
+        Event::ParentWrote { .. } => occasion.whoever_answers(),
         Event::LetterApproved {
             number,
             kind,
@@ -97,13 +113,9 @@ pub fn notices(case: &Case, event: &Event, org: &Organisation, today: NaiveDate)
             }
         },
         Event::SeveritySet { .. }
-        | Event::HandlerAssigned { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
-        | Event::NatureChanged { .. }
         | Event::CategorySet { .. }
-        | Event::PlacesSet { .. }
-        | Event::Involved { .. }
         | Event::InvolvementRuledOut { .. }
         | Event::InvolvementChecked
         | Event::ConfidentialSet { .. }
@@ -111,6 +123,18 @@ pub fn notices(case: &Case, event: &Event, org: &Organisation, today: NaiveDate)
         | Event::LetterDelivered { .. }
         | Event::LetterTakenBack { .. }
         | Event::NoteWritten { .. } => Vec::new(),
+    }
+}
+
+/// Whether a mail that was written earlier may still go: a colleague who no longer sees the case
+/// is not told of it.
+#[must_use]
+pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveDate) -> bool {
+    match &notice.to {
+        Recipient::Parent => true,
+        Recipient::Staff(id) => org
+            .colleague(id)
+            .is_some_and(|one| one.active && readers(case).include(one, today)),
     }
 }
 
@@ -132,40 +156,82 @@ fn parent(case: &Case, kind: NoticeKind, letter: Option<u32>) -> impl Iterator<I
         })
 }
 
-fn to_staff(case: &Case, kind: NoticeKind, colleague: &Colleague) -> Notice {
-    Notice {
-        kind,
-        to: Recipient::Staff(colleague.id.clone()),
-        address: colleague.email.clone(),
-        reference: case.reference,
-        language: Language::Nl,
-        letter: None,
-    }
-}
-
-fn colleague<'a>(
-    case: &'a Case,
-    id: &'a StaffId,
-    kind: NoticeKind,
-    org: &'a Organisation,
-) -> impl Iterator<Item = Notice> + 'a {
-    org.colleague(id)
-        .filter(|one| one.active && !case.involves(&one.id))
-        .map(|one| to_staff(case, kind, one))
-        .into_iter()
-}
-
-/// Director and the places' cluster managers; the bestuurder where a director is involved.
-/// Nobody who is involved is told.
-fn leaders(case: &Case, kind: NoticeKind, org: &Organisation, today: NaiveDate) -> Vec<Notice> {
-    org.colleagues
-        .iter()
-        .filter(|one| {
-            one.is(Role::Director, today)
-                || one.is_for(Role::ClusterManager, &case.places, today)
-                || (case.director_involved() && one.is(Role::Board, today))
+impl<'a> Occasion<'a> {
+    /// Active colleagues who see the case, but for whoever did this.
+    fn others(&self) -> impl Iterator<Item = &'a Colleague> {
+        let (readers, today) = (readers(self.case), self.today);
+        let by = self.by;
+        self.org.colleagues.iter().filter(move |one| {
+            one.active && *by != By::Staff(one.id.clone()) && readers.include(one, today)
         })
-        .filter(|one| !case.involves(&one.id))
-        .map(|one| to_staff(case, kind, one))
-        .collect()
+    }
+
+    fn told(&self, kind: NoticeKind, one: &Colleague) -> Notice {
+        Notice {
+            kind,
+            to: Recipient::Staff(one.id.clone()),
+            address: one.email.clone(),
+            reference: self.case.reference,
+            language: Language::Nl,
+            letter: None,
+        }
+    }
+
+    fn colleague(&self, id: &StaffId, kind: NoticeKind) -> impl Iterator<Item = Notice> {
+        let found = self.others().find(|one| one.id == *id);
+        found.map(|one| self.told(kind, one)).into_iter()
+    }
+
+    /// Director, the places' cluster managers, the coordinators who see the case, and the
+    /// bestuurder where a director is involved.
+    fn at_once(&self, kind: NoticeKind, also: impl Fn(&Colleague) -> bool) -> Vec<Notice> {
+        let concerned = |one: &&Colleague| self.leads(self.case, one) || self.coordinates(one);
+        let concerned = self.others().filter(concerned).filter(|one| also(one));
+        concerned.map(|one| self.told(kind, one)).collect()
+    }
+
+    fn leads(&self, case: &Case, one: &Colleague) -> bool {
+        one.is(Role::Director, self.today)
+            || one.is_for(Role::ClusterManager, &case.places, self.today)
+            || (case.director_involved() && one.is(Role::Board, self.today))
+    }
+
+    fn coordinates(&self, one: &Colleague) -> bool {
+        one.is(Role::Coordinator, self.today)
+    }
+
+    /// Who has a part in a severe or possibly severe case now that they didn't have before.
+    fn newly_concerned(&self) -> Vec<Notice> {
+        let case = self.case;
+        let possibly = case.is_possibly_severe() && case.suggestion.tells_at_once();
+        let kind = match (case.is_severe(), possibly) {
+            (true, _) => NoticeKind::Severe,
+            (false, true) => NoticeKind::PossiblySevere,
+            (false, false) => return Vec::new(),
+        };
+        let before = self.before;
+        self.at_once(kind, |one| {
+            self.leads(case, one) && before.is_none_or(|before| !self.leads(before, one))
+        })
+    }
+
+    /// The handler; without one whoever thanked the parent, or else the coordinators.
+    fn whoever_answers(&self) -> Vec<Notice> {
+        let case = self.case;
+        let thanked = case
+            .letters
+            .iter()
+            .rfind(|one| one.kind == LetterKind::Thanks);
+        let thanked = thanked.and_then(|letter| letter.about.as_ref());
+        let one = case.handler().or(thanked);
+        let one = one.and_then(|id| self.colleague(id, NoticeKind::ParentWrote).next());
+        match one {
+            Some(notice) => vec![notice],
+            None => self
+                .others()
+                .filter(|one| self.coordinates(one))
+                .map(|one| self.told(NoticeKind::ParentWrote, one))
+                .collect(),
+        }
+    }
 }

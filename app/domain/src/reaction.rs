@@ -240,6 +240,8 @@ pub struct Discussed {
     pub discussed: bool,
     /// With whom.
     pub with: Option<Line>,
+    /// When, in the parent's words.
+    pub when: Option<Line>,
     /// What came of it.
     pub outcome: Option<Remark>,
 }

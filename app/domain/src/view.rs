@@ -22,7 +22,7 @@ use crate::command::CommandKind;
 use crate::deadline::{Commitment, DeadlineKind};
 use crate::event::Visibility;
 use crate::letter::{Channel, LetterKind};
-use crate::reaction::Nature;
+use crate::reaction::{Language, Nature};
 use crate::reference::Reference;
 use crate::severity::Severity;
 use crate::status::StatusKind;
@@ -199,7 +199,9 @@ pub struct LetterView {
     pub awaits_delivery: bool,
     /// Whether it can be recorded as having come back: sent or delivered, by mail or post.
     pub delivered: bool,
-    /// The paragraphs of the whole letter, salutation to signature. Hostile when rendered.
+    /// Language it is written in.
+    pub language: Language,
+    /// The paragraphs of the whole letter, address to signature. Hostile when rendered.
     pub paragraphs: Vec<String>,
 }
 
@@ -249,8 +251,16 @@ pub struct CaseView {
     pub letters: Vec<LetterView>,
     /// Colleagues who can handle it.
     pub candidates: Vec<Choice>,
-    /// All active colleagues, for linking and circles.
+    /// All active colleagues, for linking.
     pub colleagues: Vec<Choice>,
+    /// Those of them who can be in the circle: nobody who is involved.
+    pub members: Vec<Choice>,
+    /// Levels this reader can set now, with a reason.
+    pub levels: Vec<Severity>,
+    /// Whether this reader writes notes for the circle alone.
+    pub deep: bool,
+    /// Whether assigning needs a reason.
+    pub assigning_needs_reason: bool,
     /// Locations under their clusters, then `organisatie` and `onbekend`.
     pub locations: Vec<Choice>,
     /// Channels the parent can be reached by, the preferred first.
@@ -264,6 +274,8 @@ pub struct CaseView {
 pub struct Current {
     /// Nature.
     pub nature: Nature,
+    /// Term and judgment of a klacht hold, whatever the nature is called.
+    pub counts_as_complaint: bool,
     /// Level.
     pub severity: Severity,
     /// Set by a person.

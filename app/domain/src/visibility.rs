@@ -79,8 +79,9 @@ pub fn readers(case: &Case) -> Readers {
     } else {
         audiences.insert(Audience::Organisation);
         audiences.extend(sites.iter().map(|s| Audience::Cluster(s.cluster.clone())));
-        let kept_out = case.counts_as_complaint || case.has_open_names();
-        if !kept_out || case.involvement_checked {
+        let named = case.counts_as_complaint || case.has_open_names();
+        let checked = !named || case.involvement_checked;
+        if checked && !case.is_possibly_acute() {
             audiences.extend(sites.iter().map(|s| Audience::Location(s.location.clone())));
         }
     }

@@ -1,18 +1,23 @@
 //! Who handles a case, and who decides it: of a severe one the director alone (Z4).
 
 use super::{Part, Situation};
+use crate::case::Case;
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::staff::Colleague;
 use crate::status::StatusKind;
 use crate::words::Remark;
 
-/// Severe is the director's; names are settled, and of a klacht the check is complete, before
-/// anybody handles it (4.6 d).
+/// Severe is the director's, and what is possibly severe waits until somebody set its level
+/// (4.6 a); names are settled, and of a klacht the check is complete, before anybody handles it
+/// (4.6 d).
 pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
     if case.is_severe() && !situation.is(Part::Director) {
         return Err(Refusal::DirectorOnly);
+    }
+    if case.is_possibly_severe() {
+        return Err(Refusal::SeverityUnsettled);
     }
     let unchecked = case.counts_as_complaint && !case.involvement_checked;
     if unchecked || case.has_open_names() {
@@ -38,7 +43,7 @@ pub(super) fn assign(
     if case.handler() == Some(&to.id) && !awaits_decision(case.status.kind()) {
         return Err(Refusal::AlreadyHandler);
     }
-    if (case.is_severe() || case.handler().is_some()) && reason.is_none() {
+    if needs_reason(case) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
     Ok(vec![Event::HandlerAssigned {
@@ -48,6 +53,11 @@ pub(super) fn assign(
         reason: reason.cloned(),
         on: now.local,
     }])
+}
+
+/// Severe, or another handler than before.
+pub(crate) fn needs_reason(case: &Case) -> bool {
+    case.is_severe() || case.handler().is_some()
 }
 
 /// A present handler can be confirmed here; elsewhere nothing would change.

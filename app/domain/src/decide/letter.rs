@@ -5,12 +5,10 @@ use super::{Part, Situation};
 use crate::case::Case;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::letter::{Channel, Letter, LetterKind, LetterState};
+use crate::letter::{Channel, Letter, LetterKind, LetterState, Printed};
+use crate::text::letter::TEMPLATE;
 use crate::words::{Message, Remark};
 use chrono::NaiveDate;
-
-/// Version of the templates that print letters approved now.
-const TEMPLATE: u16 = 1;
 
 /// There is a handler, and no letter that names them is on its way.
 pub(super) fn announcing(situation: &Situation<'_>) -> Result<(), Refusal> {
@@ -32,7 +30,7 @@ pub(super) fn thanking(situation: &Situation<'_>) -> Result<(), Refusal> {
 pub(super) fn approve(
     situation: &Situation<'_>,
     kind: LetterKind,
-    text: &Message,
+    (text, printed): (&Message, &Printed),
     channel: Channel,
 ) -> Result<Vec<Event>, Refusal> {
     let case = situation.case;
@@ -54,6 +52,7 @@ pub(super) fn approve(
         number,
         kind,
         text: text.clone(),
+        printed: printed.clone(),
         about: about.cloned(),
         channel,
         template: TEMPLATE,
@@ -93,9 +92,9 @@ pub(super) fn deliver(
     }])
 }
 
-/// There is a letter that can come back.
+/// There is a letter this actor can record as come back.
 pub(super) fn taking_back(situation: &Situation<'_>) -> Result<(), Refusal> {
-    some(situation, |_, letter| can_come_back(letter))
+    some(situation, can_take_back)
 }
 
 /// A bounce, or a letter that can't reach the parent this way: another channel is open then.
@@ -104,7 +103,7 @@ pub(super) fn take_back(
     number: u32,
     reason: &Remark,
 ) -> Result<Vec<Event>, Refusal> {
-    let letter = numbered(situation, number, |_, letter| can_come_back(letter))?;
+    let letter = numbered(situation, number, can_take_back)?;
     let (kind, on) = (letter.kind, situation.now.local);
     Ok(vec![Event::LetterTakenBack {
         number,
@@ -139,18 +138,27 @@ fn numbered<'a>(situation: &Situation<'a>, number: u32, can: Can) -> Result<&'a 
 /// Mail: the program, when the mail server accepted it. Post: whoever hands it over; the
 /// location manager those of the light track.
 fn can_deliver(situation: &Situation<'_>, letter: &Letter) -> bool {
-    let hands_over = match letter.kind {
+    letter.state == LetterState::Approved
+        && match letter.channel {
+            Channel::Mail => situation.is(Part::System),
+            Channel::Post => sends(situation, letter.kind),
+            Channel::Page => false,
+        }
+}
+
+/// A bounce: the program, or whoever sends such letters.
+fn can_take_back(situation: &Situation<'_>, letter: &Letter) -> bool {
+    can_come_back(letter) && (situation.is(Part::System) || sends(situation, letter.kind))
+}
+
+/// Whose letters these are.
+fn sends(situation: &Situation<'_>, kind: LetterKind) -> bool {
+    match kind {
         LetterKind::HandlerKnown => situation.is_any(&[Part::Handler, Part::Coordinator]),
         LetterKind::Thanks => {
             situation.is_any(&[Part::Handler, Part::Coordinator, Part::LocationManager])
         }
-    };
-    letter.state == LetterState::Approved
-        && match letter.channel {
-            Channel::Mail => situation.is(Part::System),
-            Channel::Post => hands_over,
-            Channel::Page => false,
-        }
+    }
 }
 
 /// What is on the tracking page doesn't come back.

@@ -1,6 +1,7 @@
 //! Messages between parent and organisation, and notes among staff.
 
 use super::Situation;
+use crate::case::{Case, Exchanged, Writer};
 use crate::command::Layer;
 use crate::error::Refusal;
 use crate::event::{Event, Visibility};
@@ -11,9 +12,32 @@ use chrono::Days;
 /// As long as a parent may have a closed case reopened (4.3).
 const AFTER_CLOSING: Days = Days::new(42);
 
-/// While open, and six weeks after closing.
+/// Messages of one side a case can hold: more than any talk, and few enough that the case stays
+/// small enough to be stored (5,000 characters each).
+const MOST: usize = 100;
+
+fn room(case: &Case, of_parent: bool) -> Result<(), Refusal> {
+    let by_parent = |one: &&Exchanged| matches!(one.writer, Writer::Parent);
+    let written = case
+        .messages
+        .iter()
+        .filter(|one| by_parent(one) == of_parent);
+    if written.count() < MOST {
+        Ok(())
+    } else {
+        Err(Refusal::MessagesFull)
+    }
+}
+
+/// While there is room.
+pub(super) fn writing_to_parent(situation: &Situation<'_>) -> Result<(), Refusal> {
+    room(situation.case, false)
+}
+
+/// While open, and six weeks after closing; while there is room.
 pub(super) fn writing_to_organisation(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
+    room(case, true)?;
     let last = case
         .closed_on()
         .and_then(|on| on.checked_add_days(AFTER_CLOSING));

@@ -30,6 +30,9 @@ pub(super) fn set(
     if !raises {
         may_set_below(situation)?;
     }
+    if to == Severity::Idea && case.counts_as_complaint {
+        return Err(Refusal::ComplaintHasALevel);
+    }
     if case.severity_confirmed && to == case.severity {
         return Err(Refusal::NothingChanges);
     }
@@ -44,13 +47,31 @@ pub(super) fn set(
     let escalation =
         (raises && !running).then(|| escalation_seen(now.local, case.round, &now.calendar));
     let from = case.severity;
-    Ok(vec![Event::SeveritySet {
+    let set = Event::SeveritySet {
         from,
         to,
         reason: reason.cloned(),
         escalation,
         on: now.local,
-    }])
+    };
+    let joined = reason.filter(|_| to == Severity::Acute);
+    let joined = joined.and_then(|reason| triager_joins(situation, reason));
+    Ok([set].into_iter().chain(joined).collect())
+}
+
+/// Level 4 leaves the ordinary board for its circle; the coordinator who triages is in it (4.4).
+fn triager_joins(situation: &Situation<'_>, reason: &Remark) -> Option<Event> {
+    let case = situation.case;
+    let triager = situation.actor.staff()?;
+    if !situation.is(Part::Coordinator) || case.circle.contains(triager) {
+        return None;
+    }
+    let circle = case.circle.iter().chain([triager]).cloned().collect();
+    Some(Event::ConfidentialSet {
+        on: true,
+        circle,
+        reason: reason.clone(),
+    })
 }
 
 fn may_set_below(situation: &Situation<'_>) -> Result<(), Refusal> {

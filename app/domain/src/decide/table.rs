@@ -105,7 +105,7 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::SetConfidential,
         from: OPEN,
-        who: LEADERS,
+        who: TRIAGE,
     },
     Row {
         act: Act::Assign,
@@ -135,7 +135,12 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::TakeBackLetter,
         from: OPEN_OR_CLOSED,
-        who: &[Part::System, Part::Handler, Part::Coordinator],
+        who: &[
+            Part::System,
+            Part::Handler,
+            Part::Coordinator,
+            Part::LocationManager,
+        ],
     },
     Row {
         act: Act::WriteToParent,

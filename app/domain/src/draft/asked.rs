@@ -7,9 +7,11 @@ use crate::reaction::Nature;
 #[must_use]
 pub const fn asked(field: Field, nature: Option<Nature>) -> bool {
     match field {
-        Field::Safety | Field::Discussed | Field::DiscussedWith | Field::DiscussedOutcome => {
-            matches!(nature, Some(Nature::Complaint))
-        }
+        Field::Safety
+        | Field::Discussed
+        | Field::DiscussedWith
+        | Field::DiscussedWhen
+        | Field::DiscussedOutcome => matches!(nature, Some(Nature::Complaint)),
         Field::Wish => matches!(nature, Some(Nature::Complaint | Nature::Suggestion)),
         Field::Nature
         | Field::Place
@@ -32,6 +34,11 @@ pub const fn asked(field: Field, nature: Option<Nature>) -> bool {
         | Field::Anonymous
         | Field::Language
         | Field::Key => true,
-        Field::Code | Field::Message => false,
+        Field::Code
+        | Field::Message
+        | Field::Colleague
+        | Field::Reason
+        | Field::Cause
+        | Field::Date => false,
     }
 }

@@ -144,16 +144,18 @@ impl Draft {
         }
         let discussed = problems.optional(Field::Discussed, choice(&self.discussed, yes));
         let with = problems.optional(Field::DiscussedWith, Line::parse(&self.discussed_with));
+        let when = problems.optional(Field::DiscussedWhen, Line::parse(&self.discussed_when));
         let outcome = problems.optional(
             Field::DiscussedOutcome,
             Remark::parse(&self.discussed_outcome),
         );
-        let told = with.is_some() || outcome.is_some();
+        let told = with.is_some() || when.is_some() || outcome.is_some();
         discussed
             .or(told.then_some(true))
             .map(|discussed| Discussed {
                 discussed,
                 with,
+                when,
                 outcome,
             })
     }

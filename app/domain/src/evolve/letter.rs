@@ -4,32 +4,9 @@
 use super::handler::handling;
 use crate::case::Case;
 use crate::deadline::DeadlineKind;
-use crate::letter::{Channel, Letter, LetterKind, LetterState};
-use crate::staff::StaffId;
+use crate::letter::{Letter, LetterKind, LetterState};
 use crate::status::{Closure, Handling, Status, StatusKind};
-use crate::words::Message;
-use chrono::{DateTime, NaiveDate, Utc};
-
-/// Frozen, on its way; number, kind, channel and template as the event has them.
-pub(super) fn approved(
-    case: &mut Case,
-    (number, kind, channel, template): (u32, LetterKind, Channel, u16),
-    text: &Message,
-    about: Option<&StaffId>,
-    at: DateTime<Utc>,
-) {
-    case.letters.push(Letter {
-        number,
-        kind,
-        text: text.clone(),
-        about: about.cloned(),
-        channel,
-        template,
-        approved_at: at,
-        state: LetterState::Approved,
-        counted_in: None,
-    });
-}
+use chrono::NaiveDate;
 
 /// Document 2: in behandeling, or back to the state before a re-assignment. Document 5: closed.
 pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate) {

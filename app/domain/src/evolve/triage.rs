@@ -5,9 +5,11 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
 use crate::place::{Care, Places};
 use crate::reaction::Nature;
+use crate::severity::Severity;
 use crate::words::Remark;
 
-/// D3 comes with a klacht and goes only when the parent agreed that it is none (4.3).
+/// D3 comes with a klacht and goes only when the parent agreed that it is none (4.3); level 0 is
+/// for the light natures (4.6).
 pub(super) fn nature_changed(
     case: &mut Case,
     to: Nature,
@@ -16,6 +18,9 @@ pub(super) fn nature_changed(
 ) {
     case.nature = to;
     case.counts_as_complaint = counts_as_complaint;
+    if counts_as_complaint && case.severity == Severity::Idea {
+        case.severity = Severity::Light;
+    }
     if !counts_as_complaint {
         let round = case.round;
         case.deadlines.retain(|one| {

@@ -89,6 +89,7 @@ const fn subject(field: Field, language: Language) -> &'static str {
         Field::Happened => ("de datum of periode", "the date or period"),
         Field::Discussed => ("uw antwoord over het gesprek", "your answer about the talk"),
         Field::DiscussedWith => ("met wie u sprak", "who you talked to"),
+        Field::DiscussedWhen => ("wanneer u sprak", "when you talked"),
         Field::DiscussedOutcome => ("de uitkomst van het gesprek", "what came of the talk"),
         Field::NotFor => (
             "wie uw reactie niet mag zien",
@@ -115,6 +116,10 @@ const fn subject(field: Field, language: Language) -> &'static str {
         Field::Key => ("dit formulier", "this form"),
         Field::Code => ("uw volgcode", "your tracking code"),
         Field::Message => ("uw bericht", "your message"),
+        Field::Colleague => ("de collega", "the colleague"),
+        Field::Reason => ("de reden", "the reason"),
+        Field::Cause => ("de oorzaak", "the cause"),
+        Field::Date => ("de datum", "the date"),
     };
     say(language, said)
 }
@@ -138,6 +143,12 @@ const fn missing(field: Field, language: Language) -> &'static str {
             "Fill in your name, so that we know who we answer.",
         ),
         Field::Message => ("Schrijf hier uw bericht.", "Write your message here."),
+        Field::Colleague => (
+            "Kies een collega uit de lijst.",
+            "Choose a colleague from the list.",
+        ),
+        Field::Reason => ("Schrijf hier waarom.", "Write the reason here."),
+        Field::Date => ("Kies een datum.", "Choose a date."),
         Field::Email | Field::Phone | Field::Postcode | Field::Code | Field::Key => {
             return malformed(field, language);
         }
@@ -149,10 +160,12 @@ const fn missing(field: Field, language: Language) -> &'static str {
         Field::Group
         | Field::Happened
         | Field::DiscussedWith
+        | Field::DiscussedWhen
         | Field::DiscussedOutcome
         | Field::NotFor
         | Field::Wish
         | Field::Reachable
+        | Field::Cause
         | Field::Child => ("Vul dit veld in.", "Fill in this field."),
         Field::Care
         | Field::Discussed
@@ -189,6 +202,10 @@ const fn malformed(field: Field, language: Language) -> &'static str {
             "Fill in the tracking code as it stands on your receipt: five groups of four \
              characters.",
         ),
+        Field::Date => (
+            "Kies een datum, bijvoorbeeld 30-11-2026.",
+            "Choose a date, for example 30-11-2026.",
+        ),
         Field::Key => (
             "Laad deze pagina opnieuw en verstuur uw reactie daarna nog een keer.",
             "Load this page again and then send your reaction once more.",
@@ -201,6 +218,7 @@ const fn malformed(field: Field, language: Language) -> &'static str {
         | Field::Happened
         | Field::Discussed
         | Field::DiscussedWith
+        | Field::DiscussedWhen
         | Field::DiscussedOutcome
         | Field::NotFor
         | Field::Wish
@@ -215,6 +233,9 @@ const fn malformed(field: Field, language: Language) -> &'static str {
         | Field::Share
         | Field::Anonymous
         | Field::Language
+        | Field::Colleague
+        | Field::Reason
+        | Field::Cause
         | Field::Message => (
             "Controleer wat u hier hebt ingevuld.",
             "Check what you filled in here.",

@@ -27,6 +27,7 @@ pub const fn label(field: Field, language: Language) -> &'static str {
             "Have you talked to one of us about it?",
         ),
         Field::DiscussedWith => ("Met wie hebt u gesproken?", "Who did you talk to?"),
+        Field::DiscussedWhen => ("Wanneer was dat?", "When was that?"),
         Field::DiscussedOutcome => ("Wat kwam er uit het gesprek?", "What came of the talk?"),
         Field::NotFor => (
             "Is er iemand van ons die uw reactie niet mag zien?",
@@ -65,6 +66,10 @@ pub const fn label(field: Field, language: Language) -> &'static str {
         Field::Key => ("Kenmerk van dit formulier", "Mark of this form"),
         Field::Code => ("Uw volgcode", "Your tracking code"),
         Field::Message => ("Uw bericht", "Your message"),
+        Field::Colleague => ("Collega", "Colleague"),
+        Field::Reason => ("Reden", "Reason"),
+        Field::Cause => ("Oorzaak", "Cause"),
+        Field::Date => ("Datum", "Date"),
     };
     say(language, said)
 }
@@ -85,7 +90,9 @@ pub const fn hint(field: Field, language: Language) -> Option<&'static str> {
             "Noem geen medische gegevens en geen namen van andere kinderen als dat niet nodig is.",
             "Please leave out medical details and names of other children if they are not needed.",
         ),
-        Field::Happened => ("Ongeveer is ook goed.", "A rough date is fine."),
+        Field::Happened | Field::DiscussedWhen => {
+            ("Ongeveer is ook goed.", "A rough date is fine.")
+        }
         Field::Discussed => (
             "Praten helpt vaak het snelst. Het hoeft niet: u kunt uw klacht altijd sturen.",
             "Talking is often quickest. You do not have to: you can always send your complaint.",
@@ -140,7 +147,11 @@ pub const fn hint(field: Field, language: Language) -> Option<&'static str> {
         | Field::Relation
         | Field::Language
         | Field::Key
-        | Field::Message => return None,
+        | Field::Message
+        | Field::Colleague
+        | Field::Reason
+        | Field::Cause
+        | Field::Date => return None,
     };
     Some(say(language, said))
 }

@@ -1,12 +1,15 @@
 //! Letters in full: document 2 (behandelaarsbrief) and document 5 (dankbericht), version 1.
 //! The template frames the writer's own words; what 4.8 demands is always in it.
 
+mod filled;
 mod handler;
 mod thanks;
 
+pub use filled::printed;
+
 use super::dates::date_full;
 use super::say;
-use crate::letter::LetterKind;
+use crate::letter::{LetterKind, Printed};
 use crate::reaction::Language;
 use crate::reference::Reference;
 use chrono::NaiveDate;
@@ -38,6 +41,8 @@ pub struct Slots {
     pub date: NaiveDate,
     /// The parent's name, if given.
     pub parent: Option<String>,
+    /// Their name and postal address, for a letter by post.
+    pub address: Option<String>,
     /// Local date of arrival.
     pub arrived_on: NaiveDate,
     /// Whom it names: the handler, or who received the reaction.
@@ -54,34 +59,32 @@ pub struct Slots {
     pub signed_by: Option<Named>,
 }
 
-/// The paragraphs, from date to signature.
+/// The letter, from address to signature.
 #[must_use]
-pub fn letter(kind: LetterKind, slots: &Slots, language: Language) -> Vec<String> {
-    let mut paragraphs = heading(slots, language);
-    paragraphs.extend(match kind {
+pub fn letter(kind: LetterKind, slots: &Slots, language: Language) -> Printed {
+    let mut body = match kind {
         LetterKind::HandlerKnown => handler::middle(slots, language),
         LetterKind::Thanks => thanks::middle(slots, language),
-    });
-    paragraphs.push(signature(slots, language));
-    paragraphs
-}
-
-fn heading(slots: &Slots, language: Language) -> Vec<String> {
-    let number = say(language, ("Kenmerk", "Reference"));
-    let greeting = match (&slots.parent, language) {
-        (Some(name), Language::Nl) => format!("Beste {name},"),
-        (Some(name), Language::En) => format!("Dear {name},"),
-        (None, _) => say(
-            language,
-            ("Beste ouder of verzorger,", "Dear parent or carer,"),
-        )
-        .to_owned(),
     };
-    vec![
-        date_full(slots.date, language),
-        format!("{number}: {}", slots.reference),
-        greeting,
-    ]
+    body.push(signature(slots, language));
+    let number = say(language, ("Kenmerk", "Reference"));
+    let nameless = say(
+        language,
+        ("Beste ouder of verzorger,", "Dear parent or carer,"),
+    )
+    .to_owned();
+    let dear = say(language, ("Beste", "Dear"));
+    let named = slots.parent.as_ref().map(|name| format!("{dear} {name},"));
+    Printed {
+        language,
+        address: slots.address.clone(),
+        heading: vec![
+            date_full(slots.date, language),
+            format!("{number}: {}", slots.reference),
+        ],
+        greetings: (named.unwrap_or_else(|| nameless.clone()), nameless),
+        body,
+    }
 }
 
 fn signature(slots: &Slots, language: Language) -> String {

@@ -53,10 +53,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "This colleague already handles the reaction. Choose another colleague.",
         ),
         Refusal::FullTrackOnly => (
-            "Bedanken en sluiten kan bij een compliment, suggestie of tip van niveau 0. Wijs \
-             eerst een behandelaar toe.",
-            "Thanking and closing is for a compliment, suggestion or tip at level 0. Assign a \
-             handler first.",
+            "Bedanken en sluiten kan bij een compliment, suggestie of tip van niveau 0. Bepaal \
+             eerst de ernst, of laat een behandelaar deze reactie oppakken.",
+            "Thanking and closing is for a compliment, suggestion or tip at level 0. Set the \
+             severity first, or let a handler take this reaction.",
         ),
         Refusal::NoHandler => ("Wijs eerst een behandelaar toe.", "Assign a handler first."),
         Refusal::LetterPending => (
@@ -82,6 +82,18 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
         Refusal::DateImpossible => (
             "Kies een datum tussen de ontvangst en vandaag.",
             "Choose a date between receipt and today.",
+        ),
+        Refusal::SeverityUnsettled => (
+            "Deze reactie is mogelijk ernstig. Bepaal eerst de ernst.",
+            "This reaction may be serious. Set the severity first.",
+        ),
+        Refusal::ComplaintHasALevel => (
+            "Een klacht heeft ten minste niveau 1. Kies een hoger niveau, of wijzig eerst de aard.",
+            "A complaint has at least level 1. Choose a higher level, or change the nature first.",
+        ),
+        Refusal::MessagesFull => (
+            "Er past geen bericht meer bij deze reactie. Bel de ouder of schrijf een brief.",
+            "No more messages fit with this reaction. Call the parent or write a letter.",
         ),
     };
     say(language, said)
@@ -112,7 +124,10 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::ChannelUnavailable
         | Refusal::ConsultationMissing
         | Refusal::NothingChanges
-        | Refusal::DateImpossible => (
+        | Refusal::DateImpossible
+        | Refusal::SeverityUnsettled
+        | Refusal::ComplaintHasALevel
+        | Refusal::MessagesFull => (
             "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
             "You can no longer write a message here. Please send us a new reaction.",
         ),

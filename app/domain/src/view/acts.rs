@@ -53,7 +53,9 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NoHandler
         | Refusal::LetterPending
         | Refusal::ChannelUnavailable
-        | Refusal::ConsultationMissing => true,
+        | Refusal::ConsultationMissing
+        | Refusal::SeverityUnsettled
+        | Refusal::MessagesFull => true,
         Refusal::NotFound
         | Refusal::NotYourRole
         | Refusal::NotInThisState
@@ -64,6 +66,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::AlreadyHandler
         | Refusal::NoSuchLetter
         | Refusal::NothingChanges
+        | Refusal::ComplaintHasALevel
         | Refusal::DateImpossible => false,
     }
 }

@@ -2,13 +2,16 @@
 
 use super::{Choice, Lens};
 use crate::case::Case;
-use crate::decide::reaches;
+use crate::command::Command;
+use crate::decide::{decide, reaches};
 use crate::draft::{UNKNOWN_PLACE, WHOLE_ORGANISATION};
 use crate::letter::Channel;
 use crate::place::Places;
 use crate::reaction::{ContactPreference, Reporter};
-use crate::staff::{Colleague, Role};
+use crate::severity::Severity;
+use crate::staff::{Actor, Colleague, Role};
 use crate::text::{form, names};
+use crate::words::Remark;
 
 /// Colleagues who can handle the case: those of the place first, then the supporting
 /// departments and the others; never somebody who is involved.
@@ -38,6 +41,30 @@ pub(super) fn colleagues(lens: &Lens<'_>) -> Vec<Choice> {
         .collect();
     active.sort_by(|one, other| one.name.cmp(&other.name));
     active.into_iter().map(person).collect()
+}
+
+/// Who can be in the circle.
+pub(super) fn members(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
+    let involved = |choice: &Choice| case.involved().any(|one| one.id.as_str() == choice.value);
+    let mut all = colleagues(lens);
+    all.retain(|choice| !involved(choice));
+    all
+}
+
+/// The levels that would be accepted with a reason.
+pub(super) fn levels(case: &Case, actor: &Actor, lens: &Lens<'_>) -> Vec<Severity> {
+    let reason = Remark::parse("-").ok();
+    let accepted = |level: &Severity| {
+        let (level, reason) = (*level, reason.clone());
+        decide(
+            case,
+            &Command::SetSeverity { level, reason },
+            actor,
+            lens.now,
+        )
+        .is_ok()
+    };
+    Severity::ALL.into_iter().filter(accepted).collect()
 }
 
 fn person(colleague: &Colleague) -> Choice {

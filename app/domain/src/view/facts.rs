@@ -99,6 +99,7 @@ impl<'a> Facts<'a> {
                 Some(form::yes_no(talk.discussed, language)),
             );
             self.put(Field::DiscussedWith, talk.with.as_ref().map(Line::as_str));
+            self.put(Field::DiscussedWhen, talk.when.as_ref().map(Line::as_str));
             self.put(
                 Field::DiscussedOutcome,
                 talk.outcome.as_ref().map(Remark::as_str),

@@ -57,7 +57,7 @@ pub fn track(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> TrackView {
             .letters
             .iter()
             .filter(delivered)
-            .map(|letter| letters::view(case, letter, history, lens))
+            .map(|letter| letters::view(letter, true, lens))
             .collect(),
         may_write: may_write(case, lens),
         danger: danger(case),

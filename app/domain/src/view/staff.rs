@@ -7,7 +7,8 @@ use super::{
 use crate::case::Case;
 use crate::command::CommandKind;
 use crate::deadline::Deadline;
-use crate::event::Recorded;
+use crate::decide::assignment_needs_reason;
+use crate::event::{Recorded, Visibility};
 use crate::involvement::{Involvement, Outcome};
 use crate::permitted::permitted;
 use crate::reaction::Language;
@@ -62,10 +63,14 @@ pub fn case_view(
         letters: case
             .letters
             .iter()
-            .map(|one| letters::view(case, one, history, lens))
+            .map(|one| letters::view(one, known, lens))
             .collect(),
         candidates: choices::candidates(case, lens),
         colleagues: choices::colleagues(lens),
+        members: choices::members(case, lens),
+        levels: choices::levels(case, &actor, lens),
+        deep: deepest == Visibility::Confidential,
+        assigning_needs_reason: assignment_needs_reason(case),
         locations: choices::locations(case, lens),
         channels: choices::channels(case, lens),
         seq,
@@ -133,6 +138,7 @@ fn involvement(involvement: &Involvement, lens: &Lens<'_>) -> InvolvementView {
 fn current(case: &Case) -> Current {
     Current {
         nature: case.nature,
+        counts_as_complaint: case.counts_as_complaint,
         severity: case.severity,
         severity_confirmed: case.severity_confirmed,
         category: case.category.map(|category| category.slug().to_owned()),

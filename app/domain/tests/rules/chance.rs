@@ -2,8 +2,8 @@
 
 use crate::story::{Story, note, rule_out, take_back};
 use crate::world::{
-    STAFF, actors, address, colleague, elsewhere, here, id, involved, line, message, reaction,
-    reason, today,
+    STAFF, actors, address, colleague, elsewhere, here, id, involved, line, message, printed,
+    reaction, reason, today,
 };
 use chrono::Days;
 use domain::case::Category;
@@ -83,6 +83,7 @@ fn asked() -> impl Strategy<Value = Asked> {
                 kind,
                 text: message(),
                 channel,
+                printed: printed(),
             })
         })
     };

@@ -190,7 +190,12 @@ fn a_delivery_lies_between_approval_and_today() {
 #[test]
 fn a_bounce_undoes_the_announcement() {
     let story = Story::in_progress();
-    for who in ["lena", "dora", "cleo", "parent"] {
+    assert_eq!(
+        story.refuses("lena", &take_back(1)),
+        Some(Refusal::NoSuchLetter),
+        "only those she sends"
+    );
+    for who in ["dora", "cleo", "parent"] {
         assert_eq!(
             story.refuses(who, &take_back(1)),
             Some(Refusal::NotYourRole),
@@ -301,7 +306,7 @@ fn the_light_track_is_thanked_for_and_closed() {
 
 #[test]
 fn only_the_light_track_at_level_0_is_thanked_for() {
-    let complaint = Story::checked().then("coco", &level(Severity::Idea));
+    let complaint = Story::checked();
     let disguised = complaint.clone().then("coco", &nature(Nature::Tip, None));
     let raised = Story::tip().then("coco", &level(Severity::Light));
     for story in [Story::complaint(), complaint, disguised.clone(), raised] {
@@ -313,13 +318,24 @@ fn only_the_light_track_at_level_0_is_thanked_for() {
             story.case.nature
         );
     }
-    let agreed = disguised.then("coco", &nature(Nature::Tip, Some(today())));
+    let agreed = disguised
+        .then("coco", &nature(Nature::Tip, Some(today())))
+        .then("coco", &level(Severity::Idea));
     assert!(agreed.tries("coco", &thanks(Channel::Mail)).is_ok());
     let severe = Story::tip().then("coco", &level(Severity::Severe));
     assert_eq!(
         severe.refuses("coco", &thanks(Channel::Mail)),
         Some(Refusal::NotInThisState)
     );
+}
+
+#[test]
+fn the_location_manager_takes_back_the_thanks_they_sent() {
+    let tip = Story::of(by_post(Nature::Tip)).then("lena", &thanks(Channel::Post));
+    let sent = tip.then("lena", &deliver(1, today()));
+    assert_eq!(sent.case.status.kind(), domain::status::StatusKind::Closed);
+    let back = sent.then("lena", &take_back(1));
+    assert_eq!(back.case.status, Status::Triage);
 }
 
 #[test]

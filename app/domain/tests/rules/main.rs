@@ -5,6 +5,7 @@ mod chance;
 mod involvement;
 mod letters;
 mod messages;
+mod notices;
 mod receipt;
 mod record;
 mod sequences;

@@ -128,7 +128,11 @@ fn an_announced_handler_goes_on_after_a_lowered_alarm() {
 #[test]
 fn level_4_is_not_lowered_before_the_consultation() {
     let story = Story::severe().then("coco", &level(Severity::Acute));
-    assert!(!story.sees("coco"), "the restricted circle");
+    assert!(story.sees("coco"), "who triaged is in the circle");
+    assert!(
+        !story.sees("cora") && !story.sees("lena"),
+        "the restricted circle"
+    );
     for who in ["dora", "deva"] {
         let refused = story.refuses(who, &level(Severity::Severe));
         assert_eq!(refused, Some(Refusal::ConsultationMissing), "{who}");
@@ -236,4 +240,43 @@ fn the_escalation_runs_once_at_a_time() {
         .then("dora", &level(Severity::Acute));
     assert_eq!(rows(&decided), 2, "to be seen again");
     assert_eq!(decided.state(), StatusKind::AwaitingDirector);
+}
+
+#[test]
+fn a_possibly_severe_case_is_not_assigned_before_its_level_is_set() {
+    let story = Story::possibly_severe().then("coco", &Command::CompleteInvolvementCheck);
+    for who in ["coco", "cleo", "dora"] {
+        assert_eq!(
+            story.refuses(who, &assign("suus")),
+            Some(Refusal::SeverityUnsettled),
+            "{who}"
+        );
+    }
+    let light = story.clone().then("coco", &level(Severity::Light));
+    assert!(light.tries("coco", &assign("suus")).is_ok());
+    let severe = story.then("coco", &level(Severity::Severe));
+    assert_eq!(
+        severe.refuses("coco", &assign("suus")),
+        Some(Refusal::DirectorOnly)
+    );
+    assert!(severe.tries("dora", &assign("suus")).is_ok());
+}
+
+#[test]
+fn a_possibly_acute_case_is_kept_from_the_location() {
+    let story = Story::possibly_acute().then("coco", &Command::CompleteInvolvementCheck);
+    assert!(!story.sees("lena") && story.sees("coco") && story.sees("cleo"));
+    let lowered = story.then("coco", &level(Severity::Medium));
+    assert!(lowered.sees("lena"));
+}
+
+#[test]
+fn a_klacht_has_at_least_level_1() {
+    let story = Story::checked();
+    assert_eq!(
+        story.refuses("coco", &level(Severity::Idea)),
+        Some(Refusal::ComplaintHasALevel)
+    );
+    let tip = Story::tip().then("coco", &crate::story::nature(Nature::Complaint, None));
+    assert_eq!(tip.case.severity, Severity::Light);
 }

@@ -1,7 +1,7 @@
 //! A case as its acts unfold, with the record they leave.
 
 use crate::world::{
-    actor, colleague, id, involved, message, now_on, reaction, reason, reference, today,
+    actor, colleague, id, involved, message, now_on, printed, reaction, reason, reference, today,
 };
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
@@ -13,11 +13,11 @@ use domain::event::{Event, Recorded};
 use domain::letter::{Channel, LetterKind};
 use domain::ports::Now;
 use domain::reaction::{NewReaction, Source};
-use domain::severity::Severity;
+use domain::severity::{SafetyAnswer, Severity};
 use domain::staff::By;
 use domain::status::StatusKind;
 use domain::visibility::may_see;
-use domain::words::Line;
+use domain::words::{Body, Line};
 use domain::{Command, CommandKind, Nature, decide, evolve, open, permitted};
 
 #[derive(Debug, Clone)]
@@ -64,6 +64,22 @@ impl Story {
         Self::checked().then("coco", &level(Severity::Severe))
     }
 
+    /// A complaint that automation takes for level 3: the parent says a child's safety is at stake.
+    pub fn possibly_severe() -> Self {
+        let mut reaction = reaction(Nature::Complaint);
+        reaction.safety = Some(SafetyAnswer::Yes);
+        Self::of(reaction)
+    }
+
+    /// A complaint with words of level 4.
+    pub fn possibly_acute() -> Self {
+        let mut reaction = reaction(Nature::Complaint);
+        reaction.body = Body::parse("De leidster heeft mijn kind geslagen.").expect("a body");
+        let story = Self::of(reaction);
+        assert!(story.case.is_possibly_acute());
+        story
+    }
+
     /// `suus` handles it, not announced.
     pub fn assigned() -> Self {
         Self::checked().then("coco", &assign("suus"))
@@ -81,6 +97,11 @@ impl Story {
         Self::tip()
             .then("coco", &thanks(Channel::Mail))
             .delivered(1)
+    }
+
+    /// The receipt.
+    pub fn first_event(&self) -> &Event {
+        self.record[0].event.as_ref().expect("not erased")
     }
 
     pub fn tries(&self, who: &str, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -186,6 +207,7 @@ pub fn announce(channel: Channel) -> Command {
         kind: LetterKind::HandlerKnown,
         text: message(),
         channel,
+        printed: printed(),
     }
 }
 
@@ -194,6 +216,7 @@ pub fn thanks(channel: Channel) -> Command {
         kind: LetterKind::Thanks,
         text: message(),
         channel,
+        printed: printed(),
     }
 }
 

@@ -94,6 +94,8 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::LetterPending => "on its way",
         Refusal::NoSuchLetter => "no letter",
         Refusal::ConsultationMissing => "consult",
+        Refusal::SeverityUnsettled => "level first",
+        Refusal::MessagesFull => "full",
         Refusal::NotFound
         | Refusal::NotYourRole
         | Refusal::ReasonMissing
@@ -102,6 +104,7 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::AlreadyHandler
         | Refusal::NoHandler
         | Refusal::ChannelUnavailable
+        | Refusal::ComplaintHasALevel
         | Refusal::DateImpossible => "?",
     }
 }

@@ -10,7 +10,7 @@ use domain::event::Event;
 use domain::place::{Care, Places};
 use domain::severity::Severity;
 use domain::status::{Status, StatusKind};
-use domain::{Command, CommandKind, Nature};
+use domain::{Command, Nature};
 
 fn category() -> Command {
     Command::SetCategory {
@@ -231,14 +231,18 @@ fn the_one_who_makes_it_confidential_is_in_the_circle() {
 }
 
 #[test]
-fn the_location_manager_makes_nothing_confidential() {
-    let story = Story::tip();
+fn the_location_manager_makes_a_case_up_to_level_2_confidential() {
+    let story = Story::tip().then("lena", &confidential(&[]));
+    assert_eq!(story.case.circle, vec![id("lena")], "who triages is in it");
+    for who in ["dora", "cleo"] {
+        assert!(story.sees(who), "{who} sees it whatever the circle");
+    }
+    assert!(!story.sees("coco"));
+    let severe = Story::severe();
     assert_eq!(
-        story.refuses("lena", &confidential(&[])),
-        Some(Refusal::NotYourRole)
+        severe.refuses("lena", &confidential(&[])),
+        Some(Refusal::AboveYourLevel)
     );
-    let offered: Vec<CommandKind> = story.offers("lena").into_iter().map(|one| one.0).collect();
-    assert!(!offered.contains(&CommandKind::SetConfidential));
 }
 
 #[test]

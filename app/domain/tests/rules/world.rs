@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use domain::deadline::Calendar;
 use domain::involvement::InvolvedColleague;
+use domain::letter::Printed;
 use domain::place::{ClusterId, LocationId, Places, Site};
 use domain::ports::Now;
 use domain::reaction::{EmailAddress, Language, NewReaction, PostalAddress, Relation, Reporter};
@@ -152,6 +153,17 @@ pub fn reason() -> Remark {
 
 pub fn message() -> Message {
     Message::parse("Dank u wel voor uw bericht.").expect("a message")
+}
+
+/// A letter as approved; what it says is of no concern to the rules.
+pub fn printed() -> Printed {
+    Printed {
+        language: Language::Nl,
+        address: None,
+        heading: Vec::new(),
+        greetings: ("Beste ouder,".to_owned(), "Beste ouder,".to_owned()),
+        body: vec!["Dank u wel.".to_owned()],
+    }
 }
 
 pub fn line(text: &str) -> Line {

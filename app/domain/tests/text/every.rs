@@ -28,7 +28,7 @@ pub enum Said {
     ForStaff(String),
 }
 
-const FIELDS: [Field; 28] = [
+const FIELDS: [Field; 33] = [
     Field::Nature,
     Field::Place,
     Field::Care,
@@ -37,6 +37,7 @@ const FIELDS: [Field; 28] = [
     Field::Happened,
     Field::Discussed,
     Field::DiscussedWith,
+    Field::DiscussedWhen,
     Field::DiscussedOutcome,
     Field::NotFor,
     Field::Wish,
@@ -57,6 +58,10 @@ const FIELDS: [Field; 28] = [
     Field::Key,
     Field::Code,
     Field::Message,
+    Field::Colleague,
+    Field::Reason,
+    Field::Cause,
+    Field::Date,
 ];
 
 const PROBLEMS: [Problem; 8] = [
@@ -70,7 +75,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 19] = [
+const REFUSALS: [Refusal; 22] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -90,6 +95,9 @@ const REFUSALS: [Refusal; 19] = [
     Refusal::ConsultationMissing,
     Refusal::NothingChanges,
     Refusal::DateImpossible,
+    Refusal::SeverityUnsettled,
+    Refusal::ComplaintHasALevel,
+    Refusal::MessagesFull,
 ];
 
 const STORE_ERRORS: [StoreError; 5] = [

@@ -23,6 +23,7 @@ fn slots() -> Slots {
         brand: "Kinderplein".to_owned(),
         date: date(2026, 11, 24),
         parent: Some("Fatma Yıldız".to_owned()),
+        address: None,
         arrived_on: date(2026, 11, 22),
         about: Some(named("Sanne de Wit", "locatiemanager De Vlierhof")),
         decided_by: Some(named("Inge Coppens", "klachtencoördinator")),
@@ -34,7 +35,7 @@ fn slots() -> Slots {
 }
 
 fn printed(kind: LetterKind, slots: &Slots, language: Language) -> String {
-    letter(kind, slots, language).join("\n\n")
+    letter(kind, slots, language).paragraphs(true).join("\n\n")
 }
 
 #[test]
@@ -233,4 +234,20 @@ fn a_mail_to_staff_keeps_severity_out_of_its_subject() {
         );
         assert_eq!(text.subject, "Graag nu bekijken (KR-2026-00042)");
     }
+}
+
+#[test]
+fn who_may_not_know_the_reporter_reads_the_letter_without_name_and_address() {
+    let mut slots = slots();
+    slots.address = Some("Fatma Yıldız\nDorpsstraat 1\n1234 AB  Dorp".to_owned());
+    let letter = letter(LetterKind::HandlerKnown, &slots, Language::Nl);
+    let known = letter.paragraphs(true);
+    assert_eq!(known[0], "Fatma Yıldız\nDorpsstraat 1\n1234 AB  Dorp");
+    assert_eq!(known[3], "Beste Fatma Yıldız,");
+    let unknown = letter.paragraphs(false).join("\n");
+    assert!(unknown.contains("Beste ouder of verzorger,"), "{unknown}");
+    assert!(
+        !unknown.contains("Fatma") && !unknown.contains("Dorp"),
+        "{unknown}"
+    );
 }

@@ -15,6 +15,7 @@ use domain::ports::Now;
 use domain::reaction::{Language, Source};
 use domain::reference::Reference;
 use domain::staff::{Actor, By, Colleague, Grant, Role, Scope, StaffId};
+use domain::text::letter::printed;
 use domain::view::Lens;
 use domain::words::{Line, Message, PersonName, Remark};
 
@@ -236,14 +237,28 @@ impl Journey {
         self
     }
 
+    /// A letter as `writer` approves it now.
+    pub fn letter(
+        &self,
+        writer: &str,
+        (kind, text, channel): (LetterKind, Message, Channel),
+    ) -> Command {
+        let asked = (kind, &text, channel);
+        let writer = self.who(writer);
+        let printed = printed(&self.case, asked, writer, &self.org, self.now.local);
+        Command::ApproveLetter {
+            kind,
+            text,
+            channel,
+            printed,
+        }
+    }
+
     /// Checked, assigned to Sanne and announced by mail.
     pub fn announced(self) -> Self {
-        let letter = Command::ApproveLetter {
-            kind: LetterKind::HandlerKnown,
-            text: message("Ik bel u morgen."),
-            channel: Channel::Mail,
-        };
         let assigned = self.assigned();
+        let words = message("Ik bel u morgen.");
+        let letter = assigned.letter("sanne", (LetterKind::HandlerKnown, words, Channel::Mail));
         let on = date(2026, 11, 23);
         assigned
             .then("sanne", &letter)
@@ -258,11 +273,8 @@ impl Journey {
 
     /// Thanked and closed by letter on the tracking page, or by mail where there is an address.
     pub fn thanked(self) -> Self {
-        let letter = Command::ApproveLetter {
-            kind: LetterKind::Thanks,
-            text: message("Wij hangen uw reactie op in de teamkamer."),
-            channel: Channel::Mail,
-        };
+        let words = message("Wij hangen uw reactie op in de teamkamer.");
+        let letter = self.letter("inge", (LetterKind::Thanks, words, Channel::Mail));
         let approved = self.then("inge", &letter);
         let on = approved.now.local;
         approved.then("systeem", &Command::DeliverLetter { number: 1, on })

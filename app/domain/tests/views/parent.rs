@@ -199,14 +199,10 @@ fn a_thanked_reaction_is_closed_and_says_that_nothing_is_left_to_do() {
 
 #[test]
 fn a_parent_without_address_reads_the_letter_on_the_page_at_once() {
-    let letter = Command::ApproveLetter {
-        kind: LetterKind::HandlerKnown,
-        text: message("Ik zoek het uit."),
-        channel: Channel::Page,
-    };
-    let journey = Journey::of(&[("anonymous", "on")])
-        .assigned()
-        .then("sanne", &letter);
+    let assigned = Journey::of(&[("anonymous", "on")]).assigned();
+    let words = message("Ik zoek het uit.");
+    let letter = assigned.letter("sanne", (LetterKind::HandlerKnown, words, Channel::Page));
+    let journey = assigned.then("sanne", &letter);
     let view = tracked(&journey);
     assert_eq!(view.letters[0].paragraphs[2], "Beste ouder of verzorger,");
     assert!(view.handler.is_some());

@@ -313,7 +313,7 @@ fn deadlines_stand_in_order_with_the_dates_staff_work_with() {
 
 #[test]
 fn a_view_speaks_english_throughout_when_asked() {
-    let journey = Journey::of(&[("safety", "yes")]).announced();
+    let journey = Journey::of(&[]).announced();
     let reader = journey.who("inge");
     let view = case_view(
         &journey.case,
