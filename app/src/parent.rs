@@ -12,6 +12,7 @@ mod home;
 mod missing;
 mod react;
 mod receipt;
+mod rights;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 mod trouble;

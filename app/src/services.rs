@@ -14,7 +14,7 @@ mod roster;
 mod sign_in;
 mod track;
 
-pub use administration::{Administration, found, is_founded};
+pub use administration::{Administration, Founder, found, is_founded};
 pub use desk::Desk;
 pub use intake::Intake;
 pub use outbox::Outbox;

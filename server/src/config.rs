@@ -48,6 +48,42 @@ pub struct Config {
     )]
     pub database: Option<String>,
 
+    /// Name with which a `ws://` database is signed in at
+    #[arg(
+        long,
+        env = "KLANTREACTIES_DATABASE_USER",
+        value_name = "NAME",
+        requires = "database_password_file"
+    )]
+    pub database_user: Option<String>,
+
+    /// File with the password that goes with it
+    #[arg(
+        long,
+        env = "KLANTREACTIES_DATABASE_PASSWORD_FILE",
+        value_name = "FILE",
+        requires = "database_user"
+    )]
+    pub database_password_file: Option<PathBuf>,
+
+    /// SurrealDB namespace to use
+    #[arg(
+        long,
+        env = "KLANTREACTIES_DATABASE_NAMESPACE",
+        value_name = "NAME",
+        default_value = "klantreacties"
+    )]
+    pub database_namespace: String,
+
+    /// SurrealDB database to use in that namespace
+    #[arg(
+        long,
+        env = "KLANTREACTIES_DATABASE_NAME",
+        value_name = "NAME",
+        default_value = "klantreacties"
+    )]
+    pub database_name: String,
+
     /// Folder with scripts, styles and icons; without it `site` beside the program
     #[arg(long, env = "KLANTREACTIES_SITE", value_name = "DIR")]
     pub site: Option<PathBuf>,

@@ -20,6 +20,8 @@ const QUEUE: usize = 256;
 /// One stored change.
 #[derive(Debug)]
 pub struct Told {
+    /// Sequence number of its first event.
+    pub first: u64,
     /// Sequence number of its last event.
     pub seq: u64,
     /// The case after it.
@@ -54,10 +56,13 @@ impl Default for Hub {
 
 impl Publisher for Hub {
     fn publish(&self, events: &[Recorded], case: &Case, before: &Readers, after: &Readers) {
-        let Some(last) = events.last() else { return };
+        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+            return;
+        };
         let (case, before, after) = (case.clone(), before.clone(), after.clone());
         // Nobody listening is no fault: who connects later reads the event table.
         let _listeners = self.0.send(Arc::new(Told {
+            first: first.seq,
             seq: last.seq,
             case,
             before,

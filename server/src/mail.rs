@@ -4,9 +4,11 @@
 use app::context::Ports;
 use app::services::Recorder;
 use domain::Command;
-use domain::notice::Recipient;
+use domain::error::StoreError;
+use domain::notice::{Recipient, still_due};
 use domain::ports::{Mail, MailState};
 use domain::text::mail as text;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -59,8 +61,15 @@ impl Postman {
     /// First the file, then the state, then the delivery: a crash in between writes the file
     /// again under the same name and goes on.
     async fn deliver(&self, mail: &Mail) {
+        let Some(due) = self.still_due(mail).await else {
+            return;
+        };
         let brand = self.ports.roster.current().brand.clone();
-        let written = write(&self.folder, mail, &self.public_url, &brand).await;
+        let written = if due {
+            write(&self.folder, mail, &self.public_url, &brand).await
+        } else {
+            Err(ErrorKind::PermissionDenied.into())
+        };
         if let Err(error) = &written {
             tracing::warn!(
                 mail = mail.number,
@@ -86,6 +95,19 @@ impl Postman {
         {
             tracing::warn!(mail = mail.number, "mail state not stored");
         }
+    }
+
+    /// Whether it may still go: a colleague who became involved meanwhile is told nothing. `None`
+    /// when that can't be read now.
+    async fn still_due(&self, mail: &Mail) -> Option<bool> {
+        let case = self.ports.cases.case(mail.notice.reference).await;
+        let case = match case {
+            Ok(Some(case)) => case,
+            Ok(None) | Err(StoreError::Broken) => return Some(false),
+            Err(_) => return None,
+        };
+        let (org, today) = (self.ports.roster.current(), self.ports.now().local);
+        Some(still_due(&mail.notice, &case, &org, today))
     }
 
     /// A letter sent by mail is delivered when the mail was accepted; `false` to try again.

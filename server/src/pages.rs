@@ -6,13 +6,13 @@ pub mod parents;
 pub mod staff;
 
 use axum::Router;
-use axum::extract::{Query, Request, State};
+use axum::extract::{Request, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::MethodFilter;
 use axum::routing::{get, on};
-use serde::Deserialize;
 
+use crate::http::form::Fields;
 use crate::http::origin::OwnPage;
 use crate::http::problem::Problem;
 use crate::live;
@@ -59,28 +59,22 @@ async fn call(State(site): State<Site>, request: Request) -> Response {
         .into_response()
 }
 
-/// Where a page stands in the feed.
-#[derive(Debug, Deserialize)]
-struct Position {
-    /// The position the page shows.
-    #[serde(default)]
-    na: u64,
-}
-
-async fn stream(
-    State(site): State<Site>,
-    _own: OwnPage,
-    Query(position): Query<Position>,
-    request: Request,
-) -> Response {
+async fn stream(State(site): State<Site>, _own: OwnPage, request: Request) -> Response {
     let visitor = site.visitor_of(&request);
     match app::services::Desk::open(site.ports.clone(), &visitor).await {
         Ok(desk) => {
-            let after = last_seen(request.headers()).unwrap_or(position.na);
+            let shown = || shown(request.uri().query().unwrap_or_default());
+            let after = last_seen(request.headers()).or_else(shown).unwrap_or(0);
             live::follow(site.ports.clone(), visitor, desk, &site.hub, after).into_response()
         }
         Err(_) => Problem::NotFound.into_response(),
     }
+}
+
+/// The position the page shows.
+fn shown(query: &str) -> Option<u64> {
+    let fields = Fields::parse(query.as_bytes()).ok()?;
+    fields.get("na")?.parse().ok()
 }
 
 /// A browser that connects again says what it saw last.

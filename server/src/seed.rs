@@ -7,7 +7,10 @@ mod organisation;
 mod reaction;
 mod script;
 
-use domain::staff::Role;
+use app::services::is_founded;
+use domain::error::StoreError;
+use domain::reaction::Language;
+use domain::text::refusal::store_error;
 
 use crate::config::Config;
 use crate::site::Site;
@@ -21,12 +24,21 @@ pub const DEMO_PASSWORD: &str = "kinderplein-demo";
 /// The sentence that says what could not be stored.
 pub async fn prepare(site: &Site, config: &Config) -> Result<(), String> {
     let org = site.ports.roster.current();
-    let demo = org.colleagues.is_empty() || org.brand == organisation::brand()?;
-    if config.demo && demo {
+    let empty = org.colleagues.is_empty() && head(site).await? == 0;
+    if config.demo && (empty || org.brand == organisation::brand()?) {
         fill(site, config).await?;
     }
-    announce(site, config);
-    Ok(())
+    announce(site, config).await
+}
+
+async fn head(site: &Site) -> Result<u64, String> {
+    let head = site.ports.cases.head().await;
+    head.map_err(told)
+}
+
+/// What the store answered, for whoever starts the program.
+fn told(error: StoreError) -> String {
+    store_error(error, Language::Nl).to_owned()
 }
 
 async fn fill(site: &Site, config: &Config) -> Result<(), String> {
@@ -39,7 +51,7 @@ async fn fill(site: &Site, config: &Config) -> Result<(), String> {
         .accounts
         .password(&last)
         .await
-        .map_err(|error| error.to_string())?;
+        .map_err(told)?;
     if done.is_some() {
         return Ok(());
     }
@@ -47,19 +59,20 @@ async fn fill(site: &Site, config: &Config) -> Result<(), String> {
     organisation::save(site).await?;
     script::run(site, config).await?;
     let hash = site.passwords.hash(DEMO_PASSWORD.to_owned()).await;
-    let hash = hash.map_err(|error| format!("{error:?}"))?;
+    let hash = hash.map_err(|_| "Er is te weinig geheugen om wachtwoorden te bewaren.")?;
     for colleague in &site.ports.roster.current().colleagues {
         let set = site.ports.accounts.set_password(&colleague.id, &hash).await;
-        set.map_err(|error| error.to_string())?;
+        set.map_err(told)?;
     }
     Ok(())
 }
 
-fn announce(site: &Site, config: &Config) {
+async fn announce(site: &Site, config: &Config) -> Result<(), String> {
     let url = config.public_url();
     let url = url.as_str();
     let org = site.ports.roster.current();
-    let today = site.ports.now().local;
+    let founded = is_founded(&site.ports).await;
+    let founded = founded.map_err(|_| told(StoreError::Unavailable))?;
     say(&format!(
         "\nKlantreacties staat klaar op {url}  (medewerkers: {url}/team)"
     ));
@@ -74,17 +87,14 @@ fn announce(site: &Site, config: &Config) {
                 colleague.function.as_str()
             ));
         }
-    } else if !org
-        .colleagues
-        .iter()
-        .any(|one| one.is(Role::Administrator, today))
-    {
+    } else if !founded {
         let token = site.office.invite(None, "");
         say(
             "Er is nog geen beheerder. Maak de eerste met deze link; hij werkt één keer, zeven dagen lang:",
         );
         say(&format!("  {url}/team/begin?uitnodiging={token}"));
     }
+    Ok(())
 }
 
 #[expect(

@@ -1,11 +1,18 @@
 //! From settings to a running server, and back.
 
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::context::Ports;
 use app::services::Roster;
-use domain::ports::{Clock, OrganisationStore};
-use store::{Store, StoreConfig};
+use domain::ports::{CaseStore as _, Clock, OrganisationStore};
+use domain::reaction::Language;
+use domain::text::refusal::store_error;
+use store::{Credentials, Store, StoreConfig};
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::SystemClock;
@@ -22,6 +29,9 @@ use crate::seal::Secret;
 use crate::seed;
 use crate::site::Site;
 use crate::tickets::TicketOffice;
+
+/// How old the organisation kept in memory can be.
+const FRESH: Duration = Duration::from_secs(5);
 
 /// What a server is made of; tests bring their own.
 pub struct Parts {
@@ -47,7 +57,7 @@ pub async fn assemble(made_of: &Parts, config: &Config) -> Result<Site, String> 
     let accounts: Arc<dyn OrganisationStore> = made_of.store.clone();
     let roster = Roster::load(accounts.clone())
         .await
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| store_error(error, Language::Nl).to_owned())?;
     let clock = made_of.clock.clone();
     let office = Arc::new(TicketOffice::new(
         &made_of.secret,
@@ -82,9 +92,11 @@ pub async fn run(config: &Config) -> Result<(), String> {
     let assets = Arc::new(Assets::load(&config.site())?);
     let listener = accept::listen(config.listen)?;
     let hub = Hub::new();
+    private_folder(&config.data)?;
     let store = open(config, &hub).await?;
-    let secret = Secret::load_or_create(&config.secret_file())?;
-    let passwords = Passwords::new(Cost::Full).map_err(|error| format!("{error:?}"))?;
+    let secret = secret(config, &store).await?;
+    let passwords = Passwords::new(Cost::Full)
+        .map_err(|_| "Er is te weinig geheugen om wachtwoorden te controleren.")?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let parts = Parts {
         store,
@@ -100,9 +112,50 @@ pub async fn run(config: &Config) -> Result<(), String> {
 }
 
 async fn open(config: &Config, hub: &Hub) -> Result<Arc<Store>, String> {
-    let settings = StoreConfig::new(config.database());
+    let settings = StoreConfig {
+        namespace: config.database_namespace.clone(),
+        database: config.database_name.clone(),
+        credentials: credentials(config)?,
+        ..StoreConfig::new(config.database())
+    };
     let store = Store::open(&settings, Arc::new(hub.clone())).await;
     store.map(Arc::new).map_err(|error| error.to_string())
+}
+
+fn credentials(config: &Config) -> Result<Option<Credentials>, String> {
+    let (Some(user), Some(file)) = (&config.database_user, &config.database_password_file) else {
+        return Ok(None);
+    };
+    let password = std::fs::read_to_string(file).map_err(|_| {
+        let file = file.display();
+        format!("Het bestand {file} met het wachtwoord van de database is niet te lezen.")
+    })?;
+    Ok(Some(Credentials {
+        user: user.clone(),
+        password: password.trim_end_matches(['\r', '\n']).to_owned(),
+    }))
+}
+
+/// Cases are nobody else's business on this machine.
+fn private_folder(folder: &Path) -> Result<(), String> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.map_err(|error| format!("De map {} is niet te maken: {error}", folder.display()))
+}
+
+/// Without its secret no parent's code opens a case any more: a new one beside existing cases
+/// would hide that it was lost.
+async fn secret(config: &Config, store: &Store) -> Result<Secret, String> {
+    let file = config.secret_file();
+    let head = store.head().await;
+    let head = head.map_err(|error| store_error(error, Language::Nl).to_owned())?;
+    if head > 0 && !file.exists() {
+        let file = file.display();
+        return Err(format!(
+            "Het geheim {file} ontbreekt, terwijl er al reacties zijn. Zonder dat geheim openen de \
+             volgcodes van ouders niets meer. Zet het bestand terug uit de reservekopie."
+        ));
+    }
+    Secret::load_or_create(&file)
 }
 
 async fn serve(
@@ -119,33 +172,49 @@ async fn serve(
         config.public_url().as_str().to_owned(),
     );
     let postman = tokio::spawn(postman.run(shutdown.clone()));
-    let routes = crate::router(site, &base)?;
-    accept::stop_on_signal(shutdown.clone()).map_err(|error| error.to_string())?;
-    let watch = stop_when_storage_fails(parts.store.clone(), shutdown.clone());
+    let routes = crate::router(site.clone(), &base)?;
+    accept::stop_on_signal(shutdown.clone())
+        .map_err(|error| format!("Op signalen om te stoppen kan niet worden gewacht: {error}"))?;
+    let watch = tokio::spawn(watch(parts.store.clone(), postman, shutdown.clone()));
+    tokio::spawn(stay_fresh(site.ports.roster.clone(), shutdown.clone()));
     accept::serve(listener, routes, ConnectionLimits::new(config), shutdown).await;
-    let _stopped = postman.await;
-    if watch.await.unwrap_or(false) {
-        return Err(
-            "De opslag weigerde een schrijfopdracht; er wordt niets meer bevestigd. \
-                    Controleer de schijf (vol, of defect) en start de server opnieuw."
-                .to_owned(),
-        );
+    match watch.await {
+        Ok(None) => Ok(()),
+        Ok(Some(sentence)) => Err(sentence.to_owned()),
+        Err(_) => Err(STOPPED.to_owned()),
     }
-    Ok(())
 }
 
-/// After the first failed sync nothing is acknowledged any more: stop, and say so at exit.
-fn stop_when_storage_fails(
+const DISK: &str = "De opslag weigerde een schrijfopdracht; er wordt niets meer bevestigd. \
+                    Controleer de schijf (vol, of defect) en start de server opnieuw.";
+const STOPPED: &str = "Een onderdeel van de server is onverwacht gestopt. Er is niets verloren; \
+                       start de server opnieuw en meld de fout.";
+
+/// After the first failed sync nothing is acknowledged, and without its postman nobody is told:
+/// then the server stops, and says why at exit.
+async fn watch(
     store: Arc<Store>,
+    mut postman: JoinHandle<()>,
     shutdown: CancellationToken,
-) -> tokio::task::JoinHandle<bool> {
-    tokio::spawn(async move {
-        tokio::select! {
-            () = shutdown.cancelled() => false,
-            () = store.failed() => {
-                shutdown.cancel();
-                true
-            }
+) -> Option<&'static str> {
+    let sentence = tokio::select! {
+        biased;
+        () = shutdown.cancelled() => None,
+        () = store.failed() => Some(DISK),
+        _ = &mut postman => Some(STOPPED),
+    };
+    shutdown.cancel();
+    if !postman.is_finished() {
+        let _ended = postman.await;
+    }
+    sentence
+}
+
+/// Another process on the same database may edit the organisation.
+async fn stay_fresh(roster: Arc<Roster>, shutdown: CancellationToken) {
+    while tokio::time::timeout(FRESH, shutdown.cancelled()).await.is_err() {
+        if let Err(error) = roster.refresh().await {
+            tracing::warn!(%error, "the organisation was not read again");
         }
-    })
+    }
 }

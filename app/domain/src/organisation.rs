@@ -40,11 +40,16 @@ pub struct Department {
     pub id: DepartmentId,
     /// Name on screen.
     pub name: String,
+    /// Who works there; never empty (4.1).
+    pub members: Vec<StaffId>,
 }
 
 /// Everything the rules and screens need to know of the organisation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
+    /// Which edit this is; an edit of an older one is refused.
+    #[serde(default)]
+    pub revision: u64,
     /// Name the public reads.
     pub brand: String,
     /// Version of the regulation in force.
@@ -75,6 +80,13 @@ impl Organisation {
             location: location.id.clone(),
             cluster: location.cluster.clone(),
         })
+    }
+
+    /// The departments a colleague works at, by name.
+    pub fn departments_of<'a>(&'a self, id: &'a StaffId) -> impl Iterator<Item = &'a str> {
+        let here = self.departments.iter();
+        here.filter(|one| one.members.contains(id))
+            .map(|one| one.name.as_str())
     }
 
     /// The colleague with this id.

@@ -154,6 +154,15 @@ pub struct ListColumn {
     pub lines: Vec<Listed>,
 }
 
+/// A part of a list over several states together, in the order of the columns' lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListPage {
+    /// How many the reader may see in all, with the query's filters.
+    pub total: u64,
+    /// The lines.
+    pub lines: Vec<Listed>,
+}
+
 /// Whether the record of a case verifies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -221,6 +230,8 @@ pub trait CaseStore: Send + Sync {
     async fn head(&self) -> Result<u64, StoreError>;
     /// The lists of a reader.
     async fn list(&self, query: &ListQuery) -> Result<Vec<ListColumn>, StoreError>;
+    /// The lists of a reader as one: `limit` and `offset` count over all states together.
+    async fn page(&self, query: &ListQuery) -> Result<ListPage, StoreError>;
     /// Mails, newest first, at most `limit`; of one case when given.
     async fn mails(
         &self,
@@ -263,7 +274,8 @@ pub struct Session {
 pub trait OrganisationStore: Send + Sync {
     /// Everything; small (≤ 150 locations, some hundreds of colleagues).
     async fn load(&self) -> Result<Organisation, StoreError>;
-    /// Replaces the whole (import, seed, an administrator's edit), noting who did it and when.
+    /// Replaces the revision this was made from (import, seed, an administrator's edit), noting
+    /// who did it and when; [`StoreError::Stale`] when another edit came first.
     async fn save(
         &self,
         organisation: &Organisation,

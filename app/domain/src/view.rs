@@ -16,6 +16,7 @@ mod timeline;
 pub use card::{board, card};
 pub use lens::Lens;
 pub use parent::{receipt, track};
+pub use people::knows_reporter;
 pub use staff::case_view;
 
 use crate::command::CommandKind;
@@ -55,7 +56,8 @@ pub struct DeadlineView {
     pub title: String,
     /// "belofte", "streven", "wet", "intern".
     pub commitment_text: String,
-    /// "maandag 30 november" (the date the reader should work with: staff the staff date).
+    /// "maandag 30 november" (the date the reader should work with: staff the staff date, until
+    /// it has passed).
     pub date: String,
     /// ISO date for `<time datetime>`.
     pub iso: String,
@@ -316,6 +318,10 @@ pub struct ReceiptView {
     pub promise: Promise,
     /// "klacht".
     pub nature: Nature,
+    /// The reaction's own text, as document 1 repeats it on the page. Hostile when rendered.
+    pub body: String,
+    /// Version of the regulation in force at receipt (Z14).
+    pub regulation: String,
     /// Whether a confirmation goes by mail.
     pub mailed: bool,
     /// Whether nobody can write or call the parent: the tracking page is the letter.
@@ -347,6 +353,8 @@ pub struct TrackView {
     pub body: String,
     /// What else was filled in.
     pub facts: Vec<Fact>,
+    /// Version of the regulation in force at receipt (Z14).
+    pub regulation: String,
     /// What the parent may read, newest last.
     pub timeline: Vec<TimelineItem>,
     /// Delivered letters.

@@ -142,10 +142,32 @@ fn the_aim_is_never_worded_as_a_promise() {
     let aim = status::by_date(
         DeadlineKind::SolutionProposed,
         "vrijdag 11 december",
+        false,
         Language::Nl,
     );
     insta::assert_snapshot!(
         aim.expect("a sentence"),
         @"Wij streven ernaar u uiterlijk vrijdag 11 december een oplossing voor te stellen."
+    );
+}
+
+#[test]
+fn nobody_is_promised_a_solution_for_a_compliment() {
+    let (kind, day) = (DeadlineKind::SolutionProposed, "vrijdag 11 december");
+    for (language, solution) in [(Language::Nl, "oplossing"), (Language::En, "solution")] {
+        let said = [
+            Some(deadline::title(kind, true, language).to_owned()),
+            status::by_date(kind, day, true, language),
+            status::too_late(kind, day, true, language),
+        ];
+        for text in said {
+            let text = text.expect("words");
+            assert!(!text.contains(solution), "{text}");
+        }
+    }
+    let aim = status::by_date(kind, day, true, Language::Nl);
+    insta::assert_snapshot!(
+        aim.expect("a sentence"),
+        @"Wij streven ernaar u uiterlijk vrijdag 11 december te laten weten wat wij met uw reactie doen."
     );
 }

@@ -7,12 +7,13 @@ mod parent;
 #[path = "views/staff.rs"]
 mod staff;
 
+use domain::deadline::{Calendar, at_receipt};
 use domain::ports::{ListColumn, Listed};
 use domain::reaction::Language;
 use domain::status::StatusKind;
-use domain::view::{Card, Urgency, board, card};
+use domain::view::{Card, Urgency, board, card, case_view};
 use domain::visibility::readers;
-use journey::Journey;
+use journey::{Journey, date};
 
 fn card_of(journey: &Journey, reader: &str) -> Card {
     card(
@@ -51,21 +52,72 @@ fn staff_work_towards_the_last_working_day_and_late_counts_from_the_formal_one()
         (deadline.iso, deadline.remaining, deadline.urgency)
     };
     assert_eq!(journey.case.deadlines[0].due.to_string(), "2026-11-29");
-    let friday = "2026-11-27".to_owned();
-    for (days, remaining, urgency) in [
-        (2, "nog 3 dagen", Urgency::Calm),
-        (3, "nog 2 dagen", Urgency::Soon),
-        (5, "vandaag", Urgency::Today),
-        (6, "nog 1 dag", Urgency::Today),
-        (7, "vandaag", Urgency::Today),
-        (8, "1 dag te laat", Urgency::Overdue),
+    let (friday, sunday) = ("2026-11-27", "2026-11-29");
+    for (days, counted, remaining, urgency) in [
+        (2, friday, "nog 3 dagen", Urgency::Calm),
+        (3, friday, "nog 2 dagen", Urgency::Soon),
+        (5, friday, "vandaag", Urgency::Today),
+        (6, sunday, "nog 1 dag", Urgency::Today),
+        (7, sunday, "vandaag", Urgency::Today),
+        (8, sunday, "1 dag te laat", Urgency::Overdue),
     ] {
         assert_eq!(
             standing(days),
-            (friday.clone(), remaining.to_owned(), urgency),
+            (counted.to_owned(), remaining.to_owned(), urgency),
             "day {days}"
         );
     }
+}
+
+#[test]
+fn a_card_names_the_date_it_counts_to() {
+    // 4.5: received on Saturday 24 October, D1 on Saturday 31 ⇐ Friday 30.
+    let mut journey = Journey::of(&[]);
+    let said = |journey: &Journey| {
+        let deadline = card_of(journey, "inge").deadline.expect("a deadline");
+        format!("{} · {}", deadline.remaining, deadline.date)
+    };
+    journey.case.deadlines = at_receipt(true, date(2026, 10, 24), &Calendar::default());
+    let days = [
+        date(2026, 10, 29),
+        date(2026, 10, 30),
+        date(2026, 10, 31),
+        date(2026, 11, 1),
+    ];
+    let lines = days.map(|day| {
+        journey.now.local = day;
+        said(&journey)
+    });
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    nog 1 dag · vrijdag 30 oktober
+    vandaag · vrijdag 30 oktober
+    vandaag · zaterdag 31 oktober
+    1 dag te laat · zaterdag 31 oktober
+    ");
+}
+
+#[test]
+fn a_promise_kept_after_the_staff_date_names_the_formal_one() {
+    let mut journey = Journey::of(&[]);
+    let mut rows = at_receipt(true, date(2026, 10, 24), &Calendar::default());
+    rows.truncate(1);
+    let kept = |on| -> Vec<_> { rows.iter().cloned().map(|row| row.met(on)).collect() };
+    let saturday = kept(date(2026, 10, 31));
+    let friday = kept(date(2026, 10, 30));
+    let said = [friday, saturday].map(|rows| {
+        journey.case.deadlines = rows;
+        let reader = journey.who("inge");
+        let lens = journey.lens(Language::Nl);
+        let view = case_view(&journey.case, &journey.history, reader, 1, &lens);
+        format!(
+            "{} · {}",
+            view.deadlines[0].remaining, view.deadlines[0].date
+        )
+    });
+    insta::assert_snapshot!(said.join("\n"), @r"
+    op tijd gehaald · vrijdag 30 oktober
+    op tijd gehaald · zaterdag 31 oktober
+    ");
 }
 
 #[test]

@@ -31,8 +31,8 @@ pub struct ColleagueLine {
 /// A grant of a colleague.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GrantLine {
-    /// Its place in the colleague's list.
-    pub at: usize,
+    /// Names it when it is taken away.
+    pub key: String,
     /// "clustermanager".
     pub role: String,
     /// "Cluster Noord".

@@ -44,13 +44,15 @@ pub struct ListView {
     pub cards: Vec<Card>,
     /// How many there are with this filter.
     pub total: u64,
+    /// Whether there are further pages.
+    pub more: bool,
 }
 
 /// A mail of the outbox page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailView {
-    /// Number of the mail.
-    pub number: u64,
+    /// Number of the mail, when it can be sent again.
+    pub number: Option<u64>,
     /// What it says.
     pub subject: String,
     /// The case's reference, for those who see it.
@@ -61,8 +63,17 @@ pub struct MailView {
     pub queued: String,
     /// "verstuurd", "wacht", "mislukt".
     pub state: String,
-    /// Whether it can be sent again.
+    /// Whether it was refused.
     pub failed: bool,
+}
+
+/// A page of the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutboxView {
+    /// The mails, newest first.
+    pub mails: Vec<MailView>,
+    /// Where older ones begin, if there may be any.
+    pub older: Option<u64>,
 }
 
 #[cfg(feature = "ssr")]
@@ -118,8 +129,10 @@ pub async fn act(form: ActForm) -> Result<Option<CaseView>, AppError> {
     }
 }
 
-/// The newest mails.
+/// Mails, newest first; those before `before` on a further page.
 #[server(endpoint = "outbox", input = Json, prefix = "/api/team")]
-pub async fn outbox() -> Result<Vec<MailView>, AppError> {
-    crate::services::Outbox::at(&desk().await?).views().await
+pub async fn outbox(before: Option<u64>) -> Result<OutboxView, AppError> {
+    crate::services::Outbox::at(&desk().await?)
+        .page(before)
+        .await
 }

@@ -47,9 +47,19 @@ pub fn Notice(
     /// Content.
     children: Children,
 ) -> impl IntoView {
-    let role = matches!(tone, Tone::Error).then_some("alert");
+    let wrong = matches!(tone, Tone::Error);
+    let role = wrong.then_some("alert");
+    // Takes the focus when the page arrives with it.
+    let first = wrong && id.is_some();
     view! {
-        <div class="notice" data-tone=tone.slug() id=id tabindex=id.map(|_| "-1") role=role>
+        <div
+            class="notice"
+            data-tone=tone.slug()
+            id=id
+            tabindex=id.map(|_| "-1")
+            autofocus=first
+            role=role
+        >
             {heading.map(|heading| view! { <h2>{heading}</h2> })}
             {children()}
         </div>

@@ -20,11 +20,8 @@ pub fn TextInput(
     /// What browsers may fill in (`autocomplete`).
     #[prop(optional)]
     autocomplete: Option<&'static str>,
-    /// Keyboard of phones.
-    #[prop(optional)]
-    inputmode: Option<&'static str>,
     /// Expected length: `short`, `medium`; else the full width.
-    #[prop(optional)]
+    #[prop(into, optional_no_strip)]
     size: Option<&'static str>,
     /// Ids of hint and error.
     #[prop(into, optional)]
@@ -36,6 +33,9 @@ pub fn TextInput(
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
+    // What goes without saying isn't said: the form is to fit in the first flight.
+    let kind = (kind != "text").then_some(kind);
+    let value = (!value.is_empty()).then_some(value);
     view! {
         <input
             class="input"
@@ -44,7 +44,6 @@ pub fn TextInput(
             type=kind
             value=value
             autocomplete=autocomplete
-            inputmode=inputmode
             data-size=size
             aria-describedby=move || described_by.get()
             aria-invalid=move || invalid.get().then_some("true")

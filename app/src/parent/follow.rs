@@ -2,8 +2,8 @@
 
 mod case;
 mod code;
-mod letters;
-mod message;
+pub(super) mod letters;
+pub(super) mod message;
 mod refresh;
 
 pub use case::CasePage;

@@ -1,7 +1,9 @@
-//! The first page: what a klantreactie is, talk first, the procedure, what to expect.
+//! The first page: what a klantreactie is, talk first, the procedure, what to expect, what goes
+//! for every reaction.
 
 use super::frame::PageTitle;
 use super::front::{language, prose};
+use super::rights::Rights;
 use super::words::Step;
 use crate::components::{NatureSign, StatusTag, Tone};
 use domain::Nature;
@@ -33,6 +35,7 @@ pub fn HomePage() -> impl IntoView {
         </ol>
         <h2>{words.expect}</h2>
         <ul>{words.expectations.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
+        <Rights />
     }
 }
 

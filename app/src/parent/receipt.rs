@@ -1,8 +1,10 @@
-//! The receipt, shown within its hour: reference, code, dates, what happens now.
+//! The receipt, shown within its hour (document 1, 4.8): reference, code, dates, what happens now,
+//! what was written, and what goes for every reaction.
 
 use super::danger::Danger;
 use super::frame::PageTitle;
 use super::front::{language, prose};
+use super::rights::Rights;
 use super::trouble::TroublePage;
 use super::words::Receipt;
 use crate::api::parents::receipt;
@@ -31,11 +33,20 @@ pub fn ReceiptPage() -> impl IntoView {
     }
 }
 
+/// The receipt itself.
 #[component]
-fn Shown(receipt: ReceiptView) -> impl IntoView {
+pub fn Shown(
+    /// As the server gave it.
+    receipt: ReceiptView,
+) -> impl IntoView {
     let (language, words) = (language(), &prose().receipt);
     let (we, on) = words.received;
     let nature = names::your_nature(receipt.nature, language);
+    let now = if receipt.nature.is_complaint() {
+        words.now
+    } else {
+        words.now_light
+    };
     view! {
         <PageTitle text=words.title />
         <h1>{words.heading}</h1>
@@ -45,9 +56,14 @@ fn Shown(receipt: ReceiptView) -> impl IntoView {
         <h2>{words.promise}</h2>
         <PromiseLine promise=receipt.promise language />
         <h2>{words.next}</h2>
-        <ol>{words.now.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
+        <ol>{now.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
         <p>{reached(receipt.mailed, receipt.anonymous, words)}</p>
         <p class="screen-only"><a class="button" href="/volgen">{words.follow}</a></p>
+        <details>
+            <summary>{prose().follow.own}</summary>
+            <blockquote class="typed">{receipt.body}</blockquote>
+        </details>
+        <Rights regulation=receipt.regulation />
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Words {
     pub receipt: Receipt,
     /// `/volgen` and `/volgen/reactie`.
     pub follow: Follow,
+    /// What goes for every reaction.
+    pub rights: Rights,
     /// What can go wrong.
     pub trouble: Trouble,
 }
@@ -130,10 +132,14 @@ pub struct Form {
     pub send: &'static str,
     /// Button while sending.
     pub sending: &'static str,
-    /// Said when the counter appears: "Nog {} tekens".
+    /// Shown when room runs out: "Nog {} tekens".
     pub left: &'static str,
-    /// Said when too long: "{} tekens te veel".
+    /// Shown when too long: "{} tekens te veel".
     pub over: &'static str,
+    /// Said aloud now and then: "Nog hoogstens {} tekens".
+    pub at_most: &'static str,
+    /// Said aloud when too long.
+    pub too_long: &'static str,
 }
 
 /// Where to turn in danger.
@@ -176,6 +182,8 @@ pub struct Receipt {
     pub next: &'static str,
     /// What happens now.
     pub now: [&'static str; 3],
+    /// The same for a compliment, suggestion or tip.
+    pub now_light: [&'static str; 3],
     /// A mail is on its way.
     pub mailed: &'static str,
     /// Nobody can be reached.
@@ -212,6 +220,8 @@ pub struct Follow {
     pub ended: &'static str,
     /// What to do with a message that wasn't sent.
     pub unsent: &'static str,
+    /// What to do with a message that can't be sent any more.
+    pub copy_it: &'static str,
     /// Heading of the case; the nature goes before it.
     pub case: &'static str,
     /// Label of the next step.
@@ -242,6 +252,42 @@ pub struct Follow {
     pub leave_text: &'static str,
     /// The page could not be refreshed.
     pub stale: &'static str,
+}
+
+/// What goes for every reaction.
+pub struct Rights {
+    /// Heading.
+    pub heading: &'static str,
+    /// Opens all of it in short.
+    pub short: &'static str,
+    /// Opens who else can help.
+    pub elsewhere: &'static str,
+    /// Who else can help.
+    pub ways: [Way; 4],
+    /// Opens the regulation.
+    pub regulation: &'static str,
+    /// Which version goes for this reaction: "{}".
+    pub regulation_text: &'static str,
+    /// The same where no reaction is meant.
+    pub regulation_any: &'static str,
+    /// Opens who reads what, and how long it is kept.
+    pub data: &'static str,
+    /// Its text.
+    pub data_text: &'static str,
+    /// Opens how to withdraw.
+    pub withdraw: &'static str,
+    /// Its text.
+    pub withdraw_text: &'static str,
+}
+
+/// A body outside the organisation that can help (1.3).
+pub struct Way {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its own site, where there is one for the whole country.
+    pub site: Option<&'static str>,
+    /// What it does, and when one can go there.
+    pub text: &'static str,
 }
 
 /// What can go wrong, in whole sentences that say what to do.

@@ -3,16 +3,18 @@
 use crate::error::AppError;
 use crate::form::ActForm;
 use chrono::NaiveDate;
-use domain::case::Category;
+use domain::case::{Case, Category};
 use domain::command::{Command, CommandKind, Layer};
+use domain::draft::{self, PlaceChoices, UNKNOWN_PLACE};
 use domain::error::{Field, FieldError, Problem, Refusal};
 use domain::involvement::InvolvedColleague;
 use domain::letter::{Channel, LetterKind};
 use domain::organisation::Organisation;
-use domain::place::{Care, LocationId, Places};
+use domain::place::{Care, LocationId, Places, Site};
 use domain::reaction::Nature;
 use domain::severity::Severity;
 use domain::staff::{Colleague, Role, StaffId};
+use domain::text::letter::printed;
 use domain::words::{Line, Message, Remark};
 
 type Parsed<T> = Result<T, AppError>;
@@ -21,7 +23,14 @@ type Parsed<T> = Result<T, AppError>;
 ///
 /// # Errors
 /// [`AppError::Fields`] for texts, [`AppError::Malformed`] for tampered choices.
-pub fn command(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<Command> {
+pub fn command(
+    form: &ActForm,
+    case: &Case,
+    me: &Colleague,
+    org: &Organisation,
+    today: NaiveDate,
+) -> Parsed<Command> {
+    let letter = |kind| letter(form, kind, case, me, (org, today));
     let kind = CommandKind::parse(&form.act).ok_or(AppError::Malformed)?;
     Ok(match kind {
         CommandKind::SetNature => Command::SetNature {
@@ -62,8 +71,8 @@ pub fn command(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<C
             to: Box::new(colleague(form, org)?.clone()),
             reason: some_reason(form)?,
         },
-        CommandKind::AnnounceHandler => letter(form, LetterKind::HandlerKnown)?,
-        CommandKind::ThankAndClose => letter(form, LetterKind::Thanks)?,
+        CommandKind::AnnounceHandler => letter(LetterKind::HandlerKnown)?,
+        CommandKind::ThankAndClose => letter(LetterKind::Thanks)?,
         CommandKind::DeliverLetter => Command::DeliverLetter {
             number: number(form)?,
             on: date(form)?.unwrap_or(today),
@@ -81,12 +90,31 @@ pub fn command(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<C
     })
 }
 
-fn letter(form: &ActForm, kind: LetterKind) -> Parsed<Command> {
+/// Whether what is written here stands by itself, so that it doesn't matter what else happened to
+/// the case meanwhile.
+pub fn stands_alone(form: &ActForm) -> bool {
+    matches!(
+        CommandKind::parse(&form.act),
+        Some(CommandKind::WriteNote | CommandKind::WriteToParent)
+    )
+}
+
+/// The letter as it reads at this moment.
+fn letter(
+    form: &ActForm,
+    kind: LetterKind,
+    case: &Case,
+    me: &Colleague,
+    (org, today): (&Organisation, NaiveDate),
+) -> Parsed<Command> {
     let channel = Channel::parse(&form.channel).ok_or(AppError::Malformed)?;
+    let text = text(form)?;
+    let printed = printed(case, (kind, &text, channel), me, org, today);
     Ok(Command::ApproveLetter {
         kind,
-        text: text(form)?,
+        text,
         channel,
+        printed,
     })
 }
 
@@ -101,37 +129,27 @@ fn text(form: &ActForm) -> Parsed<Message> {
 fn reason(form: &ActForm) -> Parsed<Remark> {
     match Remark::parse(&form.reason) {
         Err(Problem::Missing) => Err(AppError::Refused(Refusal::ReasonMissing)),
-        other => other.map_err(wrong(Field::Message)),
+        other => other.map_err(wrong(Field::Reason)),
     }
 }
 
 fn some_reason(form: &ActForm) -> Parsed<Option<Remark>> {
     match Remark::parse(&form.reason) {
         Err(Problem::Missing) => Ok(None),
-        other => other.map(Some).map_err(wrong(Field::Message)),
+        other => other.map(Some).map_err(wrong(Field::Reason)),
     }
 }
 
 fn some_line(raw: &str) -> Parsed<Option<Line>> {
     match Line::parse(raw) {
         Err(Problem::Missing) => Ok(None),
-        other => other.map(Some).map_err(wrong(Field::Message)),
+        other => other.map(Some).map_err(wrong(Field::Cause)),
     }
 }
 
 fn level(form: &ActForm) -> Parsed<Severity> {
-    let severities = [
-        Severity::Idea,
-        Severity::Light,
-        Severity::Medium,
-        Severity::Severe,
-        Severity::Acute,
-    ];
-    let at = form
-        .level
-        .parse::<usize>()
-        .map_err(|_| AppError::Malformed)?;
-    severities.get(at).copied().ok_or(AppError::Malformed)
+    let number = form.level.parse().map_err(|_| AppError::Malformed)?;
+    Severity::from_level(number).ok_or(AppError::Malformed)
 }
 
 fn number(form: &ActForm) -> Parsed<u32> {
@@ -142,7 +160,8 @@ fn date(form: &ActForm) -> Parsed<Option<NaiveDate>> {
     if form.date.is_empty() {
         return Ok(None);
     }
-    form.date.parse().map(Some).map_err(|_| AppError::Malformed)
+    let date = form.date.parse().map(Some);
+    date.map_err(|_| wrong(Field::Date)(Problem::Malformed))
 }
 
 fn layer(form: &ActForm) -> Layer {
@@ -153,24 +172,27 @@ fn layer(form: &ActForm) -> Layer {
     }
 }
 
-fn places(form: &ActForm, org: &Organisation) -> Parsed<Places> {
-    match form.places.as_slice() {
-        [] => Err(wrong(Field::Place)(Problem::Missing)),
-        [one] if one == "organisatie" => Ok(Places::Organisation),
-        [one] if one == "onbekend" => Ok(Places::Unknown),
-        many => many
-            .iter()
-            .map(|slug| LocationId::parse(slug).and_then(|id| org.site(&id)))
-            .collect::<Option<Vec<_>>>()
-            .map(Places::Sites)
-            .ok_or(AppError::Malformed),
+/// All locations can be chosen, also those the form doesn't offer any more.
+struct Everywhere<'a>(&'a Organisation);
+
+impl PlaceChoices for Everywhere<'_> {
+    fn site(&self, slug: &str) -> Option<Site> {
+        self.0.site(&LocationId::parse(slug)?)
     }
+}
+
+/// A location that is chosen beside "unknown" is the answer.
+fn places(form: &ActForm, org: &Organisation) -> Parsed<Places> {
+    let known = form.places.iter().any(|place| place != UNKNOWN_PLACE);
+    let chosen = form.places.iter().map(String::as_str);
+    let chosen = chosen.filter(|place| !known || *place != UNKNOWN_PLACE);
+    draft::places(chosen, &Everywhere(org)).map_err(wrong(Field::Place))
 }
 
 fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague> {
     StaffId::parse(&form.colleague)
         .and_then(|id| org.colleague(&id))
-        .ok_or_else(|| wrong(Field::Name)(Problem::Missing))
+        .ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))
 }
 
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {

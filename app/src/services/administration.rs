@@ -3,10 +3,10 @@
 mod founding;
 mod overview;
 
-pub use founding::{found, is_founded};
+pub use founding::{Founder, found, is_founded};
 
 use super::desk::Desk;
-use crate::context::{Ports, store_error};
+use crate::context::Ports;
 use crate::error::AppError;
 use domain::error::Refusal;
 use domain::organisation::{Cluster, Location, Organisation};
@@ -44,14 +44,13 @@ impl Administration {
         self.ports.roster.current()
     }
 
-    async fn save(&self, changed: Organisation) -> Result<(), AppError> {
+    async fn edit<T>(
+        &self,
+        change: impl Fn(&mut Organisation) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
         let at = self.ports.now().instant;
         let by = By::Staff(self.me.clone());
-        self.ports
-            .roster
-            .save(changed, &by, at)
-            .await
-            .map_err(store_error)
+        self.ports.roster.edit(&by, at, change).await
     }
 
     /// Adds a colleague, or changes name, function, address and whether they are active.
@@ -59,63 +58,66 @@ impl Administration {
     ///
     /// # Errors
     /// [`AppError::Refused`] for the administrator's own deactivation or a taken address.
-    pub async fn save_colleague(&self, colleague: Colleague) -> Result<(), AppError> {
-        let mut org = Organisation::clone(&self.organisation());
-        let taken = |one: &Colleague| one.id != colleague.id && one.email == colleague.email;
-        if (colleague.id == self.me && !colleague.active) || org.colleagues.iter().any(taken) {
+    pub async fn save_colleague(&self, colleague: &Colleague) -> Result<(), AppError> {
+        if colleague.id == self.me && !colleague.active {
             return Err(AppError::Refused(Refusal::CandidateUnsuitable));
         }
-        match org.colleagues.iter_mut().find(|one| one.id == colleague.id) {
-            Some(known) => {
-                *known = Colleague {
-                    grants: known.grants.clone(),
-                    ..colleague
-                }
+        let taken = |one: &Colleague| one.id != colleague.id && one.email == colleague.email;
+        self.edit(|org| {
+            if org.colleagues.iter().any(taken) {
+                return Err(AppError::Refused(Refusal::CandidateUnsuitable));
             }
-            None => org.colleagues.push(Colleague {
-                grants: Vec::new(),
-                ..colleague
-            }),
-        }
-        org.colleagues
-            .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
-        self.save(org).await
+            let known = org.colleagues.iter().position(|one| one.id == colleague.id);
+            let grants = known.map_or_else(Vec::new, |at| org.colleagues.remove(at).grants);
+            org.colleagues.push(Colleague {
+                grants,
+                ..colleague.clone()
+            });
+            org.colleagues
+                .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+            Ok(())
+        })
+        .await
     }
 
     /// Gives a grant; never to oneself (4.4).
     ///
     /// # Errors
     /// [`AppError::Refused`] to oneself or out of the role's reach, [`AppError::NotFound`].
-    pub async fn grant(&self, to: &StaffId, grant: Grant) -> Result<(), AppError> {
+    pub async fn grant(&self, to: &StaffId, grant: &Grant) -> Result<(), AppError> {
         if *to == self.me || !fits(grant.role, &grant.scope) {
             return Err(AppError::Refused(Refusal::NotYourRole));
         }
-        let mut org = Organisation::clone(&self.organisation());
-        let colleague = org.colleagues.iter_mut().find(|one| one.id == *to);
         let granted_by = Some(self.me.clone());
-        colleague.ok_or(AppError::NotFound)?.grants.push(Grant {
+        let grant = Grant {
             granted_by,
-            ..grant
-        });
-        self.save(org).await
+            ..grant.clone()
+        };
+        self.edit(|org| {
+            let colleague = org.colleagues.iter_mut().find(|one| one.id == *to);
+            let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
+            grants.push(grant.clone());
+            Ok(())
+        })
+        .await
     }
 
-    /// Takes a colleague's grant (by its place in their list) away; never one's own.
+    /// Takes the grant with this key ([`key`]) away; never one's own.
     ///
     /// # Errors
     /// [`AppError::Refused`] for oneself, [`AppError::NotFound`].
-    pub async fn revoke(&self, from: &StaffId, at: usize) -> Result<(), AppError> {
+    pub async fn revoke(&self, from: &StaffId, grant: &str) -> Result<(), AppError> {
         if *from == self.me {
             return Err(AppError::Refused(Refusal::NotYourRole));
         }
-        let mut org = Organisation::clone(&self.organisation());
-        let colleague = org.colleagues.iter_mut().find(|one| one.id == *from);
-        let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
-        if at >= grants.len() {
-            return Err(AppError::NotFound);
-        }
-        grants.remove(at);
-        self.save(org).await
+        self.edit(|org| {
+            let colleague = org.colleagues.iter_mut().find(|one| one.id == *from);
+            let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
+            let at = grants.iter().position(|one| key(one) == grant);
+            grants.remove(at.ok_or(AppError::NotFound)?);
+            Ok(())
+        })
+        .await
     }
 
     /// Adds or replaces clusters and locations, all or none.
@@ -124,25 +126,39 @@ impl Administration {
     /// [`AppError::NotFound`] when a location names an unknown cluster.
     pub async fn save_places(
         &self,
-        clusters: Vec<Cluster>,
-        locations: Vec<Location>,
+        clusters: &[Cluster],
+        locations: &[Location],
     ) -> Result<(), AppError> {
-        let mut org = Organisation::clone(&self.organisation());
-        for cluster in clusters {
-            org.clusters.retain(|one| one.id != cluster.id);
-            org.clusters.push(cluster);
-        }
-        for location in locations {
-            if !org.clusters.iter().any(|one| one.id == location.cluster) {
-                return Err(AppError::NotFound);
+        self.edit(|org| {
+            for cluster in clusters {
+                org.clusters.retain(|one| one.id != cluster.id);
+                org.clusters.push(cluster.clone());
             }
-            org.locations.retain(|one| one.id != location.id);
-            org.locations.push(location);
-        }
-        org.clusters.sort_by(|a, b| a.name.cmp(&b.name));
-        org.locations.sort_by(|a, b| a.name.cmp(&b.name));
-        self.save(org).await
+            for location in locations {
+                if !org.clusters.iter().any(|one| one.id == location.cluster) {
+                    return Err(AppError::NotFound);
+                }
+                org.locations.retain(|one| one.id != location.id);
+                org.locations.push(location.clone());
+            }
+            org.clusters.sort_by(|a, b| a.name.cmp(&b.name));
+            org.locations.sort_by(|a, b| a.name.cmp(&b.name));
+            Ok(())
+        })
+        .await
     }
+}
+
+/// Names a grant by what it says, not by where it stands: somebody else may take one away first.
+fn key(grant: &Grant) -> String {
+    let scope = match &grant.scope {
+        Scope::Organisation => "organisation".to_owned(),
+        Scope::Own => "own".to_owned(),
+        Scope::Cluster(id) => format!("cluster:{id}"),
+        Scope::Location(id) => format!("location:{id}"),
+    };
+    let until = grant.until.map(|day| day.to_string()).unwrap_or_default();
+    [grant.role.slug(), &scope, &grant.from.to_string(), &until].join(" ")
 }
 
 /// Which reach goes with which role (4.4).

@@ -3,7 +3,7 @@
 use super::record::{Recorder, refused};
 use crate::context::{Attempt, Ports, ReceiptTicket, Visitor, store_error};
 use crate::error::AppError;
-use chrono::Datelike;
+use chrono::{Datelike, TimeDelta};
 use domain::decide::ReceiptFacts;
 use domain::draft::Draft;
 use domain::ports::{Change, Submission, Submitted};
@@ -12,6 +12,9 @@ use domain::reference::{IdempotencyKey, Reference, SecretCode};
 use domain::staff::Actor;
 use domain::view::{Lens, ReceiptView};
 use domain::words::Line;
+
+/// How long the same form sent again gets its code again (4.1, Codes).
+const HANDED_OUT: TimeDelta = TimeDelta::hours(24);
 
 /// The intake: anyone may send a reaction.
 pub struct Intake {
@@ -47,12 +50,31 @@ impl Intake {
             .await
             .map_err(store_error)?
         {
-            Submitted::New(reference) | Submitted::Again(reference) => Ok(ReceiptTicket {
+            Submitted::New(reference) => Ok(ReceiptTicket {
                 reference,
                 code: code.grouped(),
             }),
+            Submitted::Again(reference) => self.receipt_again(reference, &code).await,
             Submitted::Different(_) => Err(AppError::Different),
         }
+    }
+
+    /// The same receipt again, while the code is still handed out: whoever finds the form on a
+    /// shared device later must not get it. After that the receipt's page says that it is over.
+    async fn receipt_again(
+        &self,
+        reference: Reference,
+        code: &SecretCode,
+    ) -> Result<ReceiptTicket, AppError> {
+        let case = self.ports.cases.case(reference).await;
+        let case = case.map_err(store_error)?.ok_or(AppError::NotFound)?;
+        let fresh = self.ports.now().instant - case.received_at < HANDED_OUT;
+        let code = if fresh {
+            code.grouped()
+        } else {
+            String::new()
+        };
+        Ok(ReceiptTicket { reference, code })
     }
 
     fn submission(

@@ -1,16 +1,36 @@
 //! "Postvak uit": which mails were written, and whether they were accepted (4.4, Outbox).
 
 use super::desk::Desk;
-use crate::api::desk::MailView;
+use crate::api::desk::{MailView, OutboxView};
 use crate::context::store_error;
 use crate::error::AppError;
+use domain::case::Case;
+use domain::notice::{Recipient, still_due};
 use domain::ports::{Mail, MailState};
 use domain::reference::Reference;
 use domain::staff::{Actor, Role};
+use domain::text::mail as text;
+use domain::view::knows_reporter;
 use domain::visibility::may_see;
+use std::collections::HashMap;
 
-/// Most mails on the page.
-const PAGE: usize = 100;
+/// Mails on a page.
+const PAGE: usize = 50;
+/// Mails read at once.
+const CHUNK: usize = 200;
+/// Most mails looked through for one page; what others may see is passed over.
+const MOST: usize = 2000;
+
+/// What a colleague may know of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sight {
+    /// Everything: they see the case, and know who sent it or don't.
+    Full { knows_reporter: bool },
+    /// That there was one, and whether it went: the administrator (4.4).
+    State,
+    /// Nothing.
+    None,
+}
 
 /// The outbox of a colleague.
 pub struct Outbox<'a>(&'a Desk);
@@ -22,78 +42,110 @@ impl<'a> Outbox<'a> {
         Self(desk)
     }
 
-    /// The newest mails the colleague may know of.
+    /// Mails the colleague may know of, newest first, before a number where one is given.
     ///
     /// # Errors
     /// The store's.
-    pub async fn views(&self) -> Result<Vec<MailView>, AppError> {
-        let ports = self.0.ports();
-        let mails = ports
-            .cases
-            .mails(None, None, 4 * PAGE)
-            .await
-            .map_err(store_error)?;
-        let mut lines = Vec::new();
-        for mail in &mails {
-            let full = self.sees(mail.notice.reference).await?;
-            if full || self.0.me().is(Role::Administrator, ports.now().local) {
-                lines.push(self.view(mail, full));
-            }
-            if lines.len() == PAGE {
+    pub async fn page(&self, mut before: Option<u64>) -> Result<OutboxView, AppError> {
+        let cases = &self.0.ports().cases;
+        let (mut lines, mut seen) = (Vec::new(), HashMap::new());
+        for _ in 0..MOST / CHUNK {
+            let mails = cases.mails(None, before, CHUNK).await;
+            let mails = mails.map_err(store_error)?;
+            if mails.is_empty() {
+                before = None;
                 break;
             }
+            for mail in &mails {
+                before = Some(mail.number);
+                let sight = self.sight(mail.notice.reference, &mut seen).await?;
+                lines.extend((sight != Sight::None).then(|| self.view(mail, sight)));
+                if lines.len() == PAGE {
+                    return Ok(OutboxView {
+                        mails: lines,
+                        older: before.filter(|first| *first > 1),
+                    });
+                }
+            }
         }
-        Ok(lines)
+        Ok(OutboxView {
+            mails: lines,
+            older: before.filter(|first| *first > 1),
+        })
     }
 
-    async fn sees(&self, reference: Reference) -> Result<bool, AppError> {
-        let ports = self.0.ports();
-        let case = ports.cases.case(reference).await.map_err(store_error)?;
-        let actor = Actor::Staff(self.0.me().clone());
-        Ok(case.is_some_and(|case| may_see(&case, &actor, ports.now().local)))
+    async fn sight(
+        &self,
+        reference: Reference,
+        known: &mut HashMap<Reference, Sight>,
+    ) -> Result<Sight, AppError> {
+        if let Some(sight) = known.get(&reference) {
+            return Ok(*sight);
+        }
+        let (me, today) = (self.0.me(), self.0.ports().now().local);
+        let case = self.case(reference).await?;
+        let sight = match case {
+            Some(case) if case.involves(&me.id) => Sight::None,
+            Some(case) if may_see(&case, &Actor::Staff(me.clone()), today) => Sight::Full {
+                knows_reporter: knows_reporter(&case, me, today),
+            },
+            Some(_) | None if me.is(Role::Administrator, today) => Sight::State,
+            Some(_) | None => Sight::None,
+        };
+        known.insert(reference, sight);
+        Ok(sight)
     }
 
-    fn view(&self, mail: &Mail, full: bool) -> MailView {
+    async fn case(&self, reference: Reference) -> Result<Option<Case>, AppError> {
+        let case = self.0.ports().cases.case(reference).await;
+        case.map_err(store_error)
+    }
+
+    fn view(&self, mail: &Mail, sight: Sight) -> MailView {
         let ports = self.0.ports();
         let language = self.0.language();
         let notice = &mail.notice;
         let local = ports.clock.local(mail.queued_at);
+        let failed = mail.state == MailState::Failed;
+        let (subject, to) = match (sight, &notice.to) {
+            (Sight::State | Sight::None, _) => (text::untold(language), ""),
+            (Sight::Full { knows_reporter: false }, Recipient::Parent) => {
+                (text::title(notice.kind, language), text::the_parent(language))
+            }
+            (Sight::Full { .. }, _) => (text::title(notice.kind, language), &*notice.address),
+        };
+        let full = matches!(sight, Sight::Full { .. });
         MailView {
-            number: mail.number,
-            subject: domain::text::mail::title(notice.kind, language).to_owned(),
+            number: (full && failed).then_some(mail.number),
+            subject: subject.to_owned(),
             reference: full.then(|| notice.reference.to_string()),
-            to: if full {
-                notice.address.clone()
-            } else {
-                String::new()
-            },
+            to: to.to_owned(),
             queued: domain::text::dates::moment(local, ports.now().local, language),
-            state: domain::text::mail::state(mail.state, language).to_owned(),
-            failed: mail.state == MailState::Failed,
+            state: text::state(mail.state, language).to_owned(),
+            failed,
         }
     }
 
-    /// Puts a failed mail back in the queue.
+    /// Puts a failed mail back in the queue, if whoever it is for may still be told.
     ///
     /// # Errors
-    /// [`AppError::NotFound`] when the colleague may not know of it.
+    /// [`AppError::NotFound`] when the colleague may not know of it, or it may not go.
     pub async fn again(&self, number: u64) -> Result<(), AppError> {
         let ports = self.0.ports();
-        let mails = ports
-            .cases
-            .mails(None, Some(number + 1), 1)
-            .await
-            .map_err(store_error)?;
+        let before = number.checked_add(1).ok_or(AppError::NotFound)?;
+        let mails = ports.cases.mails(None, Some(before), 1).await;
+        let mails = mails.map_err(store_error)?;
         let mail = mails.into_iter().find(|mail| mail.number == number);
-        let mail = mail.ok_or(AppError::NotFound)?;
-        if mail.state != MailState::Failed || !self.sees(mail.notice.reference).await? {
+        let mail = mail.filter(|mail| mail.state == MailState::Failed);
+        let notice = mail.ok_or(AppError::NotFound)?.notice;
+        let case = self.case(notice.reference).await?;
+        let case = case.ok_or(AppError::NotFound)?;
+        let (org, now) = (ports.roster.current(), ports.now());
+        let sees = may_see(&case, &Actor::Staff(self.0.me().clone()), now.local);
+        if !sees || !still_due(&notice, &case, &org, now.local) {
             return Err(AppError::NotFound);
         }
-        let at = ports.now().instant;
-        ports
-            .cases
-            .mail_tried(number, MailState::Queued, at)
-            .await
-            .map_err(store_error)
+        let again = ports.cases.mail_tried(number, MailState::Queued, now.instant);
+        again.await.map_err(store_error)
     }
 }

@@ -4,7 +4,7 @@ use crate::context::{Ports, store_error};
 use crate::error::AppError;
 use domain::case::Case;
 use domain::event::Event;
-use domain::notice::notices;
+use domain::notice::{Occasion, notices};
 use domain::ports::{Appended, Change, Now};
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{Actor, By};
@@ -78,15 +78,21 @@ impl<'a> Recorder<'a> {
             evolve(Some(state), case.reference, event, &by, now.instant)
         });
         let org = self.ports.roster.current();
-        let mails = events
-            .iter()
-            .flat_map(|event| notices(&after, event, &org, now.local));
+        let occasion = Occasion {
+            before: Some(case),
+            case: &after,
+            by: &by,
+            org: &org,
+            today: now.local,
+        };
+        let mails = events.iter().flat_map(|event| notices(&occasion, event));
+        let mails = mails.collect();
         Change {
             key,
             expected: case.version,
             by,
             at: now.instant,
-            notices: mails.collect(),
+            notices: mails,
             before: readers(case),
             after: readers(&after),
             events,
@@ -98,15 +104,22 @@ impl<'a> Recorder<'a> {
     #[must_use]
     pub fn received(&self, case: Case, events: Vec<Event>, actor: &Actor, now: &Now) -> Change {
         let org = self.ports.roster.current();
-        let mails = events
-            .iter()
-            .flat_map(|event| notices(&case, event, &org, now.local));
+        let by = By::from(actor);
+        let occasion = Occasion {
+            before: None,
+            case: &case,
+            by: &by,
+            org: &org,
+            today: now.local,
+        };
+        let mails = events.iter().flat_map(|event| notices(&occasion, event));
+        let mails = mails.collect();
         Change {
             key: None,
             expected: 0,
-            by: By::from(actor),
+            by,
             at: now.instant,
-            notices: mails.collect(),
+            notices: mails,
             before: Readers::default(),
             after: readers(&case),
             events,

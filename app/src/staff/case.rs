@@ -49,7 +49,9 @@ pub fn CasePage() -> impl IntoView {
             {move || Suspend::new(async move {
                 match loaded.await {
                     (left, Ok(view)) => view! { <Open left view /> }.into_any(),
-                    (_, Err(trouble)) => view! { <Unshown trouble /> }.into_any(),
+                    (left, Err(trouble)) => {
+                        view! { <Unshown trouble /><Unsent form=left.form /> }.into_any()
+                    }
                 }
             })}
         </Suspense>
@@ -81,6 +83,12 @@ pub struct Case {
     pub kept: RwSignal<BTreeSet<CommandKind>>,
     /// An act whose answer got lost, to be sent again as it was.
     pub unanswered: StoredValue<Option<ActForm>>,
+    /// Acts in whose form something was changed since it was drawn.
+    pub touched: StoredValue<BTreeSet<CommandKind>>,
+    /// Acts whose form was opened by hand.
+    pub opened: StoredValue<BTreeSet<CommandKind>>,
+    /// The version each form that starts from values was drawn at.
+    pub drawn: RwSignal<BTreeMap<CommandKind, u32>>,
 }
 
 impl Case {
@@ -100,6 +108,20 @@ impl Case {
             done: RwSignal::new(BTreeMap::new()),
             kept: RwSignal::new(BTreeSet::new()),
             unanswered: StoredValue::new(None),
+            touched: StoredValue::new(BTreeSet::new()),
+            opened: StoredValue::new(BTreeSet::new()),
+            drawn: RwSignal::new(BTreeMap::new()),
+        }
+    }
+
+    /// The version the form of an act shows.
+    pub fn shown(self, kind: CommandKind) -> u32 {
+        let now = self.view.with(|view| view.card.version);
+        if starts_from_values(kind) {
+            let drawn = self.drawn.with(|drawn| drawn.get(&kind).copied());
+            drawn.unwrap_or(now)
+        } else {
+            now
         }
     }
 
@@ -116,6 +138,23 @@ impl Case {
         });
         self.kept.set(typed);
         self.view.set(fresh);
+        let touched = self.touched.get_value();
+        self.done.update(|times| {
+            // What nobody touched starts from the new values; what was touched is told, when it
+            // is sent, that somebody else was first.
+            let kinds = VALUES.iter().filter(|kind| !touched.contains(*kind));
+            for kind in kinds.filter(|kind| Some(**kind) != done) {
+                *times.entry(*kind).or_default() += 1;
+            }
+        });
+    }
+
+    /// The reader was told that the case changed: what stands in this form is theirs to send.
+    pub fn told(self, kind: CommandKind) {
+        let now = self.view.with_untracked(|view| view.card.version);
+        self.drawn.update(|drawn| {
+            drawn.insert(kind, now);
+        });
     }
 
     fn say_what_changed(self, fresh: &CaseView) {
@@ -142,6 +181,20 @@ impl Case {
             Err(_) => {}
         }
     }
+}
+
+/// Acts whose form shows what holds now: sent from an older page they could undo a colleague's.
+const VALUES: [CommandKind; 6] = [
+    CommandKind::SetNature,
+    CommandKind::SetSeverity,
+    CommandKind::SetCategory,
+    CommandKind::SetPlaces,
+    CommandKind::SetConfidential,
+    CommandKind::Assign,
+];
+
+fn starts_from_values(kind: CommandKind) -> bool {
+    VALUES.contains(&kind)
 }
 
 #[component]
@@ -226,8 +279,30 @@ fn LostTrouble(open: Case) -> impl IntoView {
                 .iter()
                 .any(|one| one.kind == act && one.refusal.is_none())
         });
-        (!shown).then(|| view! { <Wrong trouble /> })
+        let form = open.left.with_value(|left| left.form.clone());
+        (!shown).then(|| view! { <Wrong trouble /><Unsent form /> })
     }
+}
+
+/// What was typed in a form that can't be sent any more, to be copied.
+#[component]
+fn Unsent(form: ActForm) -> impl IntoView {
+    let texts = [form.text, form.reason, form.cause];
+    let texts: Vec<String> = texts
+        .into_iter()
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    (!texts.is_empty()).then(|| {
+        let texts = texts
+            .into_iter()
+            .map(|text| view! { <blockquote class="typed">{text}</blockquote> });
+        view! {
+            <section class="unsent" aria-label=words().unsent>
+                <p>{words().unsent}</p>
+                {texts.collect_view()}
+            </section>
+        }
+    })
 }
 
 /// Follows the feed: a change is read and merged, an end shows an end.

@@ -108,6 +108,9 @@ fn BeginFields(left: BeginForm) -> impl IntoView {
     });
     let who = first.then(|| {
         view! {
+            <Field id="organisatie" label=words.organisation hint=Some(words.organisation_hint)>
+                <TextInput id="organisatie" name="organisatie" value=left.organisation.clone() autocomplete="organization" described_by="organisatie-hint".to_owned() required=true />
+            </Field>
             <Field id="naam" label=words.name>
                 <TextInput id="naam" name="naam" value=left.name.clone() autocomplete="name" required=true />
             </Field>
@@ -141,6 +144,7 @@ const fn sentence(trouble: BeginTrouble, words: &Words) -> &'static str {
         BeginTrouble::TooShort => words.password_short,
         BeginTrouble::TooLong => words.password_long,
         BeginTrouble::NotTheSame => words.password_differs,
+        BeginTrouble::OrganisationMissing => words.organisation_missing,
         BeginTrouble::NameMissing => words.name_missing,
         BeginTrouble::EmailWrong => words.email_wrong,
         BeginTrouble::Unavailable => words.offline,

@@ -24,6 +24,8 @@ pub enum BeginTrouble {
     TooLong,
     /// The two are not the same.
     NotTheSame,
+    /// No name of the organisation.
+    OrganisationMissing,
     /// No name.
     NameMissing,
     /// No usable address.
@@ -41,6 +43,8 @@ pub struct BeginForm {
     pub token: String,
     /// Whom it is for; `None` for the first administrator.
     pub who: Option<String>,
+    /// Name of the organisation typed by the first administrator.
+    pub organisation: String,
     /// Name typed by the first administrator.
     pub name: String,
     /// Address typed by the first administrator.

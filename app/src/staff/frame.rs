@@ -153,14 +153,15 @@ fn follow_the_focus() {
     });
 }
 
-/// "/" and Ctrl or ⌘ with K go to the search field, on the list where a page has none.
+/// Ctrl or ⌘ with K goes to the search field, on the list where a page has none. No single key
+/// does anything: people type and dictate here (WCAG 2.1.4).
 fn reach_the_search_by_key() {
     let navigate = use_navigate();
     Effect::new(move |_| {
         let navigate = navigate.clone();
         let handle = window_event_listener(leptos::ev::keydown, move |event| {
             let with_k = (event.ctrl_key() || event.meta_key()) && event.key() == "k";
-            if !(with_k || (event.key() == "/" && !typing())) {
+            if !with_k {
                 return;
             }
             event.prevent_default();
@@ -171,12 +172,4 @@ fn reach_the_search_by_key() {
         });
         on_cleanup(move || handle.remove());
     });
-}
-
-/// Whether the key belongs to a field.
-fn typing() -> bool {
-    let tag = document()
-        .active_element()
-        .map(|element| element.tag_name());
-    tag.is_some_and(|tag| matches!(tag.as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

@@ -1,6 +1,7 @@
 //! A letter's page: readable on screen, printed as a letter.
 
 use super::frame::AtDesk;
+use super::live::read_again_on_news;
 use super::trouble::Unshown;
 use super::words::words;
 use crate::api::desk::case;
@@ -32,15 +33,16 @@ pub fn LetterPage() -> impl IntoView {
                 .ok_or(AppError::NotFound)
         },
     );
+    read_again_on_news(move || loaded.refetch());
     view! {
-        <Suspense fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
+        <Transition fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
             {move || Suspend::new(async move {
                 match loaded.await {
                     Ok((reference, letter)) => view! { <Printed reference letter /> }.into_any(),
                     Err(trouble) => view! { <Unshown trouble /> }.into_any(),
                 }
             })}
-        </Suspense>
+        </Transition>
     }
 }
 
@@ -57,6 +59,7 @@ fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
         .paragraphs
         .into_iter()
         .map(|text| view! { <p>{text}</p> });
+    let language = letter.language.slug();
     view! {
         <Title text=format!("{} {reference}", letter.title) />
         <p class="letter-bar">
@@ -64,7 +67,7 @@ fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
             <button class="button" data-kind="second" type="button" on:click=print>{words.print}</button>
             <span class="hint">{words.print_hint}</span>
         </p>
-        <article class="letter">
+        <article class="letter" lang=language>
             <Suspense>
                 {move || Suspend::new(async move {
                     desk.await.ok().map(|me| view! { <p class="letter-brand">{me.brand}</p> })

@@ -9,7 +9,6 @@ use super::words::words;
 use crate::api::desk::{ListView, list};
 use crate::components::NatureSign;
 use crate::form::Filter;
-use domain::status::StatusKind;
 use domain::text::status;
 use domain::view::Card;
 use leptos::prelude::*;
@@ -17,8 +16,6 @@ use leptos::task::spawn_local;
 use leptos_meta::Title;
 use std::time::Duration;
 
-/// Lines of a page, as the desk gives them.
-const PAGE: u64 = 50;
 const TOGETHER: Duration = Duration::from_millis(400);
 
 /// The page.
@@ -85,7 +82,7 @@ fn Shown(filter: Filter, lines: ListView) -> impl IntoView {
             </table>
         </div>
         {move || shown.with(|shown| shown.cards.is_empty()).then(|| view! { <p>{words.nothing_found}</p> })}
-        {move || view! { <Pages filter=paged.clone() total=shown.with(|shown| shown.total) /> }}
+        {move || view! { <Pages filter=paged.clone() more=shown.with(|shown| shown.more) /> }}
     }
 }
 
@@ -117,17 +114,10 @@ fn Line(card: Card) -> impl IntoView {
 
 /// Further pages, by the same form: the words go along unseen.
 #[component]
-fn Pages(filter: Filter, total: u64) -> impl IntoView {
+fn Pages(filter: Filter, more: bool) -> impl IntoView {
     let words = words();
-    let page = u64::from(filter.page);
-    // Of several states together a page holds up to fifty of each.
-    let one = StatusKind::parse(&filter.status).is_some();
-    let more = if one {
-        (page + 1) * PAGE < total
-    } else {
-        (page + 1) * PAGE * 7 < total
-    };
-    let turn = move |to: u64, text: &'static str| {
+    let page = filter.page;
+    let turn = move |to: u32, text: &'static str| {
         let filter = filter.clone();
         view! {
             <form method="post" action="/team/lijst">

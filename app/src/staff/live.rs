@@ -10,6 +10,7 @@ mod shared;
 
 pub use log::{Log, News, Told};
 
+use super::frame::AtDesk;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::time::Duration;
@@ -136,6 +137,24 @@ impl Live {
             self.log.update(Log::again);
         }
     }
+}
+
+/// Follows the feed on a page that doesn't say where in it it stands: reads again once when it
+/// opens, and then at every news.
+pub fn read_again_on_news(again: impl Fn() + Clone + 'static) {
+    let (live, desk) = (expect_context::<Live>(), expect_context::<AtDesk>());
+    Effect::new(move |_| {
+        if let Some(Ok(me)) = desk.get() {
+            live.follow(0, &me.name);
+        }
+    });
+    Effect::new(move |done: Option<u64>| {
+        let told = live.log.with(Log::count);
+        if done.is_some_and(|done| told > done) {
+            again();
+        }
+        told
+    });
 }
 
 #[expect(

@@ -1,34 +1,46 @@
 //! "Postvak uit": which mails were written and where they are; a failed one can go again.
 
+use super::live::read_again_on_news;
 use super::trouble::Unshown;
 use super::words::words;
-use crate::api::desk::{MailView, outbox};
+use crate::api::desk::{MailView, OutboxView, outbox};
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
 
-/// The page.
+/// The page; what changes while it is open is read again.
 #[component]
 pub fn OutboxPage() -> impl IntoView {
     let words = words();
-    let loaded = Resource::new_blocking(|| (), |()| outbox());
+    let query = use_query_map();
+    let before = move || query.with(|query| query.get("voor").and_then(|raw| raw.parse().ok()));
+    let loaded = Resource::new_blocking(before, outbox);
+    read_again_on_news(move || loaded.refetch());
     view! {
         <Title text=words.outbox />
-        <Suspense fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
+        <Transition fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
             {move || Suspend::new(async move {
                 match loaded.await {
-                    Ok(mails) => view! { <Mails mails /> }.into_any(),
+                    Ok(page) => view! { <Mails page /> }.into_any(),
                     Err(trouble) => view! { <Unshown trouble /> }.into_any(),
                 }
             })}
-        </Suspense>
+        </Transition>
     }
 }
 
 #[component]
-fn Mails(mails: Vec<MailView>) -> impl IntoView {
+fn Mails(page: OutboxView) -> impl IntoView {
     let words = words();
-    let empty = mails.is_empty();
-    let lines = mails.into_iter().map(|mail| view! { <Line mail /> });
+    let empty = page.mails.is_empty();
+    let lines = page.mails.into_iter().map(|mail| view! { <Line mail /> });
+    let older = page.older.map(|before| {
+        view! {
+            <nav class="pages" aria-label=words.pages>
+                <a href=format!("/team/postvak?voor={before}")>{words.older}</a>
+            </nav>
+        }
+    });
     view! {
         <h1>{words.outbox}</h1>
         <p class="hint">{words.outbox_hint}</p>
@@ -47,6 +59,7 @@ fn Mails(mails: Vec<MailView>) -> impl IntoView {
                 <tbody>{lines.collect_view()}</tbody>
             </table>
         </div>
+        {older}
     }
 }
 
@@ -56,10 +69,10 @@ fn Line(mail: MailView) -> impl IntoView {
     let case = mail.reference.map(|reference| {
         view! { <a href=format!("/team/reactie/{reference}")>{reference.clone()}</a> }
     });
-    let again = mail.failed.then(|| {
+    let again = mail.number.map(|number| {
         view! {
             <form method="post" action="/team/postvak/opnieuw">
-                <input type="hidden" name="nummer" value=mail.number.to_string() />
+                <input type="hidden" name="nummer" value=number.to_string() />
                 <button class="quiet" type="submit">{words.send_again}</button>
             </form>
         }

@@ -8,6 +8,7 @@ use domain::reaction::Language;
 use domain::text::{errors, refusal};
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_location;
 
 /// The sentences of an error, for a colleague.
 fn sentences(trouble: AppError, language: Language) -> Vec<String> {
@@ -45,7 +46,9 @@ pub fn Wrong(
     trouble: AppError,
 ) -> impl IntoView {
     let again = matches!(trouble, AppError::SignedOut).then(|| {
-        view! { <p><a href="/team/aanmelden" rel="external">{words().sign_in}</a></p> }
+        let path = use_location().pathname.get_untracked();
+        let door = format!("/team/aanmelden?naar={path}");
+        view! { <p><a href=door rel="external">{words().sign_in}</a></p> }
     });
     let lines = sentences(trouble, page_language());
     view! {

@@ -38,6 +38,12 @@ pub enum Problem {
     NotFound,
     /// The address exists, the method doesn't.
     WrongMethod,
+    /// Somebody else changed the same first.
+    Stale,
+    /// The rules don't allow it.
+    Refused,
+    /// It could not be stored; logged.
+    NotStored,
     /// Too many attempts.
     TooOften(TooOften),
     /// The server has more to do than it can hold.
@@ -61,8 +67,10 @@ impl Problem {
             Self::AddressTooLong => StatusCode::URI_TOO_LONG,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::Refused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy | Self::TooLate => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::TooLate | Self::NotStored => StatusCode::SERVICE_UNAVAILABLE,
             Self::Incident(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -70,7 +78,7 @@ impl Problem {
     fn retry_after(self) -> Option<u64> {
         match self {
             Self::TooOften(wait) => Some(wait.retry_after),
-            Self::Busy | Self::TooLate => Some(5),
+            Self::Busy | Self::TooLate | Self::NotStored => Some(5),
             Self::ForeignOrigin
             | Self::BodyTooLarge
             | Self::BodyTooSlow
@@ -81,6 +89,8 @@ impl Problem {
             | Self::AddressTooLong
             | Self::NotFound
             | Self::WrongMethod
+            | Self::Stale
+            | Self::Refused
             | Self::Incident(_) => None,
         }
     }

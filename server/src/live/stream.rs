@@ -4,6 +4,7 @@ use app::context::{Ports, Visitor};
 use app::error::AppError;
 use app::services::Desk;
 use axum::response::sse::{Event, KeepAlive, Sse};
+use domain::error::StoreError;
 use domain::reference::Reference;
 use futures::Stream;
 use std::collections::BTreeMap;
@@ -55,6 +56,8 @@ where
 enum End {
     /// The browser left.
     Gone,
+    /// The event table can't be read: the browser connects again and goes on from what it saw.
+    Cut,
     /// The session ended.
     SignedOut,
 }
@@ -80,6 +83,7 @@ impl Follower {
 
     async fn follow(&mut self, live: &mut Receiver<Arc<Told>>) -> Result<(), End> {
         self.send(Event::default().event("ready").data("-")).await?;
+        self.begin().await?;
         self.catch_up().await?;
         let mut pulse = interval_at(Instant::now() + PULSE, PULSE);
         loop {
@@ -118,7 +122,21 @@ impl Follower {
         }
     }
 
+    /// A page can stand beyond the end of the feed: on data that a backup replaced. What it shows
+    /// is of another world, and following on from there it would never hear a thing.
+    async fn begin(&mut self) -> Result<(), End> {
+        let head = self.ports.cases.head().await.map_err(|_| End::Cut)?;
+        if self.told > head {
+            self.resync(head).await?;
+        }
+        Ok(())
+    }
+
     async fn tell(&mut self, told: &Told) -> Result<(), End> {
+        if told.first > self.told + 1 {
+            // Another process wrote in between.
+            self.catch_up().await?;
+        }
         if told.seq <= self.told {
             return Ok(());
         }
@@ -134,14 +152,13 @@ impl Follower {
     /// Reads what the hub did not hand over: the gap after a reconnect or a lag, or what another
     /// process stored.
     async fn catch_up(&mut self) -> Result<(), End> {
-        let Ok(missed) = self.ports.cases.feed(self.told, REPLAY + 1).await else {
-            return Ok(());
-        };
+        let missed = self.ports.cases.feed(self.told, REPLAY + 1).await;
+        let missed = missed.map_err(|_| End::Cut)?;
         let Some(last) = missed.last().map(|event| event.seq) else {
             return Ok(());
         };
         if missed.len() > REPLAY {
-            let head = self.ports.cases.head().await.unwrap_or(last);
+            let head = self.ports.cases.head().await.map_err(|_| End::Cut)?;
             return self.resync(head).await;
         }
         let changed: BTreeMap<Reference, u64> = missed
@@ -154,8 +171,11 @@ impl Follower {
             .collect();
         in_order.sort_unstable();
         for (seq, reference) in in_order {
-            let Ok(Some(case)) = self.ports.cases.case(reference).await else {
-                continue;
+            let case = match self.ports.cases.case(reference).await {
+                Ok(Some(case)) => case,
+                // A record that doesn't verify is shown to nobody.
+                Ok(None) | Err(StoreError::Broken) => continue,
+                Err(_) => return Err(End::Cut),
             };
             if self.desk.reads(&domain::visibility::readers(&case)) {
                 self.card(seq, &case).await?;

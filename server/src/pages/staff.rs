@@ -21,6 +21,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 
 use crate::http::problem::Problem;
+use crate::ratelimit::TooOften;
 use crate::site::Site;
 use again::{Way, see_other};
 
@@ -58,6 +59,24 @@ pub const PAGES: [&str; 11] = [
     "/team/{*rest}",
 ];
 
+/// The template of the locations' file.
+const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
+
+/// What is no page and no server function: plain forms, and the template.
+pub const FORMS: [&str; 11] = [
+    DOOR,
+    "/team/afmelden",
+    BEGIN,
+    BOARD,
+    LIST,
+    CASE,
+    "/team/postvak/opnieuw",
+    COLLEAGUES,
+    COLLEAGUE,
+    PLACES,
+    TEMPLATE,
+];
+
 /// The plain forms.
 pub fn forms() -> Router<Site> {
     Router::new()
@@ -71,7 +90,7 @@ pub fn forms() -> Router<Site> {
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))
         .route(PLACES, post(import::import))
-        .route("/team/beheer/locaties/sjabloon.csv", get(import::template))
+        .route(TEMPLATE, get(import::template))
 }
 
 /// A page of the staff. A visitor without a session goes to the door, a colleague at the door
@@ -109,12 +128,12 @@ fn refused(error: &AppError) -> Response {
         AppError::SignedOut => see_other(DOOR, None),
         AppError::NotFound => Problem::NotFound.into_response(),
         AppError::Malformed => Problem::NotText.into_response(),
-        AppError::Fields(_)
-        | AppError::Refused(_)
-        | AppError::Different
-        | AppError::Stale
-        | AppError::Busy(_)
-        | AppError::Unavailable(_)
-        | AppError::Offline => Problem::Busy.into_response(),
+        AppError::Stale | AppError::Different => Problem::Stale.into_response(),
+        AppError::Fields(_) | AppError::Refused(_) => Problem::Refused.into_response(),
+        AppError::Busy(seconds) => Problem::from(TooOften {
+            retry_after: *seconds,
+        })
+        .into_response(),
+        AppError::Unavailable(_) | AppError::Offline => Problem::NotStored.into_response(),
     }
 }

@@ -17,8 +17,15 @@ struct Data {
     brand: Brand,
     clusters: Vec<Cluster>,
     locations: Vec<LocationData>,
-    departments: Vec<Department>,
+    departments: Vec<DepartmentData>,
     staff: Vec<StaffData>,
+}
+
+#[derive(Deserialize)]
+struct DepartmentData {
+    id: domain::place::DepartmentId,
+    name: String,
+    members: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -124,22 +131,39 @@ pub(super) async fn save(site: &Site) -> Result<(), String> {
         children: one.children,
         open: true,
     };
+    let ids = ids()?;
+    let department = |one: DepartmentData| {
+        let members = one.members.iter().map(|name| ids.get(name).cloned());
+        let members = members.collect::<Option<Vec<_>>>();
+        Ok::<_, String>(Department {
+            id: one.id,
+            name: one.name,
+            members: members.ok_or("a member of the demo's departments is not on its staff")?,
+        })
+    };
+    let departments = data.departments.into_iter().map(department);
     let mut org = Organisation {
+        revision: 0,
         brand: data.brand.name,
         regulation: "2026-1".to_owned(),
         closing_days: Vec::new(),
         clusters: data.clusters,
         locations: data.locations.into_iter().map(location).collect(),
-        departments: data.departments,
+        departments: departments.collect::<Result<_, _>>()?,
         colleagues: colleagues()?,
     };
     org.locations.sort_by(|a, b| a.name.cmp(&b.name));
     org.colleagues
         .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
     let at = site.ports.now().instant;
-    site.ports
-        .roster
-        .save(org, &By::System, at)
-        .await
-        .map_err(|error| error.to_string())
+    let edit = |known: &mut Organisation| {
+        let revision = known.revision;
+        *known = Organisation {
+            revision,
+            ..org.clone()
+        };
+        Ok(())
+    };
+    let saved = site.ports.roster.edit(&By::System, at, edit).await;
+    saved.map_err(|_| "De organisatie van de demo kon niet worden opgeslagen.".to_owned())
 }

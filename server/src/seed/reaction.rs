@@ -35,6 +35,7 @@ pub(super) struct Reaction {
 pub(super) struct Discussed {
     pub answer: Option<String>,
     pub with: Option<String>,
+    pub when: Option<String>,
     pub outcome: Option<String>,
 }
 
@@ -86,6 +87,7 @@ impl Reaction {
             happened: text(&self.happened),
             discussed: text(&self.discussed.answer),
             discussed_with: text(&self.discussed.with),
+            discussed_when: text(&self.discussed.when),
             discussed_outcome: text(&self.discussed.outcome),
             not_for: text(&self.not_for),
             wish: text(&self.wish),

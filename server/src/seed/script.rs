@@ -203,8 +203,16 @@ impl Script {
         let case = case.ok_or("the case is gone")?;
         let today = self.ports.now().local;
         let org = self.ports.roster.current();
-        let command = step::command(&step.act, &case, &org, &self.ids, today)?;
         let actor = self.actor(&step.by)?;
+        let reader = step::Reader {
+            act: &step.act,
+            case: &case,
+            org: &org,
+            ids: &self.ids,
+            actor: &actor,
+            today,
+        };
+        let command = reader.command()?;
         let ran = Recorder::new(&self.ports)
             .run(&case, &command, &actor, Some(key))
             .await;

@@ -5,6 +5,7 @@ use crate::bind::{Bound, moment, named, numbered};
 use crate::chain::{Place, forged};
 use crate::failure::Failure;
 use crate::line::Line;
+use crate::query::Database;
 use crate::rows::{
     CaseRow, CodeRow, CommandRow, CounterRow, EventRow, HeadRow, MailRow, SubmissionRow,
 };
@@ -17,8 +18,12 @@ use domain::event::Recorded;
 use domain::ports::{Appended, Change, Publisher, Submission, Submitted};
 use domain::reference::Reference;
 
-/// Most bytes of states and payloads in one transaction; it must fit the memtable many times over.
+/// Bytes of states and payloads after which a transaction takes no more changes.
 const MOST_BYTES: usize = 1024 * 1024;
+
+/// Most bytes of one case: a transaction that doesn't fit the memtable would be logged and then
+/// fail, and the log could not be replayed.
+const MOST_OF_ONE: usize = 8 * 1024 * 1024;
 
 /// A change that was made, to be told once it is durable.
 struct Told {
@@ -53,6 +58,11 @@ impl Batch {
     /// Sequence number of the last event, this batch's included.
     pub(crate) fn head(&self) -> u64 {
         u64::try_from(self.world.head.seq).unwrap_or_default()
+    }
+
+    /// Tells the database that this batch is durable.
+    pub(crate) fn settle(&self, database: &Database) {
+        database.settled(self.world.head);
     }
 
     /// Whether no more should be added.
@@ -176,6 +186,10 @@ impl Batch {
             .ok_or_else(|| unfit(reference))?;
         let after = Line::of(&change.case, &change.after, change.at);
         let sealed = sealed(&change.case, &after, &hash)?;
+        if sealed.state.len() > MOST_OF_ONE {
+            tracing::error!(%reference, bytes = sealed.state.len(), "a case is too large to store");
+            return Err(StoreError::from(Failure::Refused { statement: 0 }));
+        }
         let mails = self.written(change)?;
 
         self.world.head.seq += i64::try_from(rows.len()).unwrap_or(i64::MAX);

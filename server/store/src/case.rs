@@ -140,12 +140,15 @@ pub(crate) async fn feed(
     after: u64,
     limit: usize,
 ) -> Result<Vec<Recorded>, StoreError> {
-    let start = RecordIdKey::Number(number(after.saturating_add(1)));
+    let first = after.saturating_add(1);
+    let shown = u64::try_from(database.showable().seq).unwrap_or_default();
+    if first > shown {
+        return Ok(Vec::new());
+    }
+    let start = RecordIdKey::Number(number(first));
     let range = between("feed", start, RecordIdKey::Number(i64::MAX));
-    let window = WindowRow {
-        range,
-        most: number(limit as u64),
-    };
+    let most = number(limit as u64).min(number(shown - after));
+    let window = WindowRow { range, most };
     let mut answer = database
         .run(queries::FEED, Bound::none().and("w", window))
         .await?;
@@ -154,18 +157,28 @@ pub(crate) async fn feed(
         let (reference, number) = key_of(row)?;
         recorded(reference, number, row).filter(|event| event.seq == seq)
     };
-    let events: Option<Vec<_>> = (after.saturating_add(1)..).zip(&rows).map(event).collect();
+    let events: Option<Vec<_>> = (first..).zip(&rows).map(event).collect();
     events.ok_or(StoreError::Broken)
 }
 
-/// The last event's sequence number.
+/// The last durable event's sequence number.
 ///
 /// # Errors
 /// [`StoreError::Unavailable`].
 pub(crate) async fn head(database: &Database) -> Result<u64, StoreError> {
+    let stored = stored_head(database).await?;
+    let seq = stored.seq.min(database.showable().seq);
+    u64::try_from(seq).map_err(|_| StoreError::Broken)
+}
+
+/// The head as the engine has it.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn stored_head(database: &Database) -> Result<HeadRow, StoreError> {
     let mut answer = database.run(queries::HEAD, Bound::none()).await?;
     let row: Option<HeadRow> = answer.one(0)?;
-    u64::try_from(row.unwrap_or_default().seq).map_err(|_| StoreError::Broken)
+    Ok(row.unwrap_or_default())
 }
 
 fn events_of(reference: Reference) -> RecordId {

@@ -12,10 +12,11 @@ use crate::window::{Spot, WHOLE, merged, windows};
 use crate::world::case_id;
 use crate::{queries, tally};
 use domain::error::StoreError;
-use domain::ports::{ListColumn, ListQuery, Listed};
+use domain::ports::{ListColumn, ListPage, ListQuery, Listed};
 use domain::reference::Reference;
 use domain::status::StatusKind;
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use surrealdb::types::{RecordId, SurrealValue};
 
 /// Cases read at once in a search.
@@ -28,14 +29,16 @@ struct Found {
     lines: Vec<Vec<RecordId>>,
 }
 
-/// The columns of a query, in its order of states.
-///
-/// # Errors
-/// [`StoreError::Unavailable`].
-pub(crate) async fn list(
-    database: &Database,
-    query: &ListQuery,
-) -> Result<Vec<ListColumn>, StoreError> {
+/// What a query's rows say, before any case is read.
+struct Rows {
+    /// Spots of each state, in order.
+    spots: Vec<Vec<Spot>>,
+    /// How many there are in each state, when no words are asked for.
+    totals: Vec<u64>,
+    words: Option<Words>,
+}
+
+async fn rows(database: &Database, query: &ListQuery) -> Result<Rows, StoreError> {
     let words = query.words.as_deref().and_then(Words::of);
     let wanted = query.offset.saturating_add(query.limit);
     let most = if words.is_some() {
@@ -46,35 +49,83 @@ pub(crate) async fn list(
     let found = found(database, query, most).await?;
     let audiences = query.audiences.len();
     let rows_of = |at: usize| found.lines.get(at * audiences..(at + 1) * audiences);
-    let spots: Vec<Vec<Spot>> = (0..query.statuses.len())
-        .map(|at| merged(rows_of(at).unwrap_or_default()))
-        .collect();
-    if let Some(words) = words {
-        return searched(database, query, &words, &spots).await;
+    let states = 0..query.statuses.len();
+    let spots = states.map(|at| merged(rows_of(at).unwrap_or_default()));
+    let totals = found.tallies.iter().map(|rows| tally::total(rows, query));
+    Ok(Rows {
+        spots: spots.collect(),
+        totals: totals.collect(),
+        words,
+    })
+}
+
+/// The columns of a query, in its order of states.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn list(
+    database: &Database,
+    query: &ListQuery,
+) -> Result<Vec<ListColumn>, StoreError> {
+    let rows = rows(database, query).await?;
+    let mut columns = Vec::with_capacity(rows.spots.len());
+    for (at, (status, spots)) in query.statuses.iter().zip(&rows.spots).enumerate() {
+        let placed: Vec<Placed> = spots.iter().map(|spot| (spot.clone(), *status)).collect();
+        let (total, lines) = part(database, query, &rows, at..=at, &placed).await?;
+        columns.push(ListColumn {
+            status: *status,
+            total,
+            lines,
+        });
     }
-    let page = |spots: &Vec<Spot>| -> Vec<Spot> {
-        spots
-            .iter()
-            .skip(query.offset)
-            .take(query.limit)
-            .cloned()
-            .collect()
+    Ok(columns)
+}
+
+/// The states of a query as one list.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn page(database: &Database, query: &ListQuery) -> Result<ListPage, StoreError> {
+    let Some(last) = query.statuses.len().checked_sub(1) else {
+        return Ok(ListPage {
+            total: 0,
+            lines: Vec::new(),
+        });
     };
-    let pages: Vec<Vec<Spot>> = spots.iter().map(page).collect();
-    let mut cases = cases(database, pages.iter().flatten()).await?;
-    let column = |(at, spots): (usize, &Vec<Spot>)| {
-        let status = query.statuses[at];
-        let tallies = found.tallies.get(at).map(Vec::as_slice).unwrap_or_default();
-        let lines = spots
-            .iter()
-            .filter_map(|spot| shown(&mut cases, spot, status, query));
-        ListColumn {
-            status,
-            lines: lines.collect(),
-            total: tally::total(tallies, query),
-        }
-    };
-    Ok(pages.iter().enumerate().map(column).collect())
+    let rows = rows(database, query).await?;
+    let states = query.statuses.iter().zip(&rows.spots);
+    let placed = states.flat_map(|(status, spots)| spots.iter().map(|spot| (spot.clone(), *status)));
+    let mut placed: Vec<Placed> = placed.collect();
+    placed.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+    let (total, lines) = part(database, query, &rows, 0..=last, &placed).await?;
+    Ok(ListPage { total, lines })
+}
+
+/// A spot and the state it stands in.
+type Placed = (Spot, StatusKind);
+
+/// The query's part of these spots, and how many they are in all.
+async fn part(
+    database: &Database,
+    query: &ListQuery,
+    rows: &Rows,
+    states: RangeInclusive<usize>,
+    placed: &[Placed],
+) -> Result<(u64, Vec<Listed>), StoreError> {
+    if let Some(words) = &rows.words {
+        let found = searched(database, query, words, placed).await?;
+        let total = found.len() as u64;
+        let lines = found.into_iter().skip(query.offset).take(query.limit);
+        return Ok((total, lines.collect()));
+    }
+    let total = rows.totals.get(states).unwrap_or_default().iter().sum();
+    let wanted = placed.iter().skip(query.offset).take(query.limit);
+    let wanted: Vec<Placed> = wanted.cloned().collect();
+    let mut cases = cases(database, wanted.iter()).await?;
+    let lines = wanted
+        .iter()
+        .filter_map(|(spot, status)| shown(&mut cases, spot, *status, query));
+    Ok((total, lines.collect()))
 }
 
 async fn found(database: &Database, query: &ListQuery, most: i64) -> Result<Found, Failure> {
@@ -97,44 +148,30 @@ async fn found(database: &Database, query: &ListQuery, most: i64) -> Result<Foun
     database.run(queries::LISTS, bound).await?.value(0)
 }
 
-/// The columns of a search: all rows are read, as there is no index of words yet.
+/// The lines that hold the words: all are read, as there is no index of words yet.
 async fn searched(
     database: &Database,
     query: &ListQuery,
     words: &Words,
-    spots: &[Vec<Spot>],
-) -> Result<Vec<ListColumn>, StoreError> {
-    let mut columns = Vec::with_capacity(spots.len());
-    for (status, spots) in query.statuses.iter().zip(spots) {
-        let mut lines = Vec::new();
-        for chunk in spots.chunks(CHUNK) {
-            let mut cases = cases(database, chunk.iter()).await?;
-            let seen = chunk
-                .iter()
-                .filter_map(|spot| shown(&mut cases, spot, *status, query));
-            lines.extend(seen.filter(|listed| words.occur_in(&listed.case)));
-        }
-        let total = lines.len() as u64;
-        let lines = lines
-            .into_iter()
-            .skip(query.offset)
-            .take(query.limit)
-            .collect();
-        columns.push(ListColumn {
-            status: *status,
-            total,
-            lines,
-        });
+    placed: &[Placed],
+) -> Result<Vec<Listed>, StoreError> {
+    let mut lines = Vec::new();
+    for chunk in placed.chunks(CHUNK) {
+        let mut cases = cases(database, chunk.iter()).await?;
+        let seen = chunk
+            .iter()
+            .filter_map(|(spot, status)| shown(&mut cases, spot, *status, query));
+        lines.extend(seen.filter(|listed| words.occur_in(&listed.case)));
     }
-    Ok(columns)
+    Ok(lines)
 }
 
 /// The rows of these cases.
 async fn cases(
     database: &Database,
-    spots: impl Iterator<Item = &Spot>,
+    placed: impl Iterator<Item = &Placed>,
 ) -> Result<HashMap<String, CaseRow>, StoreError> {
-    let references = spots.filter_map(|spot| spot.reference.parse::<Reference>().ok());
+    let references = placed.filter_map(|(spot, _)| spot.reference.parse::<Reference>().ok());
     let ids: Vec<RecordId> = references.map(case_id).collect();
     if ids.is_empty() {
         return Ok(HashMap::new());

@@ -65,7 +65,7 @@ async fn latest(
     )
 }
 
-/// Queued mails, oldest first.
+/// Queued mails that are durable, oldest first.
 ///
 /// # Errors
 /// [`StoreError::Unavailable`].
@@ -79,11 +79,14 @@ pub(crate) async fn queued(database: &Database, limit: usize) -> Result<Vec<Mail
         range,
         most: number(limit as u64),
     };
-    read(
+    let mut mails = read(
         database
             .run(queries::QUEUED, Bound::none().and("w", window))
             .await?,
-    )
+    )?;
+    let durable = u64::try_from(database.showable().mails).unwrap_or_default();
+    mails.retain(|mail| mail.number <= durable);
+    Ok(mails)
 }
 
 /// Records the result of a try, or puts a mail back.

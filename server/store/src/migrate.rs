@@ -43,6 +43,7 @@ macro_rules! migration {
 pub(crate) const ALL: &[Migration] = &[
     migration!(1, "cases", "0001_cases.surql"),
     migration!(2, "organisation", "0002_organisation.surql"),
+    migration!(3, "revision", "0003_revision.surql"),
 ];
 
 /// Applies what was not yet applied.

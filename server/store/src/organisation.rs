@@ -4,7 +4,6 @@ use crate::bind::{Bound, moment};
 use crate::failure::Failure;
 use crate::queries;
 use crate::query::Database;
-use crate::retry::retried;
 use chrono::{DateTime, Utc};
 use domain::error::StoreError;
 use domain::organisation::Organisation;
@@ -22,10 +21,10 @@ pub(crate) async fn load(database: &Database) -> Result<Organisation, StoreError
     }
 }
 
-/// Replaces it.
+/// Replaces the revision it was made from by the next one.
 ///
 /// # Errors
-/// [`StoreError::Unavailable`].
+/// [`StoreError::Stale`] when another edit came first, [`StoreError::Unavailable`].
 pub(crate) async fn save(
     database: &Database,
     organisation: &Organisation,
@@ -33,14 +32,21 @@ pub(crate) async fn save(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let refused = |_| StoreError::from(Failure::Refused { statement: 0 });
-    let document = serde_json::to_string(organisation).map_err(refused)?;
-    let by = serde_json::to_string(by).map_err(refused)?;
-    let bound = || {
-        Bound::none()
-            .and("document", document.clone())
-            .and("by", by.clone())
-            .and("at", moment(at))
+    let next = Organisation {
+        revision: organisation.revision + 1,
+        ..organisation.clone()
     };
-    retried(|| async { database.run(queries::SAVE_ORGANISATION, bound()).await }).await?;
-    Ok(())
+    let document = serde_json::to_string(&next).map_err(refused)?;
+    let by = serde_json::to_string(by).map_err(refused)?;
+    let edited = i64::try_from(organisation.revision).map_err(|_| StoreError::Stale)?;
+    let bound = Bound::none()
+        .and("document", document)
+        .and("edited", edited)
+        .and("by", by)
+        .and("at", moment(at));
+    match database.run(queries::SAVE_ORGANISATION, bound).await {
+        Ok(_) => Ok(()),
+        Err(Failure::Conflict) => Err(StoreError::Stale),
+        Err(failure) => Err(failure.into()),
+    }
 }

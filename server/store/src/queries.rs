@@ -116,10 +116,12 @@ pub(crate) const TRIED: &str = "
 /// The organisation.
 pub(crate) const ORGANISATION: &str = "SELECT VALUE document FROM ONLY organisation:one;";
 
-/// Replaces the organisation and notes who did it.
+/// Replaces the organisation, if it still is the one that was edited, and notes who did it.
 pub(crate) const SAVE_ORGANISATION: &str = "
     BEGIN;
-    UPSERT organisation:one SET document = $document RETURN NONE;
+    LET $now = (SELECT VALUE revision FROM ONLY organisation:one) ?? 0;
+    IF $now != $edited { THROW 'head moved' };
+    UPSERT organisation:one SET document = $document, revision = $edited + 1 RETURN NONE;
     CREATE organisation_change SET at = $at, by = $by, document = $document RETURN NONE;
     COMMIT;
 ";

@@ -4,6 +4,8 @@
 use crate::bind::Bound;
 use crate::connection::Connection;
 use crate::failure::Failure;
+use crate::rows::HeadRow;
+use std::sync::atomic::{AtomicI64, Ordering};
 use surrealdb::IndexedResults;
 use surrealdb::types::{SurrealValue, Value};
 use tokio::sync::watch;
@@ -12,6 +14,14 @@ use tokio::sync::watch;
 pub(crate) struct Database {
     connection: Connection,
     failed: watch::Sender<bool>,
+    synced: Synced,
+}
+
+/// What is known to be on the disk: the embedded engine shows a commit a moment before its sync.
+#[derive(Default)]
+struct Synced {
+    seq: AtomicI64,
+    mails: AtomicI64,
 }
 
 /// The answer to a query, all of whose statements succeeded.
@@ -23,7 +33,36 @@ impl Database {
         Self {
             connection,
             failed: watch::Sender::new(false),
+            synced: Synced::default(),
         }
+    }
+
+    /// Notes that everything up to this head is durable.
+    pub(crate) fn settled(&self, head: HeadRow) {
+        self.synced.seq.fetch_max(head.seq, Ordering::AcqRel);
+        self.synced.mails.fetch_max(head.mails, Ordering::AcqRel);
+    }
+
+    /// The last event and mail that may be shown or sent: those that are durable. A database
+    /// server answers for its own syncs, and other processes write there too.
+    pub(crate) fn showable(&self) -> HeadRow {
+        match self.connection {
+            Connection::Embedded(..) => HeadRow {
+                seq: self.synced.seq.load(Ordering::Acquire),
+                mails: self.synced.mails.load(Ordering::Acquire),
+            },
+            Connection::Remote(_) => HeadRow {
+                seq: i64::MAX,
+                mails: i64::MAX,
+            },
+        }
+    }
+
+    /// As if nothing after this head had been synced yet.
+    #[cfg(test)]
+    pub(crate) fn unsettle(&self, head: HeadRow) {
+        self.synced.seq.store(head.seq, Ordering::Release);
+        self.synced.mails.store(head.mails, Ordering::Release);
     }
 
     /// Sends a query and looks at every statement's result.

@@ -13,7 +13,7 @@ use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::organisation::Organisation;
 use domain::ports::{
-    Appended, CaseStore, Change, CodeHash, ListColumn, ListQuery, Mail, MailState,
+    Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, Mail, MailState,
     OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
 };
 use domain::reference::{IdempotencyKey, Reference};
@@ -106,10 +106,12 @@ impl Store {
 /// Brings the schema up to date and checks that nothing that was stored is gone.
 async fn prepared(database: &Database, engine: &Engine) -> Result<Mark, OpenError> {
     migrate::migrate(database).await?;
-    let head = case::head(database)
-        .await
-        .map_err(|_| OpenError::Damaged { directory: None })?;
-    Mark::of(engine, head)
+    let damaged = |_| OpenError::Damaged { directory: None };
+    let head = case::stored_head(database).await.map_err(damaged)?;
+    let mark = Mark::of(engine, u64::try_from(head.seq).unwrap_or_default())?;
+    // What is there after opening was read from the disk.
+    database.settled(head);
+    Ok(mark)
 }
 
 #[async_trait]
@@ -158,6 +160,10 @@ impl CaseStore for Store {
 
     async fn list(&self, query: &ListQuery) -> Result<Vec<ListColumn>, StoreError> {
         list::list(&self.database, query).await
+    }
+
+    async fn page(&self, query: &ListQuery) -> Result<ListPage, StoreError> {
+        list::page(&self.database, query).await
     }
 
     async fn mails(

@@ -85,6 +85,15 @@ struct Task {
     waiting: VecDeque<Job>,
 }
 
+impl Drop for Task {
+    /// Nobody would write any more: the store stops instead of answering for ever that it can't.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.database.fail();
+        }
+    }
+}
+
 impl Task {
     async fn run(mut self) {
         while self.drain().await {
@@ -114,6 +123,7 @@ impl Task {
         match self.commit(&jobs).await {
             Ok((batch, outcomes)) => {
                 self.mark.raise(batch.head());
+                batch.settle(&self.database);
                 batch.publish(self.publisher.as_ref());
                 let mut jobs = jobs.into_iter();
                 for (outcome, job) in outcomes.into_iter().zip(jobs.by_ref()) {

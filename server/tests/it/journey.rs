@@ -173,6 +173,23 @@ async fn the_same_form_sent_twice_is_one_case_with_the_same_code() {
 }
 
 #[tokio::test]
+async fn after_a_day_the_same_form_gets_no_code_any_more() {
+    let world = World::new().await;
+    let parent = world.browser();
+    parent.post("/reageren", &complaint(KEY, STORY)).await;
+    let code = code_on(parent.get("/ontvangst").await.text());
+    world.clock.advance(chrono::TimeDelta::hours(25));
+    let later = world.browser();
+    let sent = later.post("/reageren", &complaint(KEY, STORY)).await;
+    assert_eq!(sent.status, 303);
+    let receipt = later.get("/ontvangst").await;
+    assert!(!receipt.text().contains(&code));
+    assert!(world.newest().await.ends_with("00001"), "and no second case");
+    let opened = later.post("/volgen", &[("code", &code)]).await;
+    assert_eq!(opened.status, 303, "the code itself still opens it");
+}
+
+#[tokio::test]
 async fn a_refused_form_keeps_everything_that_was_typed() {
     let world = World::new().await;
     let mut fields = complaint(KEY, STORY);

@@ -107,6 +107,7 @@ pub fn organisation() -> Organisation {
         open: true,
     };
     Organisation {
+        revision: 0,
         brand: "Kinderplein".into(),
         regulation: "2026-1".into(),
         closing_days: Vec::new(),

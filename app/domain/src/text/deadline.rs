@@ -5,12 +5,14 @@ use super::say;
 use crate::deadline::{Commitment, DeadlineKind};
 use crate::reaction::Language;
 
-/// "Behandelaar bekend".
+/// "Behandelaar bekend". On the light track nothing is solved: what has to be there in three weeks
+/// is our answer, which says what is done with the reaction (decision 2).
 #[must_use]
-pub const fn title(kind: DeadlineKind, language: Language) -> &'static str {
+pub const fn title(kind: DeadlineKind, light: bool, language: Language) -> &'static str {
     let said = match kind {
         DeadlineKind::Acknowledged => ("Ontvangst bevestigd", "Receipt confirmed"),
         DeadlineKind::HandlerKnown => ("Behandelaar bekend", "Handler known"),
+        DeadlineKind::SolutionProposed if light => ("Ons antwoord", "Our answer"),
         DeadlineKind::SolutionProposed => ("Voorstel voor een oplossing", "Proposed solution"),
         DeadlineKind::Judged => ("Oordeel over de klacht", "Judgment on the complaint"),
         DeadlineKind::Verified => ("Tevredenheid gevraagd", "Satisfaction asked"),

@@ -98,10 +98,12 @@ pub const fn hint(field: Field, language: Language) -> Option<&'static str> {
             "Talking is often quickest. You do not have to: you can always send your complaint.",
         ),
         Field::NotFor => (
-            "Noem een naam of functie, bijvoorbeeld de leidinggevende. Wij zorgen dat die \
-             persoon uw reactie niet ziet.",
-            "Give a name or a job, for example the manager. We make sure that person does not \
-             see it.",
+            "Noem een naam of functie, bijvoorbeeld de leidinggevende. Wij zoeken eerst uit wie \
+             u bedoelt, voordat iemand van de locatie uw reactie leest. Die persoon kan haar \
+             daarna niet meer zien.",
+            "Give a name or a job, for example the manager. We first find out who you mean, \
+             before anyone at the location reads your reaction. After that, this person can no \
+             longer see it.",
         ),
         Field::Safety => (
             "Bij gevaar nu: bel 112. Kiest u ja, dan kijken wij er meteen naar.",

@@ -54,6 +54,18 @@ pub const fn state(state: MailState, language: Language) -> &'static str {
     say(language, said)
 }
 
+/// A mail of a case the reader doesn't see.
+#[must_use]
+pub const fn untold(language: Language) -> &'static str {
+    say(language, ("E-mail over een reactie", "E-mail about a reaction"))
+}
+
+/// The parent, to a reader who may not know their address.
+#[must_use]
+pub const fn the_parent(language: Language) -> &'static str {
+    say(language, ("de ouder", "the parent"))
+}
+
 const fn to_parent(kind: NoticeKind) -> bool {
     match kind {
         NoticeKind::Received | NoticeKind::LetterReady | NoticeKind::MessageReady => true,
@@ -93,12 +105,12 @@ const fn why(kind: NoticeKind) -> super::Said {
         NoticeKind::Received => (
             "Dank u wel. Wij hebben uw reactie ontvangen. U hoort binnen één week wie uw reactie \
              behandelt. \
-             Wij streven ernaar u binnen drie weken een oplossing voor te stellen. De datums \
-             staan op uw volgpagina.",
+             Wij streven ernaar u binnen drie weken een oplossing voor te stellen of te laten \
+             weten wat wij met uw reactie doen. De datums staan op uw volgpagina.",
             "Thank you. We have received your reaction. Within one week you will hear who \
              handles it. \
-             We aim to propose a solution to you within three weeks. The dates are on your \
-             tracking page.",
+             We aim to propose a solution within three weeks, or to tell you what we do with \
+             your reaction. The dates are on your tracking page.",
         ),
         NoticeKind::LetterReady => (
             "Er staat een brief voor u klaar op uw volgpagina.",

@@ -151,15 +151,24 @@ pub const fn goes_on(language: Language) -> &'static str {
     )
 }
 
-/// What the parent hears by `date`; `None` for terms that are not the parent's.
+/// What the parent hears by `date`, on the light track or the full one; `None` for terms that are
+/// not the parent's.
 #[must_use]
-pub fn by_date(kind: DeadlineKind, date: &str, language: Language) -> Option<String> {
+pub fn by_date(kind: DeadlineKind, date: &str, light: bool, language: Language) -> Option<String> {
     let text = match (kind, language) {
         (DeadlineKind::HandlerKnown, Language::Nl) => {
             format!("U hoort uiterlijk {date} wie uw reactie behandelt.")
         }
         (DeadlineKind::HandlerKnown, Language::En) => {
             format!("You will hear by {date} who handles your reaction.")
+        }
+        (DeadlineKind::SolutionProposed, Language::Nl) if light => {
+            format!(
+                "Wij streven ernaar u uiterlijk {date} te laten weten wat wij met uw reactie doen."
+            )
+        }
+        (DeadlineKind::SolutionProposed, Language::En) if light => {
+            format!("We aim to tell you by {date} what we do with your reaction.")
         }
         (DeadlineKind::SolutionProposed, Language::Nl) => {
             format!("Wij streven ernaar u uiterlijk {date} een oplossing voor te stellen.")
@@ -194,7 +203,7 @@ pub fn by_date(kind: DeadlineKind, date: &str, language: Language) -> Option<Str
 
 /// The same when `date` has passed: what went wrong and what happens now.
 #[must_use]
-pub fn too_late(kind: DeadlineKind, date: &str, language: Language) -> Option<String> {
+pub fn too_late(kind: DeadlineKind, date: &str, light: bool, language: Language) -> Option<String> {
     let text = match (kind, language) {
         (DeadlineKind::HandlerKnown, Language::Nl) => format!(
             "U zou uiterlijk {date} horen wie uw reactie behandelt. Dat is ons niet gelukt. Wij \
@@ -203,6 +212,14 @@ pub fn too_late(kind: DeadlineKind, date: &str, language: Language) -> Option<St
         (DeadlineKind::HandlerKnown, Language::En) => format!(
             "You were to hear by {date} who handles your reaction. We did not manage that. We \
              will tell you as soon as we can."
+        ),
+        (DeadlineKind::SolutionProposed, Language::Nl) if light => format!(
+            "Wij wilden u uiterlijk {date} laten weten wat wij met uw reactie doen. Dat is ons \
+             niet gelukt. Wij komen er zo snel mogelijk op terug."
+        ),
+        (DeadlineKind::SolutionProposed, Language::En) if light => format!(
+            "We aimed to tell you by {date} what we do with your reaction. We did not manage \
+             that. We will come back to you as soon as we can."
         ),
         (DeadlineKind::SolutionProposed, Language::Nl) => format!(
             "Wij wilden u uiterlijk {date} een oplossing voorstellen. Dat is ons niet gelukt. \

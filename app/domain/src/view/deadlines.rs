@@ -14,17 +14,29 @@ struct Shown {
     last: NaiveDate,
 }
 
+impl Shown {
+    /// The date a day is counted to: past the staff date only the formal one is left.
+    fn counted(&self, day: NaiveDate) -> NaiveDate {
+        if day > self.target {
+            self.last
+        } else {
+            self.target
+        }
+    }
+}
+
 /// For colleagues: the aim with its pauses, on a working day (4.5.3, 4.5.5).
 pub(super) fn for_staff(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
     let shown = Shown {
         target: deadline.shown_staff_due(&lens.now.calendar),
         last: deadline.shown_due(),
     };
-    view(deadline, &shown, lens)
+    view(deadline, &shown, false, lens)
 }
 
-/// For the parent: the formal date, moved only by what a letter told them (4.5.5).
-pub(super) fn for_parent(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
+/// For the parent: the formal date, moved only by what a letter told them (4.5.5); on the light
+/// track in its words.
+pub(super) fn for_parent(deadline: &Deadline, light: bool, lens: &Lens<'_>) -> DeadlineView {
     let due = formal(deadline);
     view(
         deadline,
@@ -32,6 +44,7 @@ pub(super) fn for_parent(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
             target: due,
             last: due,
         },
+        light,
         lens,
     )
 }
@@ -48,7 +61,7 @@ pub(super) fn formal(deadline: &Deadline) -> NaiveDate {
 pub(super) fn promise(case: &Case, lens: &Lens<'_>) -> Promise {
     Promise {
         marks: promised(case)
-            .map(|deadline| for_parent(deadline, lens))
+            .map(|deadline| for_parent(deadline, case.is_light(), lens))
             .collect(),
     }
 }
@@ -75,16 +88,17 @@ pub(super) fn promised(case: &Case) -> impl Iterator<Item = &Deadline> {
     .flatten()
 }
 
-fn view(deadline: &Deadline, shown: &Shown, lens: &Lens<'_>) -> DeadlineView {
+fn view(deadline: &Deadline, shown: &Shown, light: bool, lens: &Lens<'_>) -> DeadlineView {
     let commitment = deadline.kind.commitment();
     let (urgency, remaining) = standing(deadline, shown, lens);
+    let counted = shown.counted(deadline.met_on.unwrap_or(lens.today()));
     DeadlineView {
         kind: deadline.kind,
         commitment,
-        title: words::title(deadline.kind, lens.language).to_owned(),
+        title: words::title(deadline.kind, light, lens.language).to_owned(),
         commitment_text: words::commitment(commitment, lens.language).to_owned(),
-        date: lens.date(shown.target),
-        iso: shown.target.to_string(),
+        date: lens.date(counted),
+        iso: counted.to_string(),
         remaining,
         urgency,
     }
@@ -102,13 +116,8 @@ fn standing(deadline: &Deadline, shown: &Shown, lens: &Lens<'_>) -> (Urgency, St
         let days = (today - shown.last).num_days();
         return (Urgency::Overdue, words::overdue(days, lens.language));
     }
-    // Past the staff date but still in time: only the days to the formal date are left.
-    let until = if today > shown.target {
-        shown.last
-    } else {
-        shown.target
-    };
-    let remaining = words::remaining((until - today).num_days(), lens.language);
+    let left = (shown.counted(today) - today).num_days();
+    let remaining = words::remaining(left, lens.language);
     (urgency(shown.target, lens), remaining)
 }
 

@@ -21,6 +21,8 @@ pub fn receipt(case: &Case, code: &SecretCode, lens: &Lens<'_>) -> ReceiptView {
         received: lens.moment(case.received_at),
         promise: deadlines::promise(case, lens),
         nature: case.nature,
+        body: case.reaction.body.as_str().to_owned(),
+        regulation: case.regulation.as_str().to_owned(),
         mailed: reporter.email.is_some() && !case.is_acute(),
         anonymous: !facts::can_be_reached(reporter),
         danger: danger(case),
@@ -52,6 +54,7 @@ pub fn track(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> TrackView {
         promise: deadlines::promise(case, lens),
         body: case.reaction.body.as_str().to_owned(),
         facts: facts::for_parent(case, lens),
+        regulation: case.regulation.as_str().to_owned(),
         timeline: timeline::for_parent(case, history, lens),
         letters: case
             .letters
@@ -69,20 +72,20 @@ fn next(case: &Case, lens: &Lens<'_>) -> String {
     if let Some(text) = status::next_without_date(case.status.kind(), lens.language) {
         return text.to_owned();
     }
-    let today = lens.today();
+    let (today, light) = (lens.today(), case.is_light());
     let open: Vec<_> = deadlines::promised(case)
         .filter(|deadline| deadline.met_on.is_none())
         .map(|deadline| (deadline.kind, deadlines::formal(deadline)))
         .collect();
     let late = open.iter().rev().find(|(_, due)| *due < today);
-    if let Some(text) =
-        late.and_then(|(kind, due)| status::too_late(*kind, &lens.date(*due), lens.language))
-    {
+    let too_late = late
+        .and_then(|(kind, due)| status::too_late(*kind, &lens.date(*due), light, lens.language));
+    if let Some(text) = too_late {
         return text;
     }
     let coming: Vec<String> = open
         .iter()
-        .filter_map(|(kind, due)| status::by_date(*kind, &lens.date(*due), lens.language))
+        .filter_map(|(kind, due)| status::by_date(*kind, &lens.date(*due), light, lens.language))
         .take(2)
         .collect();
     if coming.is_empty() {

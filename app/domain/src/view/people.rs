@@ -53,7 +53,8 @@ pub(super) fn initials(name: &str) -> String {
 /// Whether a colleague who sees the case also knows who reacted (4.4): the handler, managers of
 /// the place, the coordinator, the director, and bestuurder or attention officer where the case
 /// is theirs. A colleague who is only in the circle doesn't.
-pub(super) fn knows_reporter(case: &Case, reader: &Colleague, today: NaiveDate) -> bool {
+#[must_use]
+pub fn knows_reporter(case: &Case, reader: &Colleague, today: NaiveDate) -> bool {
     case.handler() == Some(&reader.id)
         || reader.is(Role::Coordinator, today)
         || reader.is(Role::Director, today)

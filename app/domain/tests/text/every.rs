@@ -227,11 +227,13 @@ fn state_words(language: Language, all: &mut All) {
     }
     let when = dates::age(0, language);
     for kind in DeadlineKind::ALL {
-        phrase(all, kind, deadline::title(kind, language));
-        let coming = status::by_date(kind, &when, language);
-        let late = status::too_late(kind, &when, language);
-        for text in [coming, late].into_iter().flatten() {
-            parent(all, kind, &text);
+        for light in [false, true] {
+            phrase(all, kind, deadline::title(kind, light, language));
+            let coming = status::by_date(kind, &when, light, language);
+            let late = status::too_late(kind, &when, light, language);
+            for text in [coming, late].into_iter().flatten() {
+                parent(all, kind, &text);
+            }
         }
     }
     for how in [

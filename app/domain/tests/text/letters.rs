@@ -210,7 +210,7 @@ fn a_mail_names_only_the_reference_and_the_link() {
 
     Beste ouder of verzorger,
 
-    Dank u wel. Wij hebben uw reactie ontvangen. U hoort binnen één week wie uw reactie behandelt. Wij streven ernaar u binnen drie weken een oplossing voor te stellen. De datums staan op uw volgpagina.
+    Dank u wel. Wij hebben uw reactie ontvangen. U hoort binnen één week wie uw reactie behandelt. Wij streven ernaar u binnen drie weken een oplossing voor te stellen of te laten weten wat wij met uw reactie doen. De datums staan op uw volgpagina.
 
     Kenmerk: KR-2026-00042
 

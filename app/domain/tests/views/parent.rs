@@ -68,6 +68,36 @@ fn a_compliment_has_no_legal_term() {
 }
 
 #[test]
+fn on_the_light_track_the_parent_is_promised_an_answer_and_no_solution() {
+    for nature in ["compliment", "suggestion", "tip"] {
+        let journey = Journey::of(&[("nature", nature)]);
+        let titles: Vec<String> = received(&journey)
+            .promise
+            .marks
+            .into_iter()
+            .map(|mark| mark.title)
+            .collect();
+        assert_eq!(titles, ["Behandelaar bekend", "Ons antwoord"]);
+        let view = tracked(&journey);
+        assert_eq!(view.promise.marks[1].title, "Ons antwoord");
+        let late = tracked(&journey.days_later(22)).next;
+        for text in [view.next, late] {
+            assert!(text.contains("wat wij met uw reactie doen"), "{text}");
+            assert!(!text.contains("oplossing"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_receipt_repeats_the_reaction_and_names_the_regulation_in_force() {
+    let journey = Journey::of(&[("body", "Er lag glas\nop het plein.")]);
+    let view = received(&journey);
+    assert_eq!(view.body, "Er lag glas\nop het plein.");
+    assert_eq!(view.regulation, "2026-1");
+    assert_eq!(tracked(&journey).regulation, "2026-1");
+}
+
+#[test]
 fn an_anonymous_parent_gets_no_mail_and_is_told_so() {
     let view = received(&Journey::of(&[("anonymous", "on")]));
     assert!(view.anonymous && !view.mailed);

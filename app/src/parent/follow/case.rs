@@ -2,15 +2,16 @@
 
 use super::code::Door;
 use super::letters::Letter;
-use super::message::{MessageForm, NoMessage};
+use super::message::{MessageForm, NoMessage, Unsent};
 use super::refresh::Case;
 use crate::api::parents::{track, track_form};
-use crate::components::{NatureSign, Notice, PromiseLine, Timeline, Tone};
+use crate::components::{NatureSign, Notice, PromiseLine, Timeline, Tone, focus};
 use crate::error::AppError;
 use crate::form::TrackForm;
 use crate::parent::danger::Danger;
 use crate::parent::frame::PageTitle;
 use crate::parent::front::{language, prose};
+use crate::parent::rights::RightsInShort;
 use crate::parent::trouble::TroublePage;
 use domain::view::{Fact, TrackView};
 use leptos::prelude::*;
@@ -22,27 +23,68 @@ pub fn CasePage() -> impl IntoView {
         || (),
         |()| async move { Ok::<_, AppError>((track_form().await?, track().await)) },
     );
+    // A message that was typed and not sent, from one visit to the next.
+    let unsent = StoredValue::new(String::new());
+    let opened = Callback::new(move |()| {
+        page.refetch();
+        focus("inhoud");
+    });
     view! {
         <Suspense fallback=|| prose().frame.loading>
             {move || Suspend::new(async move {
                 match page.await {
-                    Ok((form, Ok(view))) => view! { <Visit form view /> }.into_any(),
-                    Ok((form, Err(AppError::SignedOut))) => view! { <Door form ended=true /> }.into_any(),
-                    Ok((_, Err(error))) | Err(error) => view! { <TroublePage error /> }.into_any(),
+                    Ok((form, answer)) => {
+                        let form = recalled(form, unsent);
+                        match answer {
+                            Ok(view) => view! { <Visit form view unsent opened /> }.into_any(),
+                            Err(AppError::SignedOut) => {
+                                view! { <Door form ended=true opened /> }.into_any()
+                            }
+                            Err(error) => {
+                                view! {
+                                    <TroublePage error />
+                                    <Unsent typed=form.message why=prose().follow.copy_it />
+                                }
+                                .into_any()
+                            }
+                        }
+                    }
+                    Err(error) => view! { <TroublePage error /> }.into_any(),
                 }
             })}
         </Suspense>
     }
 }
 
+/// The form with what is not sent yet: as a plain post brought it, or from the visit before.
+fn recalled(form: TrackForm, unsent: StoredValue<String>) -> TrackForm {
+    if form.message.is_empty() {
+        let message = unsent.get_value();
+        TrackForm { message, ..form }
+    } else {
+        unsent.set_value(form.message.clone());
+        form
+    }
+}
+
 /// A visit, until it ends: then the door again.
 #[component]
-fn Visit(form: TrackForm, view: TrackView) -> impl IntoView {
-    let case = Case::new(view);
+fn Visit(
+    form: TrackForm,
+    view: TrackView,
+    unsent: StoredValue<String>,
+    opened: Callback<()>,
+) -> impl IntoView {
+    let case = Case::new(view, unsent);
     let form = StoredValue::new(form);
     move || {
         if case.ended.get() {
-            view! { <Door form=TrackForm::default() ended=true /> }.into_any()
+            let message = unsent.get_value();
+            let form = TrackForm {
+                message,
+                ..TrackForm::default()
+            };
+            view! { <Door form ended=true opened /> }.into_any()
         } else {
             view! { <Shown case form=form.get_value() /> }.into_any()
         }
@@ -66,13 +108,16 @@ fn Shown(case: Case, form: TrackForm) -> impl IntoView {
         <h2>{words.timeline}</h2>
         <Timeline items=Signal::derive(move || case.view.with(|view| view.timeline.clone())) />
         {move || {
+            let message = case.unsent.get_value();
             if may_write.get() {
-                view! { <MessageForm case form=form.get_value() /> }.into_any()
+                let form = TrackForm { message, ..form.get_value() };
+                view! { <MessageForm case form /> }.into_any()
             } else {
-                view! { <NoMessage /> }.into_any()
+                view! { <NoMessage typed=message /> }.into_any()
             }
         }}
         <Own body=first.body facts=first.facts />
+        <RightsInShort regulation=first.regulation />
         <form class="leave screen-only" method="post" action="/volgen/einde">
             <p class="hint">{words.leave_text}</p>
             <button class="button" data-kind="second">{words.leave}</button>

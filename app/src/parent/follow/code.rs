@@ -1,5 +1,6 @@
 //! The door: the code from the receipt.
 
+use super::message::Unsent;
 use crate::api::parents::{enter_code, track_form};
 use crate::components::error_summary::ERROR_SUMMARY;
 use crate::components::{ErrorSummary, Field, Notice, TextInput, Tone, described_by, focus};
@@ -18,15 +19,20 @@ use leptos_router::hooks::use_navigate;
 use wasm_bindgen::JsCast as _;
 use web_sys::{FormData, HtmlFormElement};
 
+/// The id of the notice that a visit ended.
+pub const ENDED: &str = "afgelopen";
+
 /// `/volgen`.
 #[component]
 pub fn CodePage() -> impl IntoView {
     let form = Resource::new_blocking(|| (), |()| track_form());
+    let navigate = use_navigate();
+    let opened = Callback::new(move |()| navigate("/volgen/reactie", NavigateOptions::default()));
     view! {
         <Suspense fallback=|| prose().frame.loading>
             {move || Suspend::new(async move {
                 match form.await {
-                    Ok(form) => view! { <Door form ended=false /> }.into_any(),
+                    Ok(form) => view! { <Door form ended=false opened /> }.into_any(),
                     Err(error) => view! { <TroublePage error /> }.into_any(),
                 }
             })}
@@ -41,6 +47,8 @@ pub fn Door(
     form: TrackForm,
     /// Whether a visit ended just now.
     ended: bool,
+    /// What to do once the code was right.
+    opened: Callback<()>,
 ) -> impl IntoView {
     let words = &prose().follow;
     let wrong: Vec<FieldError> = form
@@ -49,16 +57,12 @@ pub fn Door(
         .filter(|error| error.field == Name::Code)
         .collect();
     let (errors, trouble) = (RwSignal::new(wrong), RwSignal::new(form.trouble));
-    let unsent = Some(form.message).filter(|text| !text.is_empty());
     view! {
         <PageTitle text=words.title />
         <h1>{words.heading}</h1>
-        {ended.then(|| view! { <Notice tone=Tone::Next><p>{words.ended}</p></Notice> })}
-        {unsent.map(|text| view! {
-            <p>{words.unsent}</p>
-            <blockquote class="typed">{text}</blockquote>
-        })}
-        <CodeForm errors trouble />
+        {ended.then(|| view! { <Notice tone=Tone::Next id=ENDED><p>{words.ended}</p></Notice> })}
+        <Unsent typed=form.message why=words.unsent />
+        <CodeForm errors trouble opened />
         <details>
             <summary>{words.lost}</summary>
             <p>{words.lost_text}</p>
@@ -70,6 +74,7 @@ pub fn Door(
 fn CodeForm(
     errors: RwSignal<Vec<FieldError>>,
     trouble: RwSignal<Option<AppError>>,
+    opened: Callback<()>,
 ) -> impl IntoView {
     let (words, language, id) = (&prose().follow, language(), Name::Code.name());
     let hint = form::hint(Name::Code, language);
@@ -83,8 +88,7 @@ fn CodeForm(
     let about = described_by(id, hint.is_some(), error);
     let invalid = Signal::derive(move || error.with(Option::is_some));
     let pending = RwSignal::new(false);
-    let navigate = use_navigate();
-    let go = move |event: SubmitEvent| enter(&event, errors, trouble, pending, navigate.clone());
+    let go = move |event: SubmitEvent| enter(&event, errors, trouble, pending, opened);
     view! {
         <ErrorSummary heading=prose().trouble.summary errors=listed />
         <TroubleNotice trouble />
@@ -104,7 +108,7 @@ fn enter(
     errors: RwSignal<Vec<FieldError>>,
     trouble: RwSignal<Option<AppError>>,
     pending: RwSignal<bool>,
-    navigate: impl Fn(&str, NavigateOptions) + 'static,
+    opened: Callback<()>,
 ) {
     event.prevent_default();
     if pending.get_untracked() {
@@ -124,7 +128,7 @@ fn enter(
         errors.set(Vec::new());
         trouble.set(None);
         match answer {
-            Ok(()) => navigate("/volgen/reactie", NavigateOptions::default()),
+            Ok(()) => opened.run(()),
             Err(AppError::Fields(wrong)) => {
                 errors.set(wrong);
                 focus(ERROR_SUMMARY);

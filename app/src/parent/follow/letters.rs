@@ -1,5 +1,6 @@
 //! Letters to the parent, to read and to print.
 
+use crate::parent::front::language;
 use domain::view::LetterView;
 use leptos::prelude::*;
 
@@ -9,6 +10,8 @@ pub fn Letter(
     /// The letter.
     letter: LetterView,
 ) -> impl IntoView {
+    // Letters are in the language the parent asked for, whatever the page is read in.
+    let other = (letter.language != language()).then(|| letter.language.slug());
     let paragraphs = letter
         .paragraphs
         .into_iter()
@@ -19,7 +22,7 @@ pub fn Letter(
                 <h3>{letter.title}</h3>
                 <p class="hint">{letter.state}</p>
             </header>
-            {paragraphs.collect_view()}
+            <div lang=other>{paragraphs.collect_view()}</div>
         </article>
     }
 }

@@ -1,6 +1,6 @@
 //! A further message to the organisation.
 
-use super::refresh::Case;
+use super::refresh::{Case, message_field};
 use crate::api::parents::{send_message, track_form};
 use crate::components::error_summary::ERROR_SUMMARY;
 use crate::components::{ErrorSummary, Field, Notice, TextArea, Tone, described_by, focus};
@@ -14,8 +14,6 @@ use domain::words::Message;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast as _;
-use web_sys::{FormData, HtmlFormElement, HtmlTextAreaElement};
 
 /// Where the browser goes after a plain post that was sent.
 const SENT: &str = "verstuurd";
@@ -83,10 +81,40 @@ pub fn MessageForm(
     }
 }
 
-/// Said where nothing can be written any more.
+/// Said where nothing can be written any more; with what was typed and didn't go.
 #[component]
-pub fn NoMessage() -> impl IntoView {
-    view! { <Notice tone=Tone::Plain><p>{prose().trouble.refused}</p></Notice> }
+pub fn NoMessage(
+    /// What was typed.
+    typed: String,
+) -> impl IntoView {
+    let refused = prose().trouble.refused;
+    if typed.is_empty() {
+        view! { <Notice tone=Tone::Plain><p>{refused}</p></Notice> }.into_any()
+    } else {
+        view! {
+            <Notice tone=Tone::Error id=TROUBLE>
+                <p>{refused}</p>
+                <Unsent typed why=prose().follow.copy_it />
+            </Notice>
+        }
+        .into_any()
+    }
+}
+
+/// What was typed and not sent, to be copied.
+#[component]
+pub fn Unsent(
+    /// The message; hostile.
+    typed: String,
+    /// What to do with it.
+    why: &'static str,
+) -> impl IntoView {
+    (!typed.is_empty()).then(|| {
+        view! {
+            <p>{why}</p>
+            <blockquote class="typed">{typed}</blockquote>
+        }
+    })
 }
 
 impl Writing {
@@ -95,12 +123,8 @@ impl Writing {
         if self.pending.get_untracked() {
             return;
         }
-        let form = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
-        let data = form.and_then(|form| FormData::new_with_form(&form).ok());
-        let text = data
-            .and_then(|data| data.get(Name::Message.name()).as_string())
+        let text = message_field()
+            .map(|field| field.value())
             .unwrap_or_default();
         self.trouble.set(None);
         self.sent.set(false);
@@ -113,18 +137,15 @@ impl Writing {
         self.errors.set(Vec::new());
         self.pending.set(true);
         spawn_local(async move {
-            match send_message(text, self.key.get_untracked()).await {
+            match send_message(text.clone(), self.key.get_untracked()).await {
                 Ok(view) => {
+                    empty_the_field(&text);
                     self.case.heard(view);
-                    empty_the_field();
                     self.done().await;
                 }
                 Err(AppError::Fields(errors)) => self.wrong(errors),
-                Err(AppError::SignedOut) => self.case.ended.set(true),
-                Err(error) => {
-                    self.trouble.set(Some(error));
-                    focus(TROUBLE);
-                }
+                Err(AppError::SignedOut) => self.case.end(),
+                Err(error) => self.failed(error).await,
             }
             self.pending.set(false);
         });
@@ -133,6 +154,15 @@ impl Writing {
     fn wrong(self, errors: Vec<FieldError>) {
         self.errors.set(errors);
         focus(ERROR_SUMMARY);
+    }
+
+    /// What is typed stays. That the case takes no more messages shows once it is read again.
+    async fn failed(self, error: AppError) {
+        if matches!(error, AppError::Refused(_)) {
+            self.case.ask().await;
+        }
+        self.trouble.set(Some(error));
+        focus(TROUBLE);
     }
 
     /// The next message is another one: it gets a key of its own.
@@ -144,10 +174,9 @@ impl Writing {
     }
 }
 
-/// What was sent is in the timeline now.
-fn empty_the_field() {
-    let field = document().get_element_by_id(Name::Message.name());
-    if let Some(field) = field.and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok()) {
+/// What was sent is in the timeline now; what was typed since then stays.
+fn empty_the_field(sent: &str) {
+    if let Some(field) = message_field().filter(|field| field.value() == sent) {
         field.set_value("");
     }
 }

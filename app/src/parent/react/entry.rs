@@ -64,7 +64,6 @@ pub fn Line(
     field: Name,
     #[prop(default = "text")] kind: &'static str,
     #[prop(default = "off")] autocomplete: &'static str,
-    #[prop(optional)] inputmode: Option<&'static str>,
     #[prop(optional)] size: Option<&'static str>,
     #[prop(default = true)] optional: bool,
 ) -> impl IntoView {
@@ -73,11 +72,9 @@ pub fn Line(
     let about = described_by(id, hint.is_some(), error);
     let invalid = Signal::derive(move || error.with(Option::is_some));
     let value = answers.value(field);
-    let inputmode = inputmode.unwrap_or(if kind == "text" { "text" } else { kind });
-    let size = size.unwrap_or("full");
     view! {
         <Field id label=form::label(field, language) hint note=note(optional) error>
-            <TextInput id name=id value kind autocomplete inputmode size described_by=about invalid />
+            <TextInput id name=id value kind autocomplete size described_by=about invalid />
         </Field>
     }
 }
@@ -119,7 +116,13 @@ pub fn Select(
     });
     view! {
         <Field id label=form::label(field, language) hint note=note(empty) error>
-            <select class="input" id=id name=id aria-describedby=move || about.get()>
+            <select
+                class="input"
+                id=id
+                name=id
+                aria-describedby=move || about.get()
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+            >
                 {empty.then(|| view! { <option value="">{prose().form.no_choice}</option> })}
                 {options.collect_view()}
             </select>
@@ -156,7 +159,12 @@ pub fn Radios(
             }
         });
     view! {
-        <fieldset class="field" aria-describedby=move || about.get()>
+        <fieldset
+            class="field"
+            role="radiogroup"
+            aria-describedby=move || about.get()
+            aria-invalid=move || error.with(Option::is_some).then_some("true")
+        >
             <legend class="label">{form::label(field, language)}</legend>
             {hint.map(|hint| view! { <p class="hint" id=format!("{name}-hint")>{hint}</p> })}
             <FieldErrorLine name error />
@@ -183,6 +191,7 @@ pub fn Check(field: Name) -> impl IntoView {
                     value=domain::draft::CHECKED
                     checked=checked
                     aria-describedby=move || about.get()
+                    aria-invalid=move || error.with(Option::is_some).then_some("true")
                 />
                 {form::label(field, language)}
             </label>

@@ -40,7 +40,13 @@ pub fn NatureStep() -> impl IntoView {
     let error = answers.error(Name::Nature);
     let about = described_by(name, false, error);
     view! {
-        <fieldset class="step-group" aria-describedby=move || about.get()>
+        <fieldset
+            class="step-group"
+            role="radiogroup"
+            aria-required="true"
+            aria-describedby=move || about.get()
+            aria-invalid=move || error.with(Option::is_some).then_some("true")
+        >
             <legend>
                 <span class="hint">{prose().form.step[0]}</span>
                 <span class="step-name">{form::label(Name::Nature, language)}</span>
@@ -62,9 +68,18 @@ fn Tile(nature: Nature) -> impl IntoView {
         Nature::Suggestion | Nature::Tip | Nature::Complaint => format!("{name}-{}", nature.slug()),
     };
     let checked = answers.chose(Name::Nature, nature.slug());
+    // The error summary leads to the first: it says what is wrong as well.
+    let about = (id == name).then(|| described_by(name, false, answers.error(Name::Nature)));
     view! {
         <label class="tile" data-nature=nature.slug()>
-            <input type="radio" id=id name=name value=nature.slug() checked=checked />
+            <input
+                type="radio"
+                id=id
+                name=name
+                value=nature.slug()
+                checked=checked
+                aria-describedby=move || about.and_then(|about| about.get())
+            />
             <NatureSign nature />
             <span class="tile-name">{names::nature_title(nature, language)}</span>
             <span class="hint">{form::nature_hint(nature, language)}</span>
@@ -122,6 +137,7 @@ pub fn StoryStep(
                 <Radios field=Name::Discussed options=yes_no.to_vec() />
                 <div class="if-discussed">
                     <Line field=Name::DiscussedWith />
+                    <Line field=Name::DiscussedWhen />
                     <Text field=Name::DiscussedOutcome rows=3 />
                 </div>
             </div>

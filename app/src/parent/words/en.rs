@@ -1,6 +1,6 @@
 //! English: as plain as the Dutch, not word for word.
 
-use super::{Danger, Follow, Form, Frame, Home, Receipt, Step, Trouble, Words};
+use super::{Danger, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way, Words};
 use domain::deadline::Commitment;
 
 pub(super) static WORDS: Words = Words {
@@ -10,13 +10,14 @@ pub(super) static WORDS: Words = Words {
     danger: DANGER,
     receipt: RECEIPT,
     follow: FOLLOW,
+    rights: RIGHTS,
     trouble: TROUBLE,
 };
 
 const FRAME: Frame = Frame {
     skip: "Skip to the content",
     nav: "Main menu",
-    react: "React",
+    react: "Send a reaction",
     follow: "Follow",
     other_language: "Nederlands",
     other_slug: "nl",
@@ -47,7 +48,7 @@ const HOME: Home = Home {
             title: "You know who handles it",
             terms: &[
                 (Commitment::Promise, "within 1 week"),
-                (Commitment::Aim, "a proposal within 3 weeks"),
+                (Commitment::Aim, "a proposal or an answer within 3 weeks"),
             ],
             text: "We tell you in writing. Mostly it is the head of the location, sometimes someone of a supporting department. We record what we do and what we agree with you.",
         },
@@ -82,16 +83,18 @@ const FORM: Form = Form {
     legends: ["What is it about?", "Your story", "About you"],
     optional: "(optional)",
     choose: "Make a choice",
-    no_choice: "No choice",
+    no_choice: "No preference",
     other_places: "Other",
     more: "Tell us more: group, child, kind of care",
     why_contact: "With your details we can answer you. We use them for nothing else.",
     complaint_needs: "For a complaint we need your name, and your e-mail address or phone number.",
-    privacy: "Only the people who handle your reaction see what you write.",
+    privacy: "What you write is read by the coordinator, the managers in charge and whoever handles your reaction. Nobody else can get to it.",
     send: "Send your reaction",
     sending: "Sending…",
     left: "{} characters left",
     over: "{} characters too many",
+    at_most: "At most {} characters left",
+    too_long: "Your reaction is too long.",
 };
 
 const DANGER: Danger = Danger {
@@ -119,6 +122,11 @@ const RECEIPT: Receipt = Receipt {
         "You get word in writing of who handles your reaction.",
         "With your tracking code you can always see where it stands.",
     ],
+    now_light: [
+        "We read your reaction and pass it on to the people concerned.",
+        "You can read who got it and what we do with it.",
+        "With your tracking code you can always see where it stands.",
+    ],
     mailed: "We send you an e-mail to confirm. It does not hold what you wrote.",
     anonymous: "You are anonymous. We can’t reach you: you read our answer only with your tracking code.",
     unmailed: "You will get no e-mail from us. With your tracking code you can read how it goes.",
@@ -138,6 +146,7 @@ const FOLLOW: Follow = Follow {
     lost_text: "Ask us at the location or by phone, and mention your reference (it begins with KR). If you reacted anonymously we can’t help you any further: we don’t know who you are.",
     ended: "Your visit has ended. That keeps your reaction yours. Fill in your code again.",
     unsent: "This message has not been sent yet. Copy it, fill in your code and then send it again.",
+    copy_it: "This message has not been sent. Do you want to keep the text? Then copy it here.",
     case: "tracking",
     next: "What now?",
     handler: "Handler",
@@ -150,9 +159,44 @@ const FOLLOW: Follow = Follow {
     send: "Send your message",
     sending: "Sending…",
     sent: "Your message has been sent.",
-    leave: "Close this reaction",
-    leave_text: "Does somebody else use this device too? Then close your reaction when you are done.",
+    leave: "Stop viewing",
+    leave_text: "Does somebody else use this device too? Then stop viewing when you are done. Nothing changes in your reaction.",
     stale: "This page could not be refreshed. We try again in half a minute.",
+};
+
+const RIGHTS: Rights = Rights {
+    heading: "Good to know",
+    short: "Good to know: who else can help, the rules, withdrawing",
+    elsewhere: "Can’t you work it out with us? Who else can help you",
+    ways: [
+        Way {
+            name: "Parents’ committee of the location",
+            site: None,
+            text: "Does your complaint concern other parents too? Then the parents’ committee (oudercommissie) can talk to us about it. It does not handle complaints itself.",
+        },
+        Way {
+            name: "Klachtenloket Kinderopvang",
+            site: Some("https://www.klachtenloket-kinderopvang.nl"),
+            text: "The national desk for childcare complaints. It gives free advice and can help you and us to work it out.",
+        },
+        Way {
+            name: "Geschillencommissie Kinderopvang",
+            site: Some("https://www.degeschillencommissie.nl"),
+            text: "The national disputes committee decides on your complaint. You and we must keep to its decision, and you pay a fee for it. You can go there if we do not respond to your complaint within six weeks, or if we do not reach agreement within six weeks. Can nobody ask you to complain to us first, for example because you fear what may follow? Then you can go there at once.",
+        },
+        Way {
+            name: "GGD or municipality",
+            site: None,
+            text: "The GGD inspects childcare for the municipality. You can report there what is not going well. They do not decide on your complaint.",
+        },
+    ],
+    regulation: "The rules we keep to",
+    regulation_text: "Our rules for customer reactions (klantreactieregeling), version {}, apply to your reaction. They were in force when we received it. You can ask for them at the location.",
+    regulation_any: "Our rules for customer reactions (klantreactieregeling) apply to every reaction, as they are on the day we receive it. You can ask for them at the location.",
+    data: "Who reads your reaction and how long we keep it",
+    data_text: "The coordinator, the managers in charge and whoever handles your reaction read what you write. Nobody else can get to it. We use your details only to handle your reaction and to answer you. We keep a complaint for two years after closing it, and a compliment, suggestion or tip for one year. After that only figures are left. You may ask what we know about you, and whether we will correct or erase it.",
+    withdraw: "Withdrawing your reaction",
+    withdraw_text: "You can withdraw your reaction as long as we have not closed it. Tell us in a message on your tracking page. If it is something serious, we look into it all the same.",
 };
 
 const TROUBLE: Trouble = Trouble {
@@ -172,5 +216,5 @@ const TROUBLE: Trouble = Trouble {
     refused: "You can no longer send a message about this reaction.",
     missing: "This page does not exist",
     missing_text: "Perhaps the address was not copied well, or the page has moved.",
-    home: "To the first page",
+    home: "To the start page",
 };

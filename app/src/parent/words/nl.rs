@@ -1,6 +1,6 @@
 //! Nederlands: B1, "u", actief, kort.
 
-use super::{Danger, Follow, Form, Frame, Home, Receipt, Step, Trouble, Words};
+use super::{Danger, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way, Words};
 use domain::deadline::Commitment;
 
 pub(super) static WORDS: Words = Words {
@@ -10,6 +10,7 @@ pub(super) static WORDS: Words = Words {
     danger: DANGER,
     receipt: RECEIPT,
     follow: FOLLOW,
+    rights: RIGHTS,
     trouble: TROUBLE,
 };
 
@@ -47,7 +48,7 @@ const HOME: Home = Home {
             title: "U weet wie uw reactie behandelt",
             terms: &[
                 (Commitment::Promise, "binnen 1 week"),
-                (Commitment::Aim, "een voorstel binnen 3 weken"),
+                (Commitment::Aim, "een voorstel of antwoord binnen 3 weken"),
             ],
             text: "U krijgt er schriftelijk bericht van. Meestal is het de leidinggevende van de locatie, soms iemand van een ondersteunende afdeling. Wij leggen vast wat wij doen en wat wij met u afspreken.",
         },
@@ -92,11 +93,13 @@ const FORM: Form = Form {
     more: "Meer vertellen: groep, kind, soort opvang",
     why_contact: "Met uw gegevens kunnen wij u antwoorden. Wij gebruiken ze nergens anders voor.",
     complaint_needs: "Bij een klacht hebben wij uw naam nodig, en uw e-mailadres of telefoonnummer.",
-    privacy: "Alleen de mensen die uw reactie behandelen, zien wat u schrijft.",
+    privacy: "De coördinator, de managers die erover gaan en wie uw reactie behandelt, lezen wat u schrijft. Anderen kunnen er niet bij.",
     send: "Verstuur uw reactie",
     sending: "Wordt verstuurd…",
     left: "Nog {} tekens",
     over: "{} tekens te veel",
+    at_most: "Nog hoogstens {} tekens",
+    too_long: "Uw reactie is te lang.",
 };
 
 const DANGER: Danger = Danger {
@@ -124,6 +127,11 @@ const RECEIPT: Receipt = Receipt {
         "U krijgt schriftelijk bericht wie uw reactie behandelt.",
         "Met uw volgcode ziet u steeds hoe het staat.",
     ],
+    now_light: [
+        "Wij lezen uw reactie en geven haar door aan wie het aangaat.",
+        "U leest wie haar kreeg en wat wij ermee doen.",
+        "Met uw volgcode ziet u steeds hoe het staat.",
+    ],
     mailed: "Wij sturen u een e-mail als bevestiging. Daarin staat niet wat u schreef.",
     anonymous: "U bent anoniem. Wij kunnen u niet bereiken: ons antwoord leest u alleen met uw volgcode.",
     unmailed: "U krijgt van ons geen e-mail. Met uw volgcode leest u hoe het gaat.",
@@ -143,6 +151,7 @@ const FOLLOW: Follow = Follow {
     lost_text: "Vraag het ons dan op de locatie of per telefoon, en noem uw kenmerk (dat begint met KR). Hebt u anoniem gereageerd, dan kunnen wij u niet verder helpen: wij weten niet wie u bent.",
     ended: "Uw bezoek is afgelopen. Zo blijft uw reactie van u. Vul uw code opnieuw in.",
     unsent: "Dit bericht is nog niet verstuurd. Kopieer het, vul uw code in en verstuur het dan opnieuw.",
+    copy_it: "Dit bericht is niet verstuurd. Wilt u de tekst bewaren? Kopieer hem dan hier.",
     case: "volgen",
     next: "Wat nu?",
     handler: "Behandelaar",
@@ -155,9 +164,44 @@ const FOLLOW: Follow = Follow {
     send: "Verstuur uw bericht",
     sending: "Wordt verstuurd…",
     sent: "Uw bericht is verstuurd.",
-    leave: "Sluit deze reactie",
-    leave_text: "Gebruikt iemand anders dit apparaat ook? Sluit uw reactie dan als u klaar bent.",
+    leave: "Stop met bekijken",
+    leave_text: "Gebruikt iemand anders dit apparaat ook? Stop dan met bekijken als u klaar bent. Aan uw reactie verandert niets.",
     stale: "Deze pagina kon niet worden bijgewerkt. Wij proberen het over een halve minuut opnieuw.",
+};
+
+const RIGHTS: Rights = Rights {
+    heading: "Goed om te weten",
+    short: "Goed om te weten: wie nog meer kan helpen, de regeling, intrekken",
+    elsewhere: "Komt u er met ons niet uit? Wie u nog meer kan helpen",
+    ways: [
+        Way {
+            name: "Oudercommissie van de locatie",
+            site: None,
+            text: "Raakt uw klacht ook andere ouders? Dan kan de oudercommissie er met ons over praten. Zij behandelt zelf geen klachten.",
+        },
+        Way {
+            name: "Klachtenloket Kinderopvang",
+            site: Some("https://www.klachtenloket-kinderopvang.nl"),
+            text: "Hier krijgt u gratis advies. Het loket kan ook helpen om er samen uit te komen.",
+        },
+        Way {
+            name: "Geschillencommissie Kinderopvang",
+            site: Some("https://www.degeschillencommissie.nl"),
+            text: "Deze commissie beslist over uw klacht. Daar moeten u en wij ons aan houden, en u betaalt er klachtengeld voor. U kunt naar haar toe als wij binnen zes weken niet op uw klacht reageren, of als wij er binnen zes weken samen niet uitkomen. Kan niemand van u vragen om eerst bij ons te klagen, bijvoorbeeld omdat u bang bent voor de gevolgen? Dan kunt u meteen naar haar toe.",
+        },
+        Way {
+            name: "GGD of gemeente",
+            site: None,
+            text: "De GGD controleert de opvang voor de gemeente. U kunt daar melden wat niet goed gaat. Zij beslissen niet over uw klacht.",
+        },
+    ],
+    regulation: "De regeling",
+    regulation_text: "Voor uw reactie geldt onze klantreactieregeling, versie {}. Die gold toen wij uw reactie kregen. U kunt ernaar vragen op de locatie.",
+    regulation_any: "Voor elke reactie geldt onze klantreactieregeling zoals die is op de dag dat wij de reactie krijgen. U kunt ernaar vragen op de locatie.",
+    data: "Wie uw reactie leest en hoelang wij haar bewaren",
+    data_text: "De coördinator, de managers die erover gaan en wie uw reactie behandelt, lezen wat u schrijft. Anderen kunnen er niet bij. Wij gebruiken uw gegevens alleen om uw reactie te behandelen en u te antwoorden. Een klacht bewaren wij twee jaar na het afsluiten, een compliment, suggestie of tip één jaar. Daarna houden wij alleen cijfers over. U mag vragen wat wij van u weten, en of wij het willen verbeteren of wissen.",
+    withdraw: "Uw reactie intrekken",
+    withdraw_text: "U kunt uw reactie intrekken zolang wij haar niet hebben afgesloten. Schrijf het ons in een bericht op uw volgpagina. Is het iets ernstigs, dan zoeken wij het toch uit.",
 };
 
 const TROUBLE: Trouble = Trouble {

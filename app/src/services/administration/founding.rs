@@ -1,4 +1,4 @@
-//! The first administrator: made once, while there is none.
+//! The first administrator: made once, while there is none who can sign in.
 
 use crate::context::{Ports, store_error};
 use crate::error::AppError;
@@ -7,35 +7,54 @@ use domain::reaction::EmailAddress;
 use domain::staff::{By, Colleague, Grant, Role, Scope, StaffId};
 use domain::words::{Line, PersonName};
 
-/// Whether somebody administers the organisation: then nobody is made administrator from
-/// outside any more.
-#[must_use]
-pub fn is_founded(org: &Organisation) -> bool {
-    org.colleagues.iter().any(|one| {
-        one.active
-            && one
-                .grants
-                .iter()
-                .any(|grant| grant.role == Role::Administrator)
-    })
+/// Who founds the organisation, and what it is called.
+#[derive(Debug, Clone)]
+pub struct Founder {
+    /// The organisation's name, as the public reads it.
+    pub brand: Line,
+    /// The administrator's name.
+    pub name: PersonName,
+    /// Their address, with which they sign in.
+    pub email: EmailAddress,
+    /// Their function.
+    pub function: Line,
 }
 
-/// Makes the first administrator.
+fn founder_id() -> Result<StaffId, AppError> {
+    StaffId::parse("beheerder").ok_or(AppError::Malformed)
+}
+
+fn administers(one: &Colleague) -> bool {
+    let granted = |grant: &Grant| grant.role == Role::Administrator;
+    one.active && one.grants.iter().any(granted)
+}
+
+/// Whether somebody administers the organisation and can sign in: then nobody is made
+/// administrator from outside any more. A founding that was cut off before its password was
+/// stored doesn't count.
+///
+/// # Errors
+/// The store's.
+pub async fn is_founded(ports: &Ports) -> Result<bool, AppError> {
+    let org = ports.roster.current();
+    for one in org.colleagues.iter().filter(|one| administers(one)) {
+        let password = ports.accounts.password(&one.id).await;
+        if password.map_err(store_error)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Makes the first administrator, whose password is stored next.
 ///
 /// # Errors
 /// [`AppError::NotFound`] when there is one, or the store's.
-pub async fn found(
-    ports: &Ports,
-    name: PersonName,
-    email: &EmailAddress,
-    function: Line,
-) -> Result<StaffId, AppError> {
-    let mut org = Organisation::clone(&ports.roster.current());
-    let id = StaffId::parse("beheerder").ok_or(AppError::Malformed)?;
-    if is_founded(&org) || org.colleague(&id).is_some() {
+pub async fn found(ports: &Ports, founder: &Founder) -> Result<StaffId, AppError> {
+    if is_founded(ports).await? {
         return Err(AppError::NotFound);
     }
-    let now = ports.now();
+    let (id, now) = (founder_id()?, ports.now());
     let grant = Grant {
         role: Role::Administrator,
         scope: Scope::Organisation,
@@ -43,19 +62,21 @@ pub async fn found(
         until: None,
         granted_by: None,
     };
-    org.colleagues.push(Colleague {
+    let administrator = Colleague {
         id: id.clone(),
-        name,
-        function,
-        email: email.as_str().to_lowercase(),
+        name: founder.name.clone(),
+        function: founder.function.clone(),
+        email: founder.email.as_str().to_lowercase(),
         phone: None,
         active: true,
         grants: vec![grant],
-    });
-    ports
-        .roster
-        .save(org, &By::System, now.instant)
-        .await
-        .map_err(store_error)?;
+    };
+    let edit = |org: &mut Organisation| {
+        founder.brand.as_str().clone_into(&mut org.brand);
+        org.colleagues.retain(|one| one.id != id);
+        org.colleagues.push(administrator.clone());
+        Ok(())
+    };
+    ports.roster.edit(&By::System, now.instant, edit).await?;
     Ok(id)
 }

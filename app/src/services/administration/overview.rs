@@ -41,7 +41,7 @@ impl Administration {
         let org = self.organisation();
         let id = StaffId::parse(id).ok_or(AppError::NotFound)?;
         let one = org.colleague(&id).ok_or(AppError::NotFound)?;
-        let grants = one.grants.iter().enumerate();
+        let grants = one.grants.iter();
         Ok(ColleagueView {
             id: one.id.to_string(),
             name: one.name.as_str().to_owned(),
@@ -51,7 +51,7 @@ impl Administration {
             active: one.active,
             own: one.id == self.me,
             grants: grants
-                .map(|(at, grant)| self.grant_line(at, grant, &org))
+                .map(|grant| self.grant_line(grant, &org))
                 .collect(),
             roles: self.role_choices(),
             scopes: self.scope_choices(&org),
@@ -59,12 +59,12 @@ impl Administration {
         })
     }
 
-    fn grant_line(&self, at: usize, grant: &Grant, org: &Organisation) -> GrantLine {
+    fn grant_line(&self, grant: &Grant, org: &Organisation) -> GrantLine {
         let today = self.ports.now().local;
         let day = |date| dates::date_long(date, today, self.language);
         let giver = grant.granted_by.as_ref().and_then(|id| org.colleague(id));
         GrantLine {
-            at,
+            key: super::key(grant),
             role: people::role(grant.role, self.language).to_owned(),
             scope: self.scope(&grant.scope, org),
             from: day(grant.from),

@@ -110,7 +110,7 @@ fn Line(grant: GrantLine, own: bool, path: String) -> impl IntoView {
         view! {
             <form method="post" action=path>
                 <input type="hidden" name="stap" value="intrekken" />
-                <input type="hidden" name="nummer" value=grant.at.to_string() />
+                <input type="hidden" name="recht" value=grant.key.clone() />
                 <button class="quiet" type="submit">{words.revoke}</button>
             </form>
         }

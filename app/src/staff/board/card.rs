@@ -69,7 +69,11 @@ pub fn CardBody(
         <span class="card-words">{card.words}</span>
         <span class="card-foot">
             {card.deadline.map(|deadline| view! { <Due deadline /> })}
-            {handler.map(|(initials, name)| view! { <abbr class="initials" title=name>{initials}</abbr> })}
+            {card.status.is_open().then(|| view! { <span class="card-age">{words().open_since}" "{card.age}</span> })}
+            {handler.map(|(initials, name)| view! {
+                <span class="initials" title=name.clone() aria-hidden="true">{initials}</span>
+                <span class="unseen">{words().handler}": "{name}</span>
+            })}
         </span>
     }
 }

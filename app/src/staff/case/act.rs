@@ -9,6 +9,8 @@ use domain::command::CommandKind;
 use domain::text::act;
 use domain::view::ActView;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 
 /// The act as the server offers it.
 fn offered(open: Case, kind: CommandKind) -> Option<ActView> {
@@ -37,10 +39,14 @@ pub fn Act(
     number: String,
 ) -> impl IntoView {
     let language = crate::staff::left::page_language();
+    open.touched.update_value(|touched| {
+        touched.remove(&kind);
+    });
+    open.told(kind);
     let was = open
         .view
         .with_untracked(|view| view.acts.iter().find(|act| act.kind == kind).cloned());
-    let primary = was.as_ref().is_some_and(|act| act.primary);
+    let primary = Memo::new(move |_| offered(open, kind).is_some_and(|act| act.primary));
     let effect = was.map_or_else(|| act::effect(kind, language).to_owned(), |act| act.effect);
     let title = act::title(kind, language);
     let left = open.left.with_value(|left| {
@@ -48,8 +54,28 @@ pub fn Act(
     });
     let refused =
         move || refusal(open, kind).map(|why| view! { <p class="wrong" role="status">{why}</p> });
+    let by_hand = move || open.opened.with_value(|opened| opened.contains(&kind));
+    let toggled = move |event: leptos::ev::Event| {
+        let details = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let opened = details.is_some_and(|details| details.has_attribute("open"));
+        open.opened.update_value(|all| {
+            if opened {
+                all.insert(kind);
+            } else {
+                all.remove(&kind);
+            }
+        });
+    };
     view! {
-        <details class="act" data-primary=primary.then_some("true") open=primary || left>
+        <details
+            class="act"
+            data-primary=move || primary.get().then_some("true")
+            open=move || primary.get() || left || by_hand()
+            on:toggle=toggled
+            on:input=move |_| open.touched.update_value(|touched| {
+                touched.insert(kind);
+            })
+        >
             <summary>{title}</summary>
             {refused}
             <ActForm open kind number effect title />
@@ -87,7 +113,7 @@ fn ActForm(
             on:submit=move |event| submit(open, kind, &mine.get_value().1, &event)
         >
             <input type="hidden" name="reference" value=open.reference.to_string() />
-            <input type="hidden" name="version" value=move || open.view.with(|view| view.card.version.to_string()) />
+            <input type="hidden" name="version" value=move || open.shown(kind).to_string() />
             <input type="hidden" name="key" value=open.key />
             <input type="hidden" name="act" value=kind.slug() />
             {of_number.map(|number| view! { <input type="hidden" name="number" value=number /> })}

@@ -67,11 +67,13 @@ pub fn Fields(
 ) -> impl IntoView {
     let words = words();
     let form = Form::of(open, kind, number);
-    let reason = move || view! { <Reason form optional=false /> };
-    let maybe_reason = move || view! { <Reason form optional=true /> };
+    let reason = move || view! { <Reason form note=None /> };
+    let for_level = move || view! { <Reason form note=Some(words.reason_for_level) /> };
+    let needed = open.view.with_untracked(|view| view.assigning_needs_reason);
+    let for_handler = move || view! { <Reason form note=(!needed).then_some(words.optional) /> };
     match kind {
         CommandKind::SetNature => view! { <NatureFields form />{reason()} }.into_any(),
-        CommandKind::SetSeverity => view! { <SeverityFields form />{maybe_reason()} }.into_any(),
+        CommandKind::SetSeverity => view! { <SeverityFields form />{for_level()} }.into_any(),
         CommandKind::SetCategory => view! { <CategoryFields form /> }.into_any(),
         CommandKind::SetPlaces => view! { <PlaceFields form /> }.into_any(),
         CommandKind::Involve | CommandKind::LinkInvolvement => view! { <ColleagueField form whom=Whom::Everybody /> }.into_any(),
@@ -79,7 +81,7 @@ pub fn Fields(
         CommandKind::CompleteInvolvementCheck | CommandKind::WriteToOrganisation => ().into_any(),
         CommandKind::SetConfidential => view! { <CircleFields form />{reason()} }.into_any(),
         CommandKind::Assign => {
-            view! { <ColleagueField form whom=Whom::Candidates />{maybe_reason()} }.into_any()
+            view! { <ColleagueField form whom=Whom::Candidates />{for_handler()} }.into_any()
         }
         CommandKind::AnnounceHandler | CommandKind::ThankAndClose => {
             view! { <Words form label=words.own_text hint=Some(words.own_text_hint) /><Channels form /> }.into_any()
@@ -93,12 +95,12 @@ pub fn Fields(
 }
 
 #[component]
-fn Reason(form: Form, optional: bool) -> impl IntoView {
+fn Reason(form: Form, note: Option<&'static str>) -> impl IntoView {
     let words = words();
     let id = form.id("reason");
     let text = form.start(|typed| typed.reason.clone(), String::new);
     view! {
-        <Field id=id.clone() label=words.reason note=optional.then_some(words.optional)>
+        <Field id=id.clone() label=words.reason note=note>
             <TextArea id name="reason" text rows=3 />
         </Field>
     }

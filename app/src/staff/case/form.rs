@@ -1,7 +1,9 @@
 //! Sending an act in place: nothing typed is lost, nothing is done twice.
 
 use super::Case;
+use super::now::WHAT_NOW;
 use crate::api::desk::act;
+use crate::components::focus;
 use crate::error::AppError;
 use crate::form::ActForm;
 use domain::command::CommandKind;
@@ -72,11 +74,20 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
                     .map(|last| last.what.clone())
                     .unwrap_or_default()
             }));
+            open.touched.update_value(|touched| {
+                touched.remove(&kind);
+            });
+            open.opened.update_value(|opened| {
+                opened.remove(&kind);
+            });
             open.done.update(|done| *done.entry(kind).or_default() += 1);
+            // The button that had the focus is gone.
+            focus(WHAT_NOW);
         }
         Ok(None) | Err(AppError::NotFound) => open.gone.set(true),
         Err(AppError::Stale) => {
             open.read_again().await;
+            open.told(kind);
             open.trouble.set(Some((kind, number, AppError::Stale)));
         }
         Err(trouble) => open.trouble.set(Some((kind, number, trouble))),

@@ -8,6 +8,9 @@ use domain::command::CommandKind;
 use domain::view::ActView;
 use leptos::prelude::*;
 
+/// The heading the focus returns to after an act.
+pub const WHAT_NOW: &str = "watnu";
+
 /// The acts.
 #[component]
 pub fn WhatNow(
@@ -35,8 +38,9 @@ pub fn WhatNow(
         })
     };
     view! {
-        <section class="now" aria-labelledby="watnu">
-            <h2 id="watnu">{words.what_now}</h2>
+        <section class="now" aria-labelledby=WHAT_NOW>
+            <h2 id=WHAT_NOW tabindex="-1">{words.what_now}</h2>
+            {move || elsewhere(open).map(|(place, title)| view! { <p><a href=place rel="external">{title}</a></p> })}
             <p class="hint" hidden=move || !shown.with(Vec::is_empty)>{words.nothing_now}</p>
             <For
                 each=move || {
@@ -61,6 +65,34 @@ pub fn WhatNow(
                 })
             }}
         </section>
+    }
+}
+
+/// Where the most likely act stands, when that is with a name or a letter.
+fn elsewhere(open: Case) -> Option<(&'static str, String)> {
+    let act = open.view.with(|view| {
+        let likely = view.acts.iter().find(|act| act.primary)?;
+        Some((likely.kind, likely.title.clone()))
+    });
+    let (kind, title) = act?;
+    match kind {
+        CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
+            Some(("#betrokken", title))
+        }
+        CommandKind::DeliverLetter | CommandKind::TakeBackLetter => Some(("#brieven", title)),
+        CommandKind::SetNature
+        | CommandKind::SetSeverity
+        | CommandKind::SetCategory
+        | CommandKind::SetPlaces
+        | CommandKind::Involve
+        | CommandKind::CompleteInvolvementCheck
+        | CommandKind::SetConfidential
+        | CommandKind::Assign
+        | CommandKind::AnnounceHandler
+        | CommandKind::ThankAndClose
+        | CommandKind::WriteToParent
+        | CommandKind::WriteNote
+        | CommandKind::WriteToOrganisation => None,
     }
 }
 

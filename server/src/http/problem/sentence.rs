@@ -83,6 +83,18 @@ fn dutch(problem: Problem) -> (&'static str, &'static str) {
             "Dit adres is te lang.",
             "Ga naar de beginpagina en zoek daar verder.",
         ),
+        Problem::Stale => (
+            "Een collega was net iets eerder.",
+            "Uw wijziging is niet bewaard. Ga terug, laad de pagina opnieuw en kijk of zij nog nodig is.",
+        ),
+        Problem::Refused => (
+            "Dit kan niet, of niet meer.",
+            "Er is niets veranderd. Ga terug en laad de pagina opnieuw.",
+        ),
+        Problem::NotStored => (
+            "Dit is niet bewaard.",
+            "Probeer het over een paar minuten opnieuw. Blijft het misgaan, vraag dan de beheerder.",
+        ),
         Problem::NotFound => (
             "Deze pagina is er niet.",
             "Misschien is het adres niet goed overgenomen, of is de pagina niet voor u bestemd.",
@@ -143,6 +155,18 @@ fn english(problem: Problem) -> (&'static str, &'static str) {
         Problem::AddressTooLong => (
             "This address is too long.",
             "Go to the first page and look from there.",
+        ),
+        Problem::Stale => (
+            "A colleague was just ahead.",
+            "Your change was not stored. Go back, load the page again and see whether it is still needed.",
+        ),
+        Problem::Refused => (
+            "This cannot be done, or not any more.",
+            "Nothing has changed. Go back and load the page again.",
+        ),
+        Problem::NotStored => (
+            "This was not stored.",
+            "Try again in a few minutes. If it keeps failing, ask the administrator.",
         ),
         Problem::NotFound => (
             "This page does not exist.",

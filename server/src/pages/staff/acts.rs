@@ -2,7 +2,7 @@
 
 use app::error::AppError;
 use app::form::{ActForm, ActState, Filter};
-use app::services::Outbox;
+use app::services::{Desk, Outbox};
 use app::staff::address;
 use axum::extract::{Path, State};
 use axum::http::request::Parts;
@@ -54,16 +54,17 @@ pub(super) async fn act(
     fields: Fields,
 ) -> Response {
     let visitor = site.visitor(&parts.uri, &parts.headers, address);
-    let desk = match desk(&site, &visitor).await {
-        Ok(desk) => desk,
-        Err(elsewhere) => return elsewhere,
-    };
     let form = ActForm {
         reference,
         ..ActForm::from_pairs(fields.into_pairs())
     };
-    match desk.act(&form).await {
-        Ok(()) => done(&form),
+    // A session that ended meanwhile loses nobody what they typed.
+    let done = match Desk::open(site.ports.clone(), &visitor).await {
+        Ok(desk) => desk.act(&form).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(()) => to_case(&form),
         Err(error) => {
             let trouble = Some(error.clone());
             let left = ActState {
@@ -76,7 +77,7 @@ pub(super) async fn act(
     }
 }
 
-fn done(form: &ActForm) -> Response {
+fn to_case(form: &ActForm) -> Response {
     let reference = form.reference.parse::<domain::Reference>();
     let page = reference.map(|reference| format!("/team/reactie/{reference}"));
     see_other(page.as_deref().unwrap_or(BOARD), None)

@@ -45,7 +45,7 @@ pub(super) async fn add(
     let org = office.organisation();
     let id = |name: &PersonName| free_id(&org, name.as_str());
     match colleague(&fields, id, true) {
-        Ok(one) => match office.save_colleague(one.clone()).await {
+        Ok(one) => match office.save_colleague(&one).await {
             Ok(()) => see_other(&format!("/team/beheer/medewerker/{}", one.id), None),
             Err(error) => {
                 again(
@@ -119,7 +119,7 @@ pub(super) async fn change(
             |_| known.id.clone(),
             fields.get("actief") == Some("on"),
         ) {
-            Ok(one) => (office.save_colleague(one).await, ColleagueTrouble::Refused),
+            Ok(one) => (office.save_colleague(&one).await, ColleagueTrouble::Refused),
             Err(troubles) => return again(&site, &parts, &fields, troubles, &wrong()).await,
         },
     };
@@ -152,7 +152,7 @@ async fn grant(
     office
         .grant(
             &to.id,
-            Grant {
+            &Grant {
                 role,
                 scope,
                 from,
@@ -187,11 +187,8 @@ async fn revoke(
     from: &Colleague,
     fields: &Fields,
 ) -> Result<(), AppError> {
-    let at = fields
-        .get("nummer")
-        .and_then(|at| at.parse().ok())
-        .ok_or_else(wrong)?;
-    office.revoke(&from.id, at).await
+    let grant = fields.get("recht").ok_or_else(wrong)?;
+    office.revoke(&from.id, grant).await
 }
 
 /// A link to hand over, shown once; a new one for a new password too.

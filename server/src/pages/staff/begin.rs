@@ -1,7 +1,7 @@
 //! Choosing a password with an invitation; the first administrator also gives name and address.
 
 use app::error::AppError;
-use app::services::{SignIn, found, is_founded};
+use app::services::{Founder, SignIn, found, is_founded};
 use app::staff::forms::{BeginForm, BeginTrouble};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
@@ -58,7 +58,10 @@ fn form(invited: Option<&Invited>, token: String) -> BeginForm {
 async fn invited(site: &Site, token: &str) -> Option<Invited> {
     let org = site.ports.roster.current();
     match TicketOffice::invited(token)? {
-        None => (!is_founded(&org) && site.office.counts(token, "")).then_some(Invited::First),
+        None => {
+            let founded = is_founded(&site.ports).await.ok()?;
+            (!founded && site.office.counts(token, "")).then_some(Invited::First)
+        }
         Some(id) => {
             let one = org.colleague(&id).filter(|one| one.active)?;
             let hash = site.ports.accounts.password(&id).await.ok()?;
@@ -86,6 +89,7 @@ pub(super) async fn begin(
         Err(Refused::Form(troubles)) => {
             let typed = |name: &str| fields.get(name).unwrap_or_default().to_owned();
             let left = BeginForm {
+                organisation: typed("organisatie"),
                 name: typed("naam"),
                 email: typed("email"),
                 troubles,
@@ -111,7 +115,7 @@ async fn enter(
 ) -> Result<String, Refused> {
     let password = password(fields);
     let first = match invited {
-        Invited::First => Some(person(fields)),
+        Invited::First => Some(founder(fields, language)),
         Invited::Colleague(..) => None,
     };
     let mut troubles = password
@@ -133,12 +137,8 @@ async fn enter(
     let hash = hash.map_err(|_| Refused::Form(vec![BeginTrouble::Unavailable]))?;
     let id = match (invited, first) {
         (Invited::Colleague(id, _), _) => id.clone(),
-        (Invited::First, Some(Ok((name, email)))) => {
-            let function = domain::text::people::role(domain::staff::Role::Administrator, language);
-            let function = Line::parse(function).map_err(|_| Refused::Else(AppError::Malformed))?;
-            found(&site.ports, name, &email, function)
-                .await
-                .map_err(Refused::Else)?
+        (Invited::First, Some(Ok(founder))) => {
+            found(&site.ports, &founder).await.map_err(Refused::Else)?
         }
         (Invited::First, Some(Err(_)) | None) => return Err(Refused::Else(AppError::Malformed)),
     };
@@ -167,11 +167,13 @@ fn password(fields: &Fields) -> Result<&str, BeginTrouble> {
     }
 }
 
-fn person(fields: &Fields) -> Result<(PersonName, EmailAddress), BeginTrouble> {
-    let name = PersonName::parse(fields.get("naam").unwrap_or_default());
-    let email = EmailAddress::parse(fields.get("email").unwrap_or_default());
-    Ok((
-        name.map_err(|_| BeginTrouble::NameMissing)?,
-        email.map_err(|_| BeginTrouble::EmailWrong)?,
-    ))
+fn founder(fields: &Fields, language: Language) -> Result<Founder, BeginTrouble> {
+    let text = |name: &str| fields.get(name).unwrap_or_default();
+    let function = domain::text::people::role(domain::staff::Role::Administrator, language);
+    Ok(Founder {
+        brand: Line::parse(text("organisatie")).map_err(|_| BeginTrouble::OrganisationMissing)?,
+        name: PersonName::parse(text("naam")).map_err(|_| BeginTrouble::NameMissing)?,
+        email: EmailAddress::parse(text("email")).map_err(|_| BeginTrouble::EmailWrong)?,
+        function: Line::parse(function).map_err(|_| BeginTrouble::Unavailable)?,
+    })
 }

@@ -43,7 +43,7 @@ pub(super) async fn import(
         return page_again(&site, &parts, left, Some(&AppError::Fields(Vec::new()))).await;
     }
     if fields.get("stap") == Some("opslaan") {
-        return answer(office.save_places(places.clusters, places.locations).await);
+        return answer(office.save_places(&places.clusters, &places.locations).await);
     }
     page_again(&site, &parts, left, None).await
 }
@@ -64,7 +64,7 @@ async fn show(office: &Administration, fields: &Fields) -> Result<(), AppError> 
     let org = office.organisation();
     let mut location = org.location(&id).cloned().ok_or(AppError::NotFound)?;
     location.open = fields.get("open") == Some("on");
-    office.save_places(Vec::new(), vec![location]).await
+    office.save_places(&[], &[location]).await
 }
 
 /// What a file looks like.

@@ -1,56 +1,42 @@
 //! From a step of the data to its command.
 
+mod letters;
+
 use chrono::NaiveDate;
 use domain::Command;
 use domain::case::{Case, Category};
 use domain::command::Layer;
 use domain::involvement::{InvolvedColleague, Outcome};
-use domain::letter::{Channel, LetterKind, LetterState};
+use domain::letter::LetterKind;
 use domain::organisation::Organisation;
-use domain::reaction::{ContactPreference, Nature};
+use domain::reaction::Nature;
 use domain::severity::Severity;
-use domain::staff::{Colleague, Role, StaffId};
+use domain::staff::{Actor, Colleague, Role, StaffId};
 use domain::words::{Line, Message, Remark};
 use serde_json::Value;
 use std::collections::HashMap;
 
 type Parsed<T> = Result<T, String>;
 
-/// What a step looks up.
-struct Reader<'a> {
-    act: &'a Value,
-    case: &'a Case,
-    org: &'a Organisation,
-    ids: &'a HashMap<String, StaffId>,
-    today: NaiveDate,
-}
-
-/// The command of a step; its first key names the act.
-pub(super) fn command(
-    act: &Value,
-    case: &Case,
-    org: &Organisation,
-    ids: &HashMap<String, StaffId>,
-    today: NaiveDate,
-) -> Parsed<Command> {
-    let names: Vec<&String> = act
-        .as_object()
-        .ok_or("an act is an object")?
-        .keys()
-        .collect();
-    let known = |name: &&&String| !matches!(name.as_str(), "reason" | "cause" | "circle");
-    let name = names.iter().find(known).ok_or("an act has a name")?;
-    Reader {
-        act,
-        case,
-        org,
-        ids,
-        today,
-    }
-    .read(name)
+/// A step, and what it looks up.
+pub(super) struct Reader<'a> {
+    pub(super) act: &'a Value,
+    pub(super) case: &'a Case,
+    pub(super) org: &'a Organisation,
+    pub(super) ids: &'a HashMap<String, StaffId>,
+    pub(super) actor: &'a Actor,
+    pub(super) today: NaiveDate,
 }
 
 impl Reader<'_> {
+    /// The command of the step; the key that isn't a detail names the act.
+    pub(super) fn command(&self) -> Parsed<Command> {
+        let act = self.act.as_object().ok_or("an act is an object")?;
+        let is_name = |key: &&String| !matches!(key.as_str(), "reason" | "cause" | "circle");
+        let name = act.keys().find(is_name).ok_or("an act has a name")?;
+        self.read(name)
+    }
+
     fn read(&self, name: &str) -> Parsed<Command> {
         Ok(match name {
             "set_category" => self.category()?,
@@ -71,13 +57,10 @@ impl Reader<'_> {
             "involve" => Command::Involve {
                 colleague: self.involved(name)?,
             },
-            "rule_out" => {
-                let reason = Remark::parse(self.text(name)?).map_err(|e| format!("{e:?}"))?;
-                Command::RuleOutInvolvement {
-                    number: self.open()?,
-                    reason,
-                }
-            }
+            "rule_out" => Command::RuleOutInvolvement {
+                number: self.open()?,
+                reason: self.remark(name)?,
+            },
             "set_confidential" => self.confidential()?,
             "assign" => Command::Assign {
                 to: Box::new(self.colleague(name)?.clone()),
@@ -85,10 +68,8 @@ impl Reader<'_> {
             },
             "announce" => self.letter(name, LetterKind::HandlerKnown)?,
             "thank" => self.letter(name, LetterKind::Thanks)?,
-            "deliver_post" => Command::DeliverLetter {
-                number: self.waiting()?,
-                on: self.today,
-            },
+            "deliver_post" => self.hand_over()?,
+            "take_back" => self.take_back(name)?,
             "message" => Command::WriteToParent {
                 text: message(self.text(name)?)?,
             },
@@ -108,8 +89,12 @@ impl Reader<'_> {
             .ok_or_else(|| format!("{name} is text"))
     }
 
+    fn remark(&self, name: &str) -> Parsed<Remark> {
+        Remark::parse(self.text(name)?).map_err(|error| format!("{error:?}"))
+    }
+
     fn reason(&self) -> Parsed<Remark> {
-        Remark::parse(self.text("reason")?).map_err(|error| format!("{error:?}"))
+        self.remark("reason")
     }
 
     fn category(&self) -> Parsed<Command> {
@@ -192,32 +177,6 @@ impl Reader<'_> {
         })
     }
 
-    fn letter(&self, name: &str, kind: LetterKind) -> Parsed<Command> {
-        let inner = self
-            .act
-            .get(name)
-            .and_then(|inner| inner.get("text"))
-            .and_then(Value::as_str);
-        let text = message(inner.ok_or("a letter has a text")?)?;
-        Ok(Command::ApproveLetter {
-            kind,
-            text,
-            channel: self.channel(),
-        })
-    }
-
-    fn channel(&self) -> Channel {
-        let reporter = &self.case.reaction.reporter;
-        let by_post = reporter.contact == Some(ContactPreference::Letter);
-        if reporter.address.is_some() && (by_post || reporter.email.is_none()) {
-            Channel::Post
-        } else if reporter.email.is_some() {
-            Channel::Mail
-        } else {
-            Channel::Page
-        }
-    }
-
     fn open(&self) -> Parsed<u32> {
         let open = self
             .case
@@ -226,17 +185,6 @@ impl Reader<'_> {
             .find(|one| one.outcome == Outcome::Open);
         open.map(|one| one.number)
             .ok_or_else(|| "no open involvement".to_owned())
-    }
-
-    fn waiting(&self) -> Parsed<u32> {
-        let letter = self
-            .case
-            .letters
-            .iter()
-            .find(|one| one.state == LetterState::Approved);
-        letter
-            .map(|one| one.number)
-            .ok_or_else(|| "no letter waits".to_owned())
     }
 }
 

@@ -50,6 +50,8 @@ pub enum OpenError {
         /// The directory.
         directory: PathBuf,
     },
+    /// The disk refused a write while the database was opened.
+    Disk,
     /// The server doesn't answer.
     Unreachable,
     /// The server doesn't accept the name and password.
@@ -118,6 +120,10 @@ impl fmt::Display for OpenError {
                 "Er is geen ruimte meer op de schijf van {}. Maak ruimte en start opnieuw.",
                 directory.display()
             ),
+            Self::Disk => f.write_str(
+                "De schijf weigerde een schrijfopdracht bij het openen van de gegevens. Controleer \
+                 of hij vol of defect is en start opnieuw.",
+            ),
             Self::Unreachable => {
                 f.write_str("De databaseserver antwoordt niet. Controleer het adres en de server.")
             }
@@ -135,9 +141,8 @@ impl From<Failure> for OpenError {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Conflict | Failure::Unreachable => Self::Unreachable,
-            Failure::Refused { .. } | Failure::Unreadable | Failure::Unsynced => {
-                Self::Damaged { directory: None }
-            }
+            Failure::Unsynced => Self::Disk,
+            Failure::Refused { .. } | Failure::Unreadable => Self::Damaged { directory: None },
         }
     }
 }
@@ -167,7 +172,7 @@ pub(super) fn explained(text: &str, directory: &Path) -> OpenError {
         OpenError::Full { directory }
     } else if text.contains("Permission denied") || text.contains("Read-only file system") {
         OpenError::NotWritable { directory }
-    } else if text.contains("storage version") || text.contains("beyond") {
+    } else if is_too_new(text) {
         OpenError::TooNew
     } else {
         if is_fault(text) {
@@ -176,5 +181,38 @@ pub(super) fn explained(text: &str, directory: &Path) -> OpenError {
         OpenError::Damaged {
             directory: Some(directory),
         }
+    }
+}
+
+/// Data of a newer engine, or of another major version of it. A version that can't be read at
+/// all ("invalid storage version") is damage.
+fn is_too_new(text: &str) -> bool {
+    let signs = ["newer version of SurrealDB", "out-of-date"];
+    signs.iter().any(|sign| text.contains(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_engines_words_are_told_apart() {
+        let directory = Path::new("data/store");
+        let newer = [
+            "The data stored on disk was migrated by a newer version of SurrealDB",
+            "The data stored on disk is out-of-date with this version of SurrealDB",
+        ];
+        for text in newer {
+            assert_eq!(explained(text, directory), OpenError::TooNew, "{text}");
+        }
+        let directory = directory.to_owned();
+        let damaged = OpenError::Damaged {
+            directory: Some(directory.clone()),
+        };
+        for text in ["The key being inserted has an invalid storage version", "checksum mismatch"] {
+            assert_eq!(explained(text, &directory), damaged, "{text}");
+        }
+        let full = explained("IO error: No space left on device (os error 28)", &directory);
+        assert_eq!(full, OpenError::Full { directory });
     }
 }

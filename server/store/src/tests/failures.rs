@@ -1,12 +1,17 @@
 //! What happens when statements, changes or the disk fail.
 
-use super::sample::{Bench, both, deep, note, submission};
+use super::sample::{Bench, Ear, both, deep, note, noon, submission};
+use crate::Store;
 use crate::bind::Bound;
 use crate::failure::Failure;
 use crate::retry::retried;
+use domain::case::{Case, Exchanged, Writer};
 use domain::error::StoreError;
-use domain::ports::{CaseStore, Submitted};
+use domain::event::Recorded;
+use domain::ports::{CaseStore, Publisher, Submitted};
 use domain::reference::Reference;
+use domain::visibility::Readers;
+use domain::words::Message;
 use std::sync::Arc;
 
 const HALF: &str = "
@@ -110,6 +115,83 @@ fn a_change_that_does_not_fit_its_case_answers_only_its_own_caller() {
         let (wrong, fine) = tokio::join!(store.append(unfit), store.append(note(&case, None, 1)));
         assert_eq!(wrong, Err(StoreError::Unavailable));
         assert!(fine.is_ok());
+    });
+}
+
+#[test]
+fn what_is_not_synced_yet_is_neither_shown_nor_sent() {
+    deep(async {
+        let store = Bench::memory().open().await;
+        for name in ["one", "two"] {
+            store.submit(submission(name, "a")).await.unwrap();
+        }
+        let numbers = |mails: Vec<domain::ports::Mail>| mails.iter().map(|one| one.number).collect::<Vec<_>>();
+        assert_eq!(numbers(store.queued(9).await.unwrap()), [1, 2]);
+        store.database().unsettle(crate::rows::HeadRow { seq: 1, mails: 1 });
+        assert_eq!(store.feed(0, 9).await.unwrap().len(), 1);
+        assert_eq!(store.head().await, Ok(1));
+        assert_eq!(numbers(store.queued(9).await.unwrap()), [1]);
+        // The next batch is synced together with what came before it.
+        store.submit(submission("three", "a")).await.unwrap();
+        assert_eq!(store.feed(0, 9).await.unwrap().len(), 3);
+        store.close().await;
+    });
+}
+
+#[test]
+fn nobody_is_told_of_what_was_not_committed() {
+    deep(async {
+        let ear = Arc::new(Ear::default());
+        let config = Bench::memory().config;
+        let store = Store::open(&config, ear.clone()).await.unwrap();
+        store.submit(submission("one", "a")).await.unwrap();
+        store.database().fail();
+        assert!(store.submit(submission("two", "a")).await.is_err());
+        assert_eq!(*ear.0.lock().unwrap(), [1]);
+        store.close().await;
+    });
+}
+
+/// Breaks when it is told something.
+struct Broken;
+
+impl Publisher for Broken {
+    fn publish(&self, _: &[Recorded], _: &Case, _: &Readers, _: &Readers) {
+        panic!("a mistake in the program");
+    }
+}
+
+#[test]
+fn a_writer_that_broke_stops_the_store_instead_of_refusing_for_ever() {
+    deep(async {
+        let config = Bench::memory().config;
+        let store = Store::open(&config, Arc::new(Broken)).await.unwrap();
+        assert!(store.submit(submission("one", "a")).await.is_err());
+        store.failed().await;
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_case_too_large_to_be_stored_is_refused_and_others_go_on() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        store.submit(submission("one", "a")).await.unwrap();
+        let case = store.case(Reference::new(2026, 1)).await.unwrap().unwrap();
+        let mut huge = note(&case, None, 1);
+        let text = Message::parse(&"x".repeat(5000)).unwrap();
+        let exchanged = Exchanged {
+            writer: Writer::Parent,
+            at: noon(),
+            text,
+        };
+        huge.case.messages = vec![exchanged; 1700];
+        assert_eq!(store.append(huge).await, Err(StoreError::Unavailable));
+        assert!(store.append(note(&case, None, 1)).await.is_ok());
+        store.close().await;
+        let again = bench.open().await;
+        assert!(again.head().await.is_ok());
+        again.close().await;
     });
 }
 

@@ -1,6 +1,7 @@
 //! What every engine must do with the organisation, passwords and sessions.
 
 use super::sample::{both, later, noon};
+use domain::error::StoreError;
 use domain::organisation::Organisation;
 use domain::ports::{OrganisationStore, Session};
 use domain::staff::{By, StaffId};
@@ -34,8 +35,24 @@ fn the_organisation_is_empty_until_it_is_saved() {
                 .save(&organisation, &By::Staff(sanne()), noon())
                 .await
                 .unwrap();
+            organisation.revision += 1;
             assert_eq!(store.load().await.as_ref(), Ok(&organisation));
         }
+        store.close().await;
+    });
+}
+
+#[test]
+fn of_two_edits_of_the_same_organisation_the_second_is_told() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        let edited = Organisation::default();
+        let by = By::Staff(sanne());
+        assert_eq!(store.save(&edited, &by, noon()).await, Ok(()));
+        let again = store.save(&edited, &by, noon()).await;
+        assert_eq!(again, Err(StoreError::Stale));
+        let fresh = store.load().await.unwrap();
+        assert_eq!(store.save(&fresh, &by, noon()).await, Ok(()));
         store.close().await;
     });
 }

@@ -41,10 +41,9 @@ pub fn Layers(
 ) -> impl IntoView {
     let words = words();
     let chosen = form.start(|typed| typed.layer.clone(), || "internal".to_owned());
-    let layers = [
-        ("internal", words.layer_internal),
-        ("confidential", words.layer_confidential),
-    ];
+    let deep = form.open.view.with_untracked(|view| view.deep);
+    let deeper = deep.then_some(("confidential", words.layer_confidential));
+    let layers = [("internal", words.layer_internal)].into_iter().chain(deeper);
     let choices = layers.map(|(value, label)| {
         view! {
             <label class="choice">
@@ -56,7 +55,7 @@ pub fn Layers(
     view! {
         <fieldset class="choices">
             <legend class="label">{words.layer}</legend>
-            {choices.into_iter().collect_view()}
+            {choices.collect_view()}
         </fieldset>
     }
 }

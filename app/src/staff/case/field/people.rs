@@ -72,16 +72,16 @@ pub fn CircleFields(
     form: Form,
 ) -> impl IntoView {
     let words = words();
-    let (on, circle, colleagues) = form.open.view.with_untracked(|view| {
+    let (on, circle, members) = form.open.view.with_untracked(|view| {
         (
             view.current.confidential,
             view.current.circle.clone(),
-            view.colleagues.clone(),
+            view.members.clone(),
         )
     });
     let on = form.start(|typed| typed.on == "on", || on);
     let circle = form.start(|typed| typed.circle.clone(), || circle);
-    let members = colleagues.into_iter().map(|one| {
+    let members = members.into_iter().map(|one| {
         let checked = circle.contains(&one.value);
         view! {
             <label class="choice">

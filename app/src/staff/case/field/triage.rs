@@ -7,8 +7,8 @@ use crate::staff::words::words;
 use domain::Nature;
 use domain::case::Category;
 use domain::place::Care;
-use domain::severity::Severity;
 use domain::text::{names, people, severity};
+use domain::view::Choice;
 use leptos::prelude::*;
 
 /// The four natures; for a klacht also the day the parent agreed.
@@ -18,7 +18,10 @@ pub fn NatureFields(
     form: Form,
 ) -> impl IntoView {
     let (words, language) = (words(), page_language());
-    let now = form.open.view.with_untracked(|view| view.current.nature);
+    let (now, counts) = form
+        .open
+        .view
+        .with_untracked(|view| (view.current.nature, view.current.counts_as_complaint));
     let chosen = form.start(|typed| typed.nature.clone(), || now.slug().to_owned());
     let choices = Nature::ALL.iter().map(|nature| {
         view! {
@@ -32,7 +35,7 @@ pub fn NatureFields(
     let value = form.start(|typed| typed.date.clone(), String::new);
     view! {
         <fieldset class="choices"><legend class="label">{words.nature}</legend>{choices.collect_view()}</fieldset>
-        {now.is_complaint().then(|| view! {
+        {counts.then(|| view! {
             <Field id=id.clone() label=words.agreed_on note=Some(words.optional) hint=Some(words.agreed_on_hint)>
                 <TextInput id name="date" kind="date" value size="short" />
             </Field>
@@ -47,12 +50,12 @@ pub fn SeverityFields(
     form: Form,
 ) -> impl IntoView {
     let (words, language) = (words(), page_language());
-    let now = form
-        .open
-        .view
-        .with_untracked(|view| view.current.severity.level().to_string());
+    let (now, levels) = form.open.view.with_untracked(|view| {
+        let level = view.current.severity.level().to_string();
+        (level, view.levels.clone())
+    });
     let chosen = form.start(|typed| typed.level.clone(), || now);
-    let choices = Severity::ALL.into_iter().map(|level| {
+    let choices = levels.into_iter().map(|level| {
         let value = level.level().to_string();
         let checked = chosen == value;
         view! {
@@ -104,7 +107,10 @@ pub fn CategoryFields(
     let (of_category, of_cause) = (form.id("category"), form.id("cause"));
     view! {
         <Field id=of_category.clone() label=words.category>
-            <select class="input" id=of_category name="category">{options.collect_view()}</select>
+            <select class="input" id=of_category name="category">
+                <option value="">{words.choose_category}</option>
+                {options.collect_view()}
+            </select>
         </Field>
         <Field id=of_cause.clone() label=words.cause note=Some(words.optional)>
             <TextInput id=of_cause name="cause" value=cause />
@@ -123,29 +129,14 @@ pub fn PlaceFields(
         let care = view.current.care.clone().unwrap_or_default();
         (view.current.places.clone(), care, view.locations.clone())
     });
-    let as_sent = |slug: String| match slug.as_str() {
-        "organisation" => "organisatie".to_owned(),
-        "unknown" => "onbekend".to_owned(),
-        _ => slug,
-    };
-    let chosen: Vec<String> = form
-        .start(|typed| typed.places.clone(), || now)
-        .into_iter()
-        .map(as_sent)
-        .collect();
+    let chosen = form.start(|typed| typed.places.clone(), || now);
     let care = form.start(|typed| typed.care.clone(), || care);
-    let wide = [
-        ("organisatie", words.whole_organisation),
-        ("onbekend", words.unknown_place),
-    ];
-    let wide = wide.map(|(value, label)| (value.to_owned(), label.to_owned()));
-    let sites = locations.into_iter().map(|site| (site.value, site.label));
-    let places = wide.into_iter().chain(sites).map(|(value, label)| {
+    let places = locations.into_iter().map(|Choice { value, label, hint }| {
         let checked = chosen.contains(&value);
         view! {
             <label class="choice">
                 <input type="checkbox" name="places" value=value checked=checked />
-                <span>{label}</span>
+                <span>{label}{hint.map(|cluster| view! { <small>{cluster}</small> })}</span>
             </label>
         }
     });

@@ -115,28 +115,26 @@ fn place(record: &StringRecord, org: &Organisation) -> Result<(Cluster, Location
     let care = kinds
         .collect::<Option<Vec<_>>>()
         .filter(|kinds| !kinds.is_empty());
+    let known = org.location(&id);
     let location = Location {
+        open: known.is_none_or(|known| known.open),
         id,
         name: name.as_str().to_owned(),
         town: town.chars().take(120).collect(),
         cluster: cluster.id.clone(),
         care: care.ok_or(LineTrouble::Care)?,
         children: children.parse().map_err(|_| LineTrouble::Children)?,
-        open: true,
     };
     Ok((cluster, location))
 }
 
-/// A cluster keeps the id it has; a new one gets its name's.
+/// A cluster keeps the id and name it has, however it is spelled here; a new one gets its name's.
 fn cluster_of(name: &str, org: &Organisation) -> Option<Cluster> {
-    let known = org
-        .clusters
-        .iter()
-        .find(|known| known.name.eq_ignore_ascii_case(name));
-    if let Some(known) = known {
+    let id = ClusterId::parse(&slug(name))?;
+    let same = |known: &&Cluster| known.id == id || slug(&known.name) == id.as_str();
+    if let Some(known) = org.clusters.iter().find(same) {
         return Some(known.clone());
     }
-    let id = ClusterId::parse(&slug(name))?;
     let name = Line::parse(name).ok()?.as_str().to_owned();
     Some(Cluster { id, name })
 }
