@@ -54,6 +54,7 @@ export class Parent {
 
   async receipt(): Promise<Receipt> {
     await this.page.waitForURL('**/ontvangst');
+    await expect(this.page.getByRole('main')).toContainText(/KR-\d{4}-\d{5}/);
     const text = (await this.page.getByRole('main').textContent()) ?? '';
     const reference = /KR-\d{4}-\d{5}/.exec(text)?.[0] ?? '';
     const code = /(?:[0-9A-Z]{4} ){4}[0-9A-Z]{4}/.exec(text)?.[0] ?? '';

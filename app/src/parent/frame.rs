@@ -112,6 +112,10 @@ pub fn PageTitle(
     let brand = use_context::<Front>()
         .map(|front| front.brand)
         .unwrap_or_default();
-    let text = move || text.with(|text| format!("{text} · {brand}"));
+    // A page that is read again stands there as it was for a moment more, when its text is gone.
+    let text = move || {
+        text.try_with(|text| format!("{text} · {brand}"))
+            .unwrap_or_default()
+    };
     view! { <Title text /> }
 }

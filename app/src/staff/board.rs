@@ -81,12 +81,15 @@ impl State {
         set_timeout(move || spawn_local(self.fetch()), TOGETHER);
     }
 
+    /// The board may be left before it is asked, or before the answer comes.
     async fn fetch(self) {
         self.busy.set_value(false);
-        let asked = self.filter.get_untracked();
+        let Some(asked) = self.filter.try_get_untracked() else {
+            return;
+        };
         match board(asked.clone()).await {
             // Another choice was made while this one was read.
-            Ok(_) if asked != self.filter.get_untracked() => {}
+            Ok(_) if self.filter.try_get_untracked() != Some(asked) => {}
             Ok(fresh) => {
                 self.live.read_again(fresh.seq);
                 self.trouble.set(None);

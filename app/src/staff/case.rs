@@ -170,9 +170,15 @@ impl Case {
         ));
     }
 
+    /// Whether the page was left while something was on its way.
+    pub fn left_behind(self) -> bool {
+        self.view.try_with_untracked(|_| ()).is_none()
+    }
+
     /// Reads the case again.
     pub async fn read_again(self) {
         match case(self.reference.to_string()).await {
+            _ if self.left_behind() => {}
             Ok(fresh) => {
                 self.say_what_changed(&fresh);
                 self.renew(fresh, None);

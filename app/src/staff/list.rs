@@ -157,7 +157,11 @@ fn follow(filter: Filter, shown: RwSignal<ListView>) {
             busy.set_value(true);
             let again = async move {
                 busy.set_value(false);
-                if let Ok(fresh) = list(filter.get_value()).await {
+                // The list may have been left meanwhile.
+                let Some(asked) = filter.try_get_value() else {
+                    return;
+                };
+                if let Ok(fresh) = list(asked).await {
                     shown.set(fresh);
                 }
             };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use domain::event::Event;
 use domain::ports::CaseStore as _;
@@ -15,10 +15,13 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use super::world::{complaint, encoded};
+use super::browser::encoded;
+use super::world::complaint;
 
 const CYCLES: usize = 10;
 const CLIENTS: usize = 8;
+/// So shortly before the end there was still load.
+const LATELY: Duration = Duration::from_millis(300);
 
 /// A site folder with as little as the program starts with.
 pub fn site() -> TempDir {
@@ -34,9 +37,16 @@ pub fn site() -> TempDir {
     folder
 }
 
-/// Starts the program on `data`, with `more` arguments.
-pub fn program(data: &Path, site: &Path, port: u16, more: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_server"))
+/// Starts the program on `data`.
+pub fn program(data: &Path, site: &Path, port: u16) -> Child {
+    command(data, site, port).spawn().expect("the program starts")
+}
+
+/// The program on `data`. What it says goes nowhere: in a pipe that nobody reads it would stand
+/// still after 64 KiB.
+pub fn command(data: &Path, site: &Path, port: u16) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_server"));
+    command
         .args([
             "--empty",
             "--listen",
@@ -48,11 +58,9 @@ pub fn program(data: &Path, site: &Path, port: u16, more: &[&str]) -> Child {
         .arg(data)
         .arg("--site")
         .arg(site)
-        .args(more)
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts")
+        .stderr(Stdio::null());
+    command
 }
 
 /// A port nobody listens on.
@@ -72,7 +80,8 @@ pub async fn ready(port: u16) {
     panic!("the program does not answer");
 }
 
-async fn exchange(port: u16, request: String) -> Option<String> {
+/// Sends a request and reads the whole answer, head and all.
+pub async fn exchange(port: u16, request: String) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
     stream.write_all(request.as_bytes()).await.ok()?;
     let mut answer = String::new();
@@ -104,13 +113,13 @@ pub async fn submit(port: u16, key: &str, body: &str) -> Option<u16> {
     answer.split(' ').nth(1)?.parse().ok()
 }
 
-/// Sends reactions until the connection breaks; the keys that were acknowledged.
-async fn load(port: u16, cycle: usize, client: usize) -> (Vec<String>, Option<String>) {
+/// Sends reactions until the connection breaks; the keys that were acknowledged, and when.
+async fn load(port: u16, cycle: usize, client: usize) -> (Vec<(String, Instant)>, Option<String>) {
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let key = format!("crash-{cycle:02}-{client:02}-{number:05}-0123456789");
         match submit(port, &key, &format!("Reactie met sleutel {key}.")).await {
-            Some(303) => acknowledged.push(key),
+            Some(303) => acknowledged.push((key, Instant::now())),
             Some(status) => panic!("{key}: status {status}"),
             None => return (acknowledged, Some(key)),
         }
@@ -125,7 +134,7 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
     let mut in_doubt = BTreeSet::new();
     for cycle in 0..CYCLES {
         let port = free_port();
-        let mut child = program(data.path(), site.path(), port, &[]);
+        let mut child = program(data.path(), site.path(), port);
         ready(port).await;
         let mut clients = JoinSet::new();
         for client in 0..CLIENTS {
@@ -135,12 +144,21 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
             700 + 130 * u64::try_from(cycle).unwrap_or(0),
         ))
         .await;
+        let killed = Instant::now();
         child.kill().expect("killed");
         child.wait().expect("ended");
+        let before = acknowledged.len();
+        let mut last = None;
         for (done, broken) in clients.join_all().await {
-            acknowledged.extend(done);
+            let times = done.iter().map(|(_, at)| *at).filter(|at| *at <= killed);
+            last = last.max(times.max());
+            acknowledged.extend(done.into_iter().map(|(key, _)| key));
             in_doubt.extend(broken);
         }
+        let last = killed - last.expect("something was acknowledged");
+        let count = acknowledged.len() - before;
+        println!("cycle {cycle}: {count} acknowledged, the last one {last:?} before the kill");
+        assert!(last < LATELY, "the load stood still {last:?} before the kill");
     }
     let stored = stored(data.path()).await;
     let lost = acknowledged

@@ -6,7 +6,14 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use super::crash::{free_port, program, ready, site, submit};
+use super::crash::{command, free_port, program, ready, site, submit};
+
+/// Starts a program that should stop by itself and say why.
+fn speaking(data: &Path, site: &Path, port: u16) -> Child {
+    let mut program = command(data, site, port);
+    let program = program.stderr(Stdio::piped()).spawn();
+    program.expect("the program starts")
+}
 
 /// The exit status and what was said, of a program that should stop by itself.
 fn ended(mut child: Child) -> (bool, String) {
@@ -29,7 +36,7 @@ async fn a_port_in_use_is_said() {
     let (data, site) = (TempDir::new().expect("a folder"), site());
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("an address").port();
-    let (fine, said) = ended(program(data.path(), site.path(), port, &[]));
+    let (fine, said) = ended(speaking(data.path(), site.path(), port));
     assert!(!fine && said.contains(&port.to_string()), "{said}");
 }
 
@@ -37,9 +44,9 @@ async fn a_port_in_use_is_said() {
 async fn a_second_server_on_the_same_data_is_said_and_the_first_goes_on() {
     let (data, site) = (TempDir::new().expect("a folder"), site());
     let port = free_port();
-    let mut first = program(data.path(), site.path(), port, &[]);
+    let mut first = program(data.path(), site.path(), port);
     ready(port).await;
-    let (fine, said) = ended(program(data.path(), site.path(), free_port(), &[]));
+    let (fine, said) = ended(speaking(data.path(), site.path(), free_port()));
     assert!(!fine && said.contains("al in gebruik"), "{said}");
     let key = "second-server-key-0123456789";
     assert_eq!(
@@ -54,7 +61,7 @@ async fn a_second_server_on_the_same_data_is_said_and_the_first_goes_on() {
 async fn a_damaged_store_is_said() {
     let (data, site) = (TempDir::new().expect("a folder"), site());
     let port = free_port();
-    let mut child = program(data.path(), site.path(), port, &[]);
+    let mut child = program(data.path(), site.path(), port);
     ready(port).await;
     let key = "damaged-store-key-0123456789";
     assert_eq!(
@@ -64,7 +71,7 @@ async fn a_damaged_store_is_said() {
     child.kill().expect("killed");
     child.wait().expect("ended");
     garble(&data.path().join("store"));
-    let (fine, said) = ended(program(data.path(), site.path(), free_port(), &[]));
+    let (fine, said) = ended(speaking(data.path(), site.path(), free_port()));
     assert!(!fine && said.contains("beschadigd"), "{said}");
 }
 
@@ -97,6 +104,9 @@ async fn a_full_disk_stops_acknowledging_and_loses_nothing() {
             "--empty",
             "--limit-factor",
             "100000",
+            // Nobody reads its words before it stops: they must fit in the pipe.
+            "--log",
+            "warn",
         ])
         .args(["--listen", &format!("127.0.0.1:{port}")])
         .arg("--data")
@@ -136,7 +146,7 @@ async fn a_full_disk_stops_acknowledging_and_loses_nothing() {
     .expect("waited");
     assert!(!fine && said.contains("schijf"), "{said}");
     let port = free_port();
-    let mut again = program(data.path(), site.path(), port, &[]);
+    let mut again = program(data.path(), site.path(), port);
     ready(port).await;
     for key in &acknowledged {
         assert_eq!(

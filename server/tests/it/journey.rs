@@ -1,37 +1,10 @@
 //! A reaction's way: parent without JavaScript → board → handler announced → parent reads it.
 
+use super::acts::act;
 use super::world::{World, code_on, complaint, compliment};
 
 const KEY: &str = "journey-key-0123456789abcdef";
 const STORY: &str = "De groep was vanmiddag zonder vaste leidster en mijn kind was overstuur.";
-
-/// Runs an act as its plain form does; the fields beyond reference and act are the caller's.
-async fn act(
-    world: &World,
-    who: &str,
-    reference: &str,
-    kind: &str,
-    fields: &[(&str, &str)],
-) -> u16 {
-    let desk = world.desk_of(who).await;
-    let case =
-        domain::ports::CaseStore::case(&*world.store, reference.parse().expect("a reference"));
-    let version = case
-        .await
-        .expect("a store")
-        .expect("a case")
-        .version
-        .to_string();
-    let key = format!("act-{who}-{kind}-{version}-0123456789abcdef");
-    let mut all = vec![
-        ("act", kind),
-        ("version", version.as_str()),
-        ("key", key.as_str()),
-    ];
-    all.extend_from_slice(fields);
-    let address = format!("/team/reactie/{reference}");
-    desk.post(&address, &all).await.status.as_u16()
-}
 
 #[tokio::test]
 async fn a_complaint_travels_from_the_form_to_the_announced_handler() {

@@ -6,17 +6,18 @@ use axum::body::Body;
 use axum::http::Response;
 use futures::StreamExt as _;
 
+use super::browser::Browser;
 use super::testapp::get;
-use super::world::{Browser, World, compliment};
+use super::world::{World, compliment};
 
 /// An open stream and what it said.
-struct Stream {
+pub struct Stream {
     body: axum::body::BodyDataStream,
-    text: String,
+    pub text: String,
 }
 
 impl Stream {
-    async fn open(browser: &Browser, after: u64, last_seen: Option<u64>) -> Self {
+    pub async fn open(browser: &Browser, after: u64, last_seen: Option<u64>) -> Self {
         let seen = last_seen.map(|seq| seq.to_string()).unwrap_or_default();
         let mut headers = vec![
             ("accept", "text/event-stream"),
@@ -35,9 +36,15 @@ impl Stream {
     }
 
     /// Reads until `part` was said, for at most two seconds.
-    async fn until(&mut self, part: &str) -> bool {
+    pub async fn until(&mut self, part: &str) -> bool {
+        self.read(Duration::from_secs(2), |text| text.contains(part))
+            .await
+    }
+
+    /// Reads until what was said is `enough`, for at most so long.
+    pub async fn read(&mut self, most: Duration, enough: impl Fn(&str) -> bool) -> bool {
         let wait = async {
-            while !self.text.contains(part) {
+            while !enough(&self.text) {
                 match self.body.next().await {
                     Some(Ok(chunk)) => self.text.push_str(&String::from_utf8_lossy(&chunk)),
                     Some(Err(_)) | None => return false,
@@ -45,12 +52,10 @@ impl Stream {
             }
             true
         };
-        tokio::time::timeout(Duration::from_secs(2), wait)
-            .await
-            .unwrap_or(false)
+        tokio::time::timeout(most, wait).await.unwrap_or(false)
     }
 
-    fn ids(&self) -> Vec<u64> {
+    pub fn ids(&self) -> Vec<u64> {
         self.text
             .lines()
             .filter_map(|line| line.strip_prefix("id: ")?.parse().ok())
@@ -58,15 +63,21 @@ impl Stream {
     }
 }
 
-async fn receive(world: &World, number: usize) -> String {
+/// Sends a compliment; its reference.
+pub async fn receive(world: &World, number: usize) -> String {
+    send(world, number).await;
+    world.newest().await
+}
+
+/// Sends a compliment.
+pub async fn send(world: &World, number: usize) {
     let key = format!("live-key-{number:04}-0123456789abcdef");
     let body = format!("Compliment nummer {number} voor het hele team.");
     let answer = world
         .browser()
         .post("/reageren", &compliment(&key, &body))
         .await;
-    assert_eq!(answer.status, 303);
-    world.newest().await
+    assert_eq!(answer.status, 303, "{}", answer.text());
 }
 
 #[tokio::test]

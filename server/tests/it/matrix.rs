@@ -51,7 +51,7 @@ async fn checked_complaint(world: &World) -> String {
 }
 
 /// A page without what differs from one request to the next.
-fn bare(page: &str) -> String {
+pub fn bare(page: &str) -> String {
     let without_numbers = page
         .split(['"', '<', '>', ' '])
         .filter(|part| part.len() < 20);

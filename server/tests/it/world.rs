@@ -1,13 +1,9 @@
 //! The whole application on a store in memory, under a clock that stands still, with one
-//! colleague per role; and browsers that keep their cookies.
+//! colleague per role.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
-use axum::http::header::SET_COOKIE;
-use axum::http::{Request, Response};
 use chrono::NaiveDate;
 use clap::Parser as _;
 use domain::organisation::{Cluster, Location, Organisation};
@@ -28,9 +24,9 @@ use server::site::Site;
 use store::{Store, StoreConfig};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
-use tower::ServiceExt as _;
 
-use super::testapp::{Answer, base, get, post, whole};
+use super::browser::Browser;
+use super::testapp::base;
 
 /// Everybody's password.
 pub const PASSWORD: &str = "een lang wachtwoord";
@@ -126,6 +122,16 @@ impl World {
 
     /// A fresh one with this organisation.
     pub async fn with(org: Organisation) -> Self {
+        Self::made(org, "1000").await
+    }
+
+    /// A fresh one that counts attempts as strictly as the real one; all others let a thousand
+    /// times as many pass.
+    pub async fn strict() -> Self {
+        Self::made(organisation(), "1").await
+    }
+
+    async fn made(org: Organisation, factor: &str) -> Self {
         let hub = Hub::new();
         let store = Store::open(&StoreConfig::new("mem://"), Arc::new(hub.clone())).await;
         let store = Arc::new(store.expect("a store in memory"));
@@ -148,7 +154,7 @@ impl World {
             assets,
             passwords,
         };
-        let config = Config::parse_from(["server", "--limit-factor", "1000"]);
+        let config = Config::parse_from(["server", "--limit-factor", factor]);
         let site = server::assemble(&parts, &config).await.expect("assembled");
         let base = Base {
             limits: server::http::limits::RequestLimits {
@@ -176,10 +182,7 @@ impl World {
 
     /// A browser without cookies.
     pub fn browser(&self) -> Browser {
-        Browser {
-            router: self.router.clone(),
-            cookies: Arc::default(),
-        }
+        Browser::new(self.router.clone())
     }
 
     /// A browser in which this colleague signed in.
@@ -203,85 +206,6 @@ impl World {
             .reference
             .to_string()
     }
-}
-
-/// Keeps cookies, as browsers do.
-#[derive(Clone)]
-pub struct Browser {
-    router: Router,
-    cookies: Arc<Mutex<BTreeMap<String, String>>>,
-}
-
-impl Browser {
-    /// Reads a page.
-    pub async fn get(&self, address: &str) -> Answer {
-        let headers = [("accept", "text/html"), ("sec-fetch-site", "same-origin")];
-        whole(self.send(get(address, &headers)).await).await
-    }
-
-    /// Posts a plain form.
-    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs = fields
-            .iter()
-            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
-        let body = pairs.collect::<Vec<_>>().join("&");
-        whole(self.send(post(address, body)).await).await
-    }
-
-    /// Calls a server function.
-    pub async fn call(&self, address: &str, body: &str) -> Answer {
-        let mut request = post(address, body.to_owned());
-        let headers = request.headers_mut();
-        headers.insert("content-type", "application/json".parse().expect("a value"));
-        headers.insert("accept", "application/json".parse().expect("a value"));
-        whole(self.send(request).await).await
-    }
-
-    /// Sends a request with the cookies and keeps those that come back.
-    pub async fn send(&self, mut request: Request<Body>) -> Response<Body> {
-        let cookies = self
-            .cookies
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let pairs: Vec<String> = cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        if !pairs.is_empty() {
-            let value = pairs.join("; ").parse().expect("a value");
-            request.headers_mut().insert("cookie", value);
-        }
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("infallible");
-        let mut kept = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
-        for cookie in response.headers().get_all(SET_COOKIE) {
-            let text = cookie.to_str().expect("printable");
-            let (name, rest) = text.split_once('=').expect("a cookie");
-            let value = rest.split(';').next().unwrap_or_default();
-            if text.contains("Max-Age=0") {
-                kept.remove(name);
-            } else {
-                kept.insert(name.to_owned(), value.to_owned());
-            }
-        }
-        drop(kept);
-        response
-    }
-}
-
-/// Percent-encodes everything but letters and digits.
-pub fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => char::from(byte).to_string(),
-            byte => format!("%{byte:02X}"),
-        })
-        .collect()
 }
 
 /// A complaint with everything a parent must fill in.

@@ -62,6 +62,9 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
 
 async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm) {
     let answer = act(asked.clone()).await;
+    if open.left_behind() {
+        return;
+    }
     let lost = matches!(answer, Err(AppError::Offline | AppError::Unavailable(_)));
     open.unanswered.set_value(lost.then_some(asked));
     match answer {
