@@ -174,7 +174,7 @@ pub fn store_error(error: StoreError) -> AppError {
     match error {
         StoreError::Stale => AppError::Stale,
         StoreError::KeyReused => AppError::Different,
-        StoreError::Broken | StoreError::Unavailable | StoreError::TooNew => {
+        StoreError::Broken | StoreError::Unavailable => {
             let incident = use_context::<Visitor>()
                 .map(|v| v.incident)
                 .unwrap_or_default();

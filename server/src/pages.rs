@@ -8,6 +8,7 @@ pub mod staff;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::HeaderMap;
+use axum::http::header::REFERER;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::MethodFilter;
 use axum::routing::{get, on};
@@ -51,7 +52,10 @@ async fn staff_page(State(site): State<Site>, request: Request) -> Response {
     staff::page(site, request).await
 }
 
-async fn call(State(site): State<Site>, request: Request) -> Response {
+/// Without script the pages have forms of their own: a call never answers with the way back to
+/// the page it came from, which would carry its error in an address.
+async fn call(State(site): State<Site>, mut request: Request) -> Response {
+    request.headers_mut().remove(REFERER);
     let visitor = site.visitor_of(&request);
     let context = site.context(&request, visitor, || ());
     leptos_axum::handle_server_fns_with_context(context, request)

@@ -46,12 +46,7 @@ async fn fill(site: &Site, config: &Config) -> Result<(), String> {
         .last()
         .map(|colleague| colleague.id.clone());
     let last = last.ok_or("the demo has no colleagues")?;
-    let done = site
-        .ports
-        .accounts
-        .password(&last)
-        .await
-        .map_err(told)?;
+    let done = site.ports.accounts.password(&last).await.map_err(told)?;
     if done.is_some() {
         return Ok(());
     }

@@ -212,7 +212,10 @@ async fn watch(
 
 /// Another process on the same database may edit the organisation.
 async fn stay_fresh(roster: Arc<Roster>, shutdown: CancellationToken) {
-    while tokio::time::timeout(FRESH, shutdown.cancelled()).await.is_err() {
+    while tokio::time::timeout(FRESH, shutdown.cancelled())
+        .await
+        .is_err()
+    {
         if let Err(error) = roster.refresh().await {
             tracing::warn!(%error, "the organisation was not read again");
         }

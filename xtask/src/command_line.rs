@@ -14,7 +14,9 @@ cargo xtask TASK
   e2e [--ui | --headed | FILTER ...]
                               the browser tests alone, with Playwright's own flags
   dist                        the release, in dist/: the server and its site
-  bench                       measurements against floors and peers";
+  bench [store] [crash] [latency]
+                              prints figures of the tests' profile: the store's speed, what ten
+                              kills lose, commit to another browser's screen";
 
 /// The port of `serve`.
 const PORT: u16 = 3000;

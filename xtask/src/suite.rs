@@ -16,6 +16,11 @@ mod summary;
 
 use record::Record;
 
+/// Tests that print figures, by a part of their names.
+pub fn measured(toolchain: &Toolchain, tests: &str) -> Command {
+    rust::measured(toolchain, tests)
+}
+
 /// The step that needs everything else.
 const BROWSERS: &str = "tests: browsers";
 

@@ -167,8 +167,6 @@ pub enum StoreError {
     Broken,
     /// The database is not there, full, or failed to sync; nothing was acknowledged.
     Unavailable,
-    /// Data written by a newer version of the program.
-    TooNew,
 }
 
 impl std::fmt::Display for StoreError {
@@ -178,7 +176,6 @@ impl std::fmt::Display for StoreError {
             Self::KeyReused => "the key was used with other content",
             Self::Broken => "the record does not verify",
             Self::Unavailable => "the database is unavailable",
-            Self::TooNew => "the data belongs to a newer version",
         })
     }
 }

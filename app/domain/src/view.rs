@@ -59,6 +59,9 @@ pub struct DeadlineView {
     /// "maandag 30 november" (the date the reader should work with: staff the staff date, until
     /// it has passed).
     pub date: String,
+    /// "ma 30 nov", for cards and lists of colleagues; empty for parents.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
     /// ISO date for `<time datetime>`.
     pub iso: String,
     /// "nog 2 dagen", "vandaag", "3 dagen te laat", "op tijd gehaald".

@@ -53,8 +53,39 @@ impl Administration {
         self.ports.roster.edit(&by, at, change).await
     }
 
-    /// Adds a colleague, or changes name, function, address and whether they are active.
-    /// Grants stay as they are; an administrator can't deactivate themself.
+    /// Adds a colleague under an id that `free` finds when it is stored: of two who are added at
+    /// once each gets their own.
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] for a taken address.
+    pub async fn add_colleague(
+        &self,
+        colleague: &Colleague,
+        free: impl Fn(&Organisation, &str) -> StaffId,
+    ) -> Result<StaffId, AppError> {
+        self.edit(|org| {
+            if org
+                .colleagues
+                .iter()
+                .any(|one| one.email == colleague.email)
+            {
+                return Err(AppError::Refused(Refusal::CandidateUnsuitable));
+            }
+            let id = free(org, colleague.name.as_str());
+            org.colleagues.push(Colleague {
+                id: id.clone(),
+                grants: Vec::new(),
+                ..colleague.clone()
+            });
+            org.colleagues
+                .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+            Ok(id)
+        })
+        .await
+    }
+
+    /// Changes a colleague's name, function, address and whether they are active. Grants stay as
+    /// they are; an administrator can't deactivate themself.
     ///
     /// # Errors
     /// [`AppError::Refused`] for the administrator's own deactivation or a taken address.
@@ -67,12 +98,12 @@ impl Administration {
             if org.colleagues.iter().any(taken) {
                 return Err(AppError::Refused(Refusal::CandidateUnsuitable));
             }
-            let known = org.colleagues.iter().position(|one| one.id == colleague.id);
-            let grants = known.map_or_else(Vec::new, |at| org.colleagues.remove(at).grants);
-            org.colleagues.push(Colleague {
-                grants,
+            let known = org.colleagues.iter_mut().find(|one| one.id == colleague.id);
+            let known = known.ok_or(AppError::NotFound)?;
+            *known = Colleague {
+                grants: known.grants.clone(),
                 ..colleague.clone()
-            });
+            };
             org.colleagues
                 .sort_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
             Ok(())

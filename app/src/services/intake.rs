@@ -69,11 +69,7 @@ impl Intake {
         let case = self.ports.cases.case(reference).await;
         let case = case.map_err(store_error)?.ok_or(AppError::NotFound)?;
         let fresh = self.ports.now().instant - case.received_at < HANDED_OUT;
-        let code = if fresh {
-            code.grouped()
-        } else {
-            String::new()
-        };
+        let code = if fresh { code.grouped() } else { String::new() };
         Ok(ReceiptTicket { reference, code })
     }
 

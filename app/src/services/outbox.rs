@@ -109,9 +109,15 @@ impl<'a> Outbox<'a> {
         let failed = mail.state == MailState::Failed;
         let (subject, to) = match (sight, &notice.to) {
             (Sight::State | Sight::None, _) => (text::untold(language), ""),
-            (Sight::Full { knows_reporter: false }, Recipient::Parent) => {
-                (text::title(notice.kind, language), text::the_parent(language))
-            }
+            (
+                Sight::Full {
+                    knows_reporter: false,
+                },
+                Recipient::Parent,
+            ) => (
+                text::title(notice.kind, language),
+                text::the_parent(language),
+            ),
             (Sight::Full { .. }, _) => (text::title(notice.kind, language), &*notice.address),
         };
         let full = matches!(sight, Sight::Full { .. });
@@ -145,7 +151,9 @@ impl<'a> Outbox<'a> {
         if !sees || !still_due(&notice, &case, &org, now.local) {
             return Err(AppError::NotFound);
         }
-        let again = ports.cases.mail_tried(number, MailState::Queued, now.instant);
+        let again = ports
+            .cases
+            .mail_tried(number, MailState::Queued, now.instant);
         again.await.map_err(store_error)
     }
 }

@@ -13,8 +13,6 @@ const SESSION: TimeDelta = TimeDelta::hours(12);
 /// Passwords and tokens; implemented by the server.
 #[async_trait]
 pub trait Passwords: Send + Sync {
-    /// Hashes a password (argon2id).
-    async fn hash(&self, password: &str) -> Option<String>;
     /// Verifies; with no hash it takes as long and answers `false`.
     async fn verify(&self, password: &str, hash: Option<&str>) -> bool;
     /// A new token and its stored hash.

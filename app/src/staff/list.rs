@@ -103,7 +103,7 @@ fn Line(card: Card) -> impl IntoView {
                 {deadline.map(|deadline| view! {
                     <span class="due" data-urgency=super::board::urgency(deadline.urgency)>
                         <strong>{deadline.remaining}</strong>" · "
-                        <time datetime=deadline.iso>{deadline.date}</time>
+                        <time datetime=deadline.iso title=deadline.date>{deadline.short}</time>
                     </span>
                 })}
             </td>

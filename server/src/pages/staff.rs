@@ -16,7 +16,8 @@ use app::context::Visitor;
 use app::error::AppError;
 use app::services::Desk;
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::rejection::PathRejection;
+use axum::extract::{Path, Request};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 
@@ -107,6 +108,9 @@ pub async fn page(site: Site, request: Request) -> Response {
         Ok(_) | Err(_) => site.staff_page(request, || ()).await,
     }
 }
+
+/// What an address names; what is no text names nothing.
+type Named = Result<Path<String>, PathRejection>;
 
 /// The door, which leads back to the page that was asked for.
 fn to_door(path: &str) -> String {

@@ -94,7 +94,8 @@ pub(crate) async fn page(database: &Database, query: &ListQuery) -> Result<ListP
     };
     let rows = rows(database, query).await?;
     let states = query.statuses.iter().zip(&rows.spots);
-    let placed = states.flat_map(|(status, spots)| spots.iter().map(|spot| (spot.clone(), *status)));
+    let placed =
+        states.flat_map(|(status, spots)| spots.iter().map(|spot| (spot.clone(), *status)));
     let mut placed: Vec<Placed> = placed.collect();
     placed.sort_unstable_by(|one, other| one.0.cmp(&other.0));
     let (total, lines) = part(database, query, &rows, 0..=last, &placed).await?;

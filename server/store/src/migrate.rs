@@ -51,11 +51,22 @@ pub(crate) const ALL: &[Migration] = &[
 /// # Errors
 /// [`OpenError::TooNew`], [`OpenError::Altered`], or why the database can't be used.
 pub(crate) async fn migrate(database: &Database) -> Result<(), OpenError> {
+    bring_to(database, ALL).await
+}
+
+/// As the program was when it had only these.
+///
+/// # Errors
+/// As [`migrate`].
+pub(crate) async fn bring_to(database: &Database, known: &[Migration]) -> Result<(), OpenError> {
     let applied = retried(|| applied(database))
         .await
         .map_err(OpenError::from)?;
-    check(&applied)?;
-    for migration in ALL.iter().filter(|one| !applied.contains_key(&one.number)) {
+    check(&applied, known)?;
+    for migration in known
+        .iter()
+        .filter(|one| !applied.contains_key(&one.number))
+    {
         retried(|| apply(database, migration))
             .await
             .map_err(OpenError::from)?;
@@ -67,8 +78,8 @@ fn checksum(migration: &Migration) -> String {
     digest(&[migration.text.as_bytes()])
 }
 
-fn check(applied: &BTreeMap<u32, String>) -> Result<(), OpenError> {
-    let newest = ALL.last().map_or(0, |last| last.number);
+fn check(applied: &BTreeMap<u32, String>, known: &[Migration]) -> Result<(), OpenError> {
+    let newest = known.last().map_or(0, |last| last.number);
     if applied
         .last_key_value()
         .is_some_and(|(number, _)| *number > newest)
@@ -80,7 +91,7 @@ fn check(applied: &BTreeMap<u32, String>) -> Result<(), OpenError> {
             .get(&one.number)
             .is_some_and(|known| *known != checksum(one))
     };
-    match ALL.iter().find(altered) {
+    match known.iter().find(altered) {
         Some(one) => Err(OpenError::Altered { number: one.number }),
         None => Ok(()),
     }

@@ -139,9 +139,12 @@ pub(crate) const SET_PASSWORD: &str = "
     COMMIT;
 ";
 
-/// Starts a session.
+/// Starts a session, and forgets those of the colleague that are over.
 pub(crate) const START_SESSION: &str = "
     BEGIN;
+    LET $over = (SELECT id, session FROM $range WHERE session.until <= $since);
+    DELETE $over.session RETURN NONE;
+    DELETE $over.id RETURN NONE;
     CREATE $id SET staff = $staff, since = $since, until = $until RETURN NONE;
     CREATE $link SET session = $id RETURN NONE;
     COMMIT;

@@ -56,6 +56,10 @@ pub(crate) async fn start(database: &Database, session: &Session) -> Result<(), 
                 "link",
                 paired("session_of", session.staff.as_str(), &*session.token_hash),
             )
+            .and(
+                "range",
+                beginning("session_of", vec![session.staff.as_str().part()]),
+            )
             .and("staff", session.staff.as_str().to_owned())
             .and("since", moment(session.since))
             .and("until", moment(session.until))

@@ -99,13 +99,7 @@ pub async fn act(
 }
 
 /// Runs an act that is accepted.
-pub async fn done(
-    world: &World,
-    who: &str,
-    reference: &str,
-    kind: &str,
-    fields: &[(&str, &str)],
-) {
+pub async fn done(world: &World, who: &str, reference: &str, kind: &str, fields: &[(&str, &str)]) {
     let status = act(world, who, reference, kind, fields).await;
     assert_eq!(status, 303, "{who}: {kind} on {reference}");
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use domain::event::Event;
@@ -39,7 +40,9 @@ pub fn site() -> TempDir {
 
 /// Starts the program on `data`.
 pub fn program(data: &Path, site: &Path, port: u16) -> Child {
-    command(data, site, port).spawn().expect("the program starts")
+    command(data, site, port)
+        .spawn()
+        .expect("the program starts")
 }
 
 /// The program on `data`. What it says goes nowhere: in a pipe that nobody reads it would stand
@@ -63,10 +66,23 @@ pub fn command(data: &Path, site: &Path, port: u16) -> Command {
     command
 }
 
-/// A port nobody listens on.
+/// Ports below those the system hands out by itself, ten for each process that tests.
+const PORTS: u16 = 20_000;
+const PROCESSES: u16 = 1_200;
+const OF_ONE: u16 = 10;
+
+/// A port nobody listens on, and that no other test is about to listen on.
 pub fn free_port() -> u16 {
-    let probe = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-    probe.local_addr().expect("an address").port()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let process = u16::try_from(std::process::id() % u32::from(PROCESSES)).expect("small");
+    for _ in 0..OF_ONE {
+        let at = NEXT.fetch_add(1, Ordering::Relaxed) % OF_ONE;
+        let port = PORTS + process * OF_ONE + at;
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+    panic!("no free port");
 }
 
 /// Waits until the program answers.
@@ -158,7 +174,10 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
         let last = killed - last.expect("something was acknowledged");
         let count = acknowledged.len() - before;
         println!("cycle {cycle}: {count} acknowledged, the last one {last:?} before the kill");
-        assert!(last < LATELY, "the load stood still {last:?} before the kill");
+        assert!(
+            last < LATELY,
+            "the load stood still {last:?} before the kill"
+        );
     }
     let stored = stored(data.path()).await;
     let lost = acknowledged

@@ -131,7 +131,13 @@ async fn the_sessions_cookie_is_bound_to_this_host_and_hidden_from_scripts() {
     let (name, token) = parts.next().and_then(|it| it.split_once('=')).expect("one");
     assert_eq!((name, token.len()), ("__Host-sessie", 64), "{cookie}");
     let flags: BTreeSet<&str> = parts.collect();
-    let expected = ["HttpOnly", "Secure", "SameSite=Lax", "Path=/", "Max-Age=43200"];
+    let expected = [
+        "HttpOnly",
+        "Secure",
+        "SameSite=Lax",
+        "Path=/",
+        "Max-Age=43200",
+    ];
     assert_eq!(flags, BTreeSet::from(expected));
     let another = tried(&world.browser(), "co@kinderplein.example", PASSWORD).await;
     assert_ne!(another.header("set-cookie"), cookie);
@@ -194,12 +200,15 @@ async fn the_door_leads_to_pages_of_ours_only() {
     let asked = world.browser().get("/team/aanmelden?naar=//kwaad.nl").await;
     let form = Form::to(asked.text(), DOOR);
     let form = form.with("email", "co@kinderplein.example");
-    let answer = form.with("wachtwoord", PASSWORD).post(&world.browser()).await;
+    let answer = form
+        .with("wachtwoord", PASSWORD)
+        .post(&world.browser())
+        .await;
     assert_eq!(answer.header("location"), "/team");
 }
 
 #[tokio::test]
-async fn what_was_typed_when_the_session_was_over_is_shown_at_the_door_that_leads_back() {
+async fn what_was_typed_when_the_session_was_over_is_shown_with_the_way_back_in() {
     let world = World::new().await;
     let reference = received(&world, &[]).await;
     let address = format!("/team/reactie/{reference}");
@@ -213,7 +222,10 @@ async fn what_was_typed_when_the_session_was_over_is_shown_at_the_door_that_lead
     let shown = note.replace('&', "&amp;").replace('<', "&lt;");
     let shown = shown.replace('>', "&gt;");
     assert!(answer.text().contains(&shown), "{}", answer.text());
-    let form = Form::to(answer.text(), DOOR);
+    let way = format!("{DOOR}?naar={address}");
+    assert!(answer.text().contains(&format!("href=\"{way}\"")));
+    let door = world.browser().get(&way).await;
+    let form = Form::to(door.text(), DOOR);
     assert_eq!(form.value("naar"), Some(address.as_str()));
     let form = form.with("email", "co@kinderplein.example");
     let inside = form.with("wachtwoord", PASSWORD).post(&desk).await;

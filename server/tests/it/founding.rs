@@ -93,7 +93,11 @@ async fn the_link_works_once() {
     let other = world.browser();
     let again = other.get(&link).await;
     assert_eq!(again.status, 404);
-    assert!(again.text().contains("niet meer geldig"), "{}", again.text());
+    assert!(
+        again.text().contains("niet meer geldig"),
+        "{}",
+        again.text()
+    );
     assert_eq!(form.post(&other).await.status, 404);
     assert_eq!(forced(&world, &token).await, 404);
     let (fresh, token) = invitation(&world);
@@ -123,8 +127,9 @@ async fn a_forged_or_expired_link_founds_nothing() {
         format!("-.{until}."),
         "-.99999999999.00".to_owned(),
     ] {
-        let page = world.browser().get(&format!("{BEGIN}?uitnodiging={forged}"));
-        assert_eq!(page.await.status, 404, "{forged}");
+        let link = format!("{BEGIN}?uitnodiging={forged}");
+        let page = world.browser().get(&link).await;
+        assert_eq!(page.status, 404, "{forged}");
         assert_eq!(forced(&world, &forged).await, 404, "{forged}");
     }
     let (link, token) = invitation(&world);
@@ -146,14 +151,29 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
         ("organisatie", " ", "Vul de naam van de organisatie in."),
         ("naam", "", "Vul een naam in."),
         ("email", "ans bij de berk", "Vul een e-mailadres in"),
-        ("wachtwoord", "kort", "Kies een wachtwoord van ten minste 12 tekens."),
-        ("nogmaals", "vier andere woorden", "De twee wachtwoorden zijn niet gelijk."),
+        (
+            "wachtwoord",
+            "kort",
+            "Kies een wachtwoord van ten minste 12 tekens.",
+        ),
+        (
+            "nogmaals",
+            "vier andere woorden",
+            "De twee wachtwoorden zijn niet gelijk.",
+        ),
     ] {
         let form = good.clone().with(field, typed);
         let answer = form.post(&admin).await;
         assert_eq!(answer.status, 422, "{field}");
-        assert!(answer.text().contains(sentence), "{field}: {}", answer.text());
-        assert!(!answer.text().contains(SECRET), "a password never comes back");
+        assert!(
+            answer.text().contains(sentence),
+            "{field}: {}",
+            answer.text()
+        );
+        assert!(
+            !answer.text().contains(SECRET),
+            "a password never comes back"
+        );
         let again = Form::to(answer.text(), BEGIN);
         assert_eq!(again.value("uitnodiging"), Some(token.as_str()));
         for kept in ["organisatie", "naam", "email"] {
@@ -161,7 +181,10 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
         }
     }
     let long = "x".repeat(201);
-    let form = good.clone().with("wachtwoord", &long).with("nogmaals", &long);
+    let form = good
+        .clone()
+        .with("wachtwoord", &long)
+        .with("nogmaals", &long);
     assert_eq!(form.post(&admin).await.status, 422);
     assert!(world.site.ports.roster.current().colleagues.is_empty());
     assert_eq!(good.post(&admin).await.status, 303, "and then it works");

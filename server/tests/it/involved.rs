@@ -136,7 +136,13 @@ async fn whatever_let_somebody_see_a_case_they_lose_all_of_it_once_involved() {
         ("buur", Reader::InTheCircle),
     ] {
         let world = World::new().await;
-        let other = shown(&world, who, reader, "Het nieuwe rooster hing pas na een week op het bord.").await;
+        let other = shown(
+            &world,
+            who,
+            reader,
+            "Het nieuwe rooster hing pas na een week op het bord.",
+        )
+        .await;
         let reference = shown(&world, who, reader, STORY).await;
         let desk = world.desk_of(who).await;
         let letter = format!("/team/reactie/{reference}/brief/1");

@@ -157,7 +157,10 @@ async fn after_a_day_the_same_form_gets_no_code_any_more() {
     assert_eq!(sent.status, 303);
     let receipt = later.get("/ontvangst").await;
     assert!(!receipt.text().contains(&code));
-    assert!(world.newest().await.ends_with("00001"), "and no second case");
+    assert!(
+        world.newest().await.ends_with("00001"),
+        "and no second case"
+    );
     let opened = later.post("/volgen", &[("code", &code)]).await;
     assert_eq!(opened.status, 303, "the code itself still opens it");
 }

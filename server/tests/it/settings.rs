@@ -27,7 +27,19 @@ fn help_documents_every_setting_with_flag_environment_and_meaning() {
             let name = cell.split(' ').next().expect("a name");
             assert!(help.contains(name), "{name} in {help}");
         }
+        let (default, meaning) = (cells[3], plain(cells[4]));
+        assert!(
+            default.is_empty() || help.contains(&format!("[default: {default}]")),
+            "{default} in {help}"
+        );
+        assert!(plain(&help).contains(&meaning), "{meaning} in {help}");
     }
+}
+
+/// Without what differs between a table and a terminal: breaks and code marks.
+fn plain(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace('`', "")
 }
 
 #[test]

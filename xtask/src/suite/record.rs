@@ -108,6 +108,13 @@ impl Record {
             .iter()
             .filter(|entry| entry.outcome == Outcome::Failed);
         let names: Vec<&str> = failed.map(|entry| entry.name).collect();
+        let asked = self.entries.iter().any(|entry| self.wants(entry.name));
+        if !asked {
+            return Err(Failure::new(format!(
+                "No step has \u{201c}{}\u{201d} in its name.",
+                self.word
+            )));
+        }
         if names.is_empty() {
             return Ok(());
         }

@@ -60,6 +60,18 @@ pub fn tests(toolchain: &Toolchain) -> Command {
     with(toolchain, runner, &[&SERVER, &["--no-fail-fast"]])
 }
 
+/// Tests that print figures; those that do nothing else run only here.
+pub fn measured(toolchain: &Toolchain, tests: &str) -> Command {
+    let shown = ["--", "--nocapture", "--include-ignored"];
+    let mut command = with(
+        toolchain,
+        &["test"],
+        &[&SERVER, &["--lib", "--test", "it", tests]],
+    );
+    command.args(shown);
+    command
+}
+
 /// The examples in the documentation, which neither runner above sees.
 pub fn examples(toolchain: &Toolchain) -> Command {
     with(

@@ -15,6 +15,26 @@ pub fn date_long(date: NaiveDate, today: NaiveDate, language: Language) -> Strin
     }
 }
 
+/// "ma 30 nov", where many dates stand together; with the year when it is not that of `today`.
+#[must_use]
+pub fn date_short(date: NaiveDate, today: NaiveDate, language: Language) -> String {
+    let day = weekday(date.weekday(), language);
+    let letters = match language {
+        Language::Nl => 2,
+        Language::En => 3,
+    };
+    let day: String = day.chars().take(letters).collect();
+    let short = match (date.month(), language) {
+        (3, Language::Nl) => "mrt".to_owned(),
+        (number, _) => month(number, language).chars().take(3).collect(),
+    };
+    if date.year() == today.year() {
+        format!("{day} {} {short}", date.day())
+    } else {
+        format!("{day} {} {short} {}", date.day(), date.year())
+    }
+}
+
 /// "maandag 30 november 2026", for what is kept: letters, exports.
 #[must_use]
 pub fn date_full(date: NaiveDate, language: Language) -> String {

@@ -57,7 +57,10 @@ pub const fn state(state: MailState, language: Language) -> &'static str {
 /// A mail of a case the reader doesn't see.
 #[must_use]
 pub const fn untold(language: Language) -> &'static str {
-    say(language, ("E-mail over een reactie", "E-mail about a reaction"))
+    say(
+        language,
+        ("E-mail over een reactie", "E-mail about a reaction"),
+    )
 }
 
 /// The parent, to a reader who may not know their address.

@@ -160,11 +160,6 @@ pub const fn store_error(error: StoreError, language: Language) -> &'static str 
              paar minuten nog een keer.",
             "This cannot be stored right now. Nothing was sent. Try again in a few minutes.",
         ),
-        StoreError::TooNew => (
-            "De gegevens horen bij een nieuwere versie van het programma. Neem contact op met de \
-             beheerder.",
-            "The data belongs to a newer version of the program. Contact the administrator.",
-        ),
     };
     say(language, said)
 }

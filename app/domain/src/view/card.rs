@@ -41,7 +41,7 @@ pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
         mine: case.handler() == Some(&reader.id),
         age_days,
         age: dates::age(age_days, lens.language),
-        deadline: next.map(|deadline| deadlines::for_staff(deadline, lens)),
+        deadline: next.map(|deadline| deadlines::for_staff(deadline, case.is_light(), lens)),
         sort: sort(case),
         awaits_reply: awaits_reply(case),
     }

@@ -3,6 +3,7 @@
 use super::{DeadlineView, Lens, Promise, Urgency};
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
+use crate::text::dates::date_short;
 use crate::text::deadline as words;
 use chrono::NaiveDate;
 
@@ -25,13 +26,18 @@ impl Shown {
     }
 }
 
-/// For colleagues: the aim with its pauses, on a working day (4.5.3, 4.5.5).
-pub(super) fn for_staff(deadline: &Deadline, lens: &Lens<'_>) -> DeadlineView {
+/// For colleagues: the aim with its pauses, on a working day (4.5.3, 4.5.5); on the light track in
+/// its words.
+pub(super) fn for_staff(deadline: &Deadline, light: bool, lens: &Lens<'_>) -> DeadlineView {
     let shown = Shown {
         target: deadline.shown_staff_due(&lens.now.calendar),
         last: deadline.shown_due(),
     };
-    view(deadline, &shown, false, lens)
+    let counted = shown.counted(deadline.met_on.unwrap_or(lens.today()));
+    DeadlineView {
+        short: date_short(counted, lens.today(), lens.language),
+        ..view(deadline, &shown, light, lens)
+    }
 }
 
 /// For the parent: the formal date, moved only by what a letter told them (4.5.5); on the light
@@ -98,6 +104,7 @@ fn view(deadline: &Deadline, shown: &Shown, light: bool, lens: &Lens<'_>) -> Dea
         title: words::title(deadline.kind, light, lens.language).to_owned(),
         commitment_text: words::commitment(commitment, lens.language).to_owned(),
         date: lens.date(counted),
+        short: String::new(),
         iso: counted.to_string(),
         remaining,
         urgency,

@@ -56,7 +56,7 @@ pub fn case_view(
             .collect(),
         involvement_checked: case.involvement_checked,
         deadlines: by_date(case, lens)
-            .map(|one| deadlines::for_staff(one, lens))
+            .map(|one| deadlines::for_staff(one, case.is_light(), lens))
             .collect(),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),

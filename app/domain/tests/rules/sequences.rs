@@ -2,7 +2,7 @@
 
 use crate::chance::{Sequence, Step, begun, command, representatives, sequence};
 use crate::story::{Story, note};
-use crate::world::{actor, actors, colleague, now_on};
+use crate::world::{STAFF, actor, actors, colleague, now_on};
 use chrono::Days;
 use domain::case::Case;
 use domain::command::Layer;
@@ -11,7 +11,9 @@ use domain::error::Refusal;
 use domain::event::Event;
 use domain::evolve::replay;
 use domain::letter::LetterKind;
-use domain::staff::{Actor, Role};
+use domain::notice::{Occasion, notices, still_due};
+use domain::organisation::Organisation;
+use domain::staff::{Actor, By, Role};
 use domain::status::{Status, StatusKind};
 use domain::visibility::{may_see, readers};
 use domain::{CommandKind, decide, permitted};
@@ -236,14 +238,39 @@ fn config(seed: u64) -> Config {
 fn holds((reaction, start, steps): Sequence, watcher: &str) -> Result<(), TestCaseError> {
     let mut story = begun(reaction, &start);
     for step in &steps {
+        let known = story.record.len();
         if take(&mut story, step)? {
             state_holds(&story.case)?;
             deadlines_hold(&story.case)?;
             the_involved_are_out(&story)?;
+            only_readers_are_told(&story, known)?;
         }
     }
     the_record_holds(&story)?;
     the_screen_agrees(&story, watcher)
+}
+
+/// Whoever is told of what came after the first `known` events sees the case, and is not involved.
+fn only_readers_are_told(story: &Story, known: usize) -> Result<(), TestCaseError> {
+    let org = Organisation {
+        colleagues: STAFF.iter().map(|(name, _)| colleague(name)).collect(),
+        ..Organisation::default()
+    };
+    let occasion = Occasion {
+        before: None,
+        case: &story.case,
+        by: &By::System,
+        org: &org,
+        today: story.now.local,
+    };
+    let events = story.record[known..]
+        .iter()
+        .filter_map(|one| one.event.as_ref());
+    for notice in events.flat_map(|event| notices(&occasion, event)) {
+        let due = still_due(&notice, &story.case, &org, story.now.local);
+        prop_assert!(due, "{:?} is told {:?}", notice.to, notice.kind);
+    }
+    Ok(())
 }
 
 fn hold_from_seed(seed: u64) {

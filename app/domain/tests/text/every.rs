@@ -100,12 +100,11 @@ const REFUSALS: [Refusal; 22] = [
     Refusal::MessagesFull,
 ];
 
-const STORE_ERRORS: [StoreError; 5] = [
+const STORE_ERRORS: [StoreError; 4] = [
     StoreError::Stale,
     StoreError::KeyReused,
     StoreError::Broken,
     StoreError::Unavailable,
-    StoreError::TooNew,
 ];
 
 /// Everything that can be said, with what it is said of.

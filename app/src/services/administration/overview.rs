@@ -50,9 +50,7 @@ impl Administration {
             phone: one.phone.clone().unwrap_or_default(),
             active: one.active,
             own: one.id == self.me,
-            grants: grants
-                .map(|grant| self.grant_line(grant, &org))
-                .collect(),
+            grants: grants.map(|grant| self.grant_line(grant, &org)).collect(),
             roles: self.role_choices(),
             scopes: self.scope_choices(&org),
             today: self.ports.now().local.to_string(),

@@ -62,14 +62,14 @@ pub fn CardBody(
         <span class="card-top">
             <NatureSign nature=card.nature />
             <span class="card-nature">{card.nature_text.clone()}</span>
-            <span class="card-reference">{card.reference.to_string()}</span>
+            {card.status.is_open().then(|| view! { <span class="card-age">{words().open_since}" "{card.age.clone()}</span> })}
         </span>
         <span class="card-place-name">{card.place.clone()}</span>
         <CardMarks card=card.clone() />
         <span class="card-words">{card.words}</span>
+        {card.deadline.map(|deadline| view! { <Due deadline /> })}
         <span class="card-foot">
-            {card.deadline.map(|deadline| view! { <Due deadline /> })}
-            {card.status.is_open().then(|| view! { <span class="card-age">{words().open_since}" "{card.age}</span> })}
+            <span class="card-reference">{card.reference.to_string()}</span>
             {handler.map(|(initials, name)| view! {
                 <span class="initials" title=name.clone() aria-hidden="true">{initials}</span>
                 <span class="unseen">{words().handler}": "{name}</span>
@@ -103,7 +103,7 @@ fn Due(deadline: DeadlineView) -> impl IntoView {
     view! {
         <span class="due" data-urgency=urgency(deadline.urgency)>
             <strong>{deadline.remaining}</strong>" · "
-            <time datetime=deadline.iso>{deadline.date}</time>
+            <time datetime=deadline.iso title=deadline.date>{deadline.short}</time>
         </span>
     }
 }

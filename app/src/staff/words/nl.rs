@@ -75,7 +75,7 @@ pub const WORDS: Words = Words {
     opening: "Eerste woorden",
     handler: "Behandelaar",
     deadline: "Volgende termijn",
-    age: "Binnen sinds",
+    age: "Sinds",
     open_since: "sinds",
     nothing_found: "Hier staat nu niets. Kies een andere stap of andere woorden.",
     previous: "Vorige",

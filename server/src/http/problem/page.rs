@@ -95,7 +95,7 @@ fn language(request: &Request) -> Language {
 fn page(what: &str, next: &str, language: Language, assets: &Assets) -> String {
     let (code, home) = match language {
         Language::Dutch => ("nl", "Naar de beginpagina"),
-        Language::English => ("en", "To the first page"),
+        Language::English => ("en", "To the start page"),
     };
     let style = &assets.manifest().parent.css;
     let style = format!("<link rel=\"stylesheet\" href=\"{style}\">");

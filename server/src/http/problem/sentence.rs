@@ -154,7 +154,7 @@ fn english(problem: Problem) -> (&'static str, &'static str) {
         ),
         Problem::AddressTooLong => (
             "This address is too long.",
-            "Go to the first page and look from there.",
+            "Go to the start page and look from there.",
         ),
         Problem::Stale => (
             "A colleague was just ahead.",
@@ -174,7 +174,7 @@ fn english(problem: Problem) -> (&'static str, &'static str) {
         ),
         Problem::WrongMethod => (
             "This page cannot be used that way.",
-            "Go to the first page and try from there.",
+            "Go to the start page and try from there.",
         ),
         Problem::TooOften(_) => (
             "You tried this too often in a row.",

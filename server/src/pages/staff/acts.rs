@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 
 use super::again::{page_again, see_other};
-use super::{BOARD, LIST, OUTBOX, desk, refused};
+use super::{BOARD, LIST, Named, OUTBOX, desk, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
 use crate::site::Site;
@@ -49,10 +49,13 @@ async fn filtered(site: &Site, parts: &Parts, fields: &Fields, page: &str) -> Re
 pub(super) async fn act(
     State(site): State<Site>,
     address: ClientAddress,
-    Path(reference): Path<String>,
+    reference: Named,
     parts: Parts,
     fields: Fields,
 ) -> Response {
+    let Ok(Path(reference)) = reference else {
+        return refused(&AppError::NotFound);
+    };
     let visitor = site.visitor(&parts.uri, &parts.headers, address);
     let form = ActForm {
         reference,

@@ -16,7 +16,7 @@ use domain::words::{Line, PersonName};
 
 use super::again::{page_again, see_other};
 use super::import::slug;
-use super::{desk, refused};
+use super::{Named, desk, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
 use crate::site::Site;
@@ -42,11 +42,10 @@ pub(super) async fn add(
         Ok(office) => office,
         Err(elsewhere) => return elsewhere,
     };
-    let org = office.organisation();
-    let id = |name: &PersonName| free_id(&org, name.as_str());
-    match colleague(&fields, id, true) {
-        Ok(one) => match office.save_colleague(&one).await {
-            Ok(()) => see_other(&format!("/team/beheer/medewerker/{}", one.id), None),
+    let nobody = |_: &PersonName| StaffId::parse("nieuw").expect("a slug");
+    match colleague(&fields, nobody, true) {
+        Ok(one) => match office.add_colleague(&one, free_id).await {
+            Ok(id) => see_other(&format!("/team/beheer/medewerker/{id}"), None),
             Err(error) => {
                 again(
                     &site,
@@ -91,10 +90,13 @@ async fn again(
 pub(super) async fn change(
     State(site): State<Site>,
     address: ClientAddress,
-    Path(id): Path<String>,
+    id: Named,
     parts: Parts,
     fields: Fields,
 ) -> Response {
+    let Ok(Path(id)) = id else {
+        return refused(&AppError::NotFound);
+    };
     let office = match office(&site, address, &parts).await {
         Ok(office) => office,
         Err(elsewhere) => return elsewhere,

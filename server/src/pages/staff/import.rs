@@ -43,7 +43,11 @@ pub(super) async fn import(
         return page_again(&site, &parts, left, Some(&AppError::Fields(Vec::new()))).await;
     }
     if fields.get("stap") == Some("opslaan") {
-        return answer(office.save_places(&places.clusters, &places.locations).await);
+        return answer(
+            office
+                .save_places(&places.clusters, &places.locations)
+                .await,
+        );
     }
     page_again(&site, &parts, left, None).await
 }

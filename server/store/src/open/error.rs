@@ -209,10 +209,16 @@ mod tests {
         let damaged = OpenError::Damaged {
             directory: Some(directory.clone()),
         };
-        for text in ["The key being inserted has an invalid storage version", "checksum mismatch"] {
+        for text in [
+            "The key being inserted has an invalid storage version",
+            "checksum mismatch",
+        ] {
             assert_eq!(explained(text, &directory), damaged, "{text}");
         }
-        let full = explained("IO error: No space left on device (os error 28)", &directory);
+        let full = explained(
+            "IO error: No space left on device (os error 28)",
+            &directory,
+        );
         assert_eq!(full, OpenError::Full { directory });
     }
 }

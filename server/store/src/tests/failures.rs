@@ -1,6 +1,6 @@
 //! What happens when statements, changes or the disk fail.
 
-use super::sample::{Bench, Ear, both, deep, note, noon, submission};
+use super::sample::{Bench, Ear, both, deep, noon, note, submission};
 use crate::Store;
 use crate::bind::Bound;
 use crate::failure::Failure;
@@ -125,9 +125,13 @@ fn what_is_not_synced_yet_is_neither_shown_nor_sent() {
         for name in ["one", "two"] {
             store.submit(submission(name, "a")).await.unwrap();
         }
-        let numbers = |mails: Vec<domain::ports::Mail>| mails.iter().map(|one| one.number).collect::<Vec<_>>();
+        let numbers = |mails: Vec<domain::ports::Mail>| {
+            mails.iter().map(|one| one.number).collect::<Vec<_>>()
+        };
         assert_eq!(numbers(store.queued(9).await.unwrap()), [1, 2]);
-        store.database().unsettle(crate::rows::HeadRow { seq: 1, mails: 1 });
+        store
+            .database()
+            .unsettle(crate::rows::HeadRow { seq: 1, mails: 1 });
         assert_eq!(store.feed(0, 9).await.unwrap().len(), 1);
         assert_eq!(store.head().await, Ok(1));
         assert_eq!(numbers(store.queued(9).await.unwrap()), [1]);

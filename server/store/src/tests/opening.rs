@@ -1,10 +1,15 @@
 //! Opening: what can be wrong with an address, a directory, its files or its schema.
 
-use super::sample::{Bench, Quiet, deep, submission};
+use super::sample::{Bench, Quiet, deep, noon, submission};
 use crate::bind::Bound;
-use crate::open::settings;
+use crate::config::Engine;
+use crate::migrate::{ALL, bring_to};
+use crate::open::{connect, settings};
+use crate::query::Database;
 use crate::{OpenError, Store, StoreConfig};
-use domain::ports::CaseStore;
+use domain::organisation::Organisation;
+use domain::ports::{CaseStore, OrganisationStore};
+use domain::staff::By;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -106,6 +111,35 @@ fn a_migration_that_was_altered_is_refused() {
             refused(&bench.config).await,
             OpenError::Altered { number: 1 }
         );
+    });
+}
+
+#[test]
+fn a_database_filled_by_an_older_version_is_brought_up_to_date_with_everything_in_it() {
+    deep(async {
+        let bench = Bench::files();
+        let engine = Engine::parse(&bench.config.url).unwrap();
+        let database = Database::new(connect(&bench.config, &engine).await.unwrap());
+        bring_to(&database, &ALL[..2]).await.unwrap();
+        let older = Organisation {
+            brand: "Voorbeeldopvang".to_owned(),
+            ..Organisation::default()
+        };
+        let document = serde_json::to_string(&older).unwrap();
+        let sql = "CREATE organisation:one SET document = $document;";
+        database
+            .run(sql, Bound::none().and("document", document))
+            .await
+            .unwrap();
+        database.close().await;
+
+        let store = bench.open().await;
+        assert_eq!(store.load().await, Ok(older.clone()));
+        store.save(&older, &By::System, noon()).await.unwrap();
+        assert_eq!(store.load().await.unwrap().revision, 1);
+        store.submit(submission("one", "a")).await.unwrap();
+        store.close().await;
+        bench.open().await.close().await;
     });
 }
 
@@ -217,13 +251,23 @@ fn a_torn_end_of_the_log_that_takes_stored_events_along_is_said() {
     deep(async {
         let whole = crashed().await;
         let store = whole.open().await;
-        assert_eq!(store.feed(0, 10).await.unwrap().len(), 5, "a crash loses nothing");
+        assert_eq!(
+            store.feed(0, 10).await.unwrap().len(),
+            5,
+            "a crash loses nothing"
+        );
         store.close().await;
 
         let torn = crashed().await;
         cut_the_log(&torn, 40);
         let error = refused(&torn.config).await;
-        let OpenError::Lost { mark, known: 5, found, .. } = &error else {
+        let OpenError::Lost {
+            mark,
+            known: 5,
+            found,
+            ..
+        } = &error
+        else {
             panic!("{error:?}");
         };
         assert!(*found < 5, "{found}");

@@ -74,6 +74,33 @@ fn a_session_lasts_until_it_ends() {
 }
 
 #[test]
+fn sessions_that_are_over_are_forgotten_when_the_next_one_starts() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        store
+            .start_session(&session("old", &sanne()))
+            .await
+            .unwrap();
+        let late = session("late", &StaffId::parse("bo").unwrap());
+        store.start_session(&late).await.unwrap();
+        let next = Session {
+            since: later(90),
+            until: later(180),
+            ..session("next", &sanne())
+        };
+        store.start_session(&next).await.unwrap();
+        assert_eq!(
+            store.session("old", noon()).await,
+            Ok(None),
+            "gone, not only over"
+        );
+        assert_eq!(store.session("late", noon()).await, Ok(Some(late)));
+        assert_eq!(store.session("next", later(91)).await, Ok(Some(next)));
+        store.close().await;
+    });
+}
+
+#[test]
 fn a_new_password_ends_all_sessions_of_that_colleague_only() {
     both(|bench| async move {
         let store = bench.open().await;

@@ -43,7 +43,9 @@ pub fn Layers(
     let chosen = form.start(|typed| typed.layer.clone(), || "internal".to_owned());
     let deep = form.open.view.with_untracked(|view| view.deep);
     let deeper = deep.then_some(("confidential", words.layer_confidential));
-    let layers = [("internal", words.layer_internal)].into_iter().chain(deeper);
+    let layers = [("internal", words.layer_internal)]
+        .into_iter()
+        .chain(deeper);
     let choices = layers.map(|(value, label)| {
         view! {
             <label class="choice">

@@ -23,7 +23,9 @@ pub(super) struct Places {
 
 /// Reads and checks every line.
 pub(super) fn read(text: &str, org: &Organisation) -> (Vec<ImportLine>, Places) {
-    let text = text.trim_start_matches('\u{feff}');
+    // Forms send CRLF, after which the reader counts its lines one short.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let text = text.as_str();
     let head = text.lines().next().unwrap_or_default();
     let delimiter = if head.contains(';') { b';' } else { b',' };
     let mut reader = ReaderBuilder::new();
@@ -213,6 +215,13 @@ mod tests {
                 (8, Some(LineTrouble::Twice)),
             ]
         );
+    }
+
+    #[test]
+    fn lines_are_counted_the_same_whatever_ends_them() {
+        let text = format!("{HEAD}A;N;S;kdv;1\nB;N;S;school;1\n").replace('\n', "\r\n");
+        let wrong = Some(LineTrouble::Care);
+        assert_eq!(troubles(&text), [(2, None), (3, wrong)]);
     }
 
     #[test]
