@@ -71,6 +71,7 @@ export class Parent {
     await this.page.getByLabel('Uw volgcode').fill(code);
     await this.page.getByRole('button', { name: 'Bekijk uw reactie' }).click();
     await this.page.waitForURL('**/volgen/reactie');
+    await expect(this.page.getByRole('main')).toContainText(/KR-\d{4}-\d{5}/);
   }
 
   async write(text: string): Promise<void> {
