@@ -46,14 +46,14 @@ fn Mails(page: OutboxView) -> impl IntoView {
         <p class="hint">{words.outbox_hint}</p>
         {empty.then(|| view! { <p>{words.outbox_empty}</p> })}
         <div class="table-place" tabindex="0" role="region" aria-label=words.outbox hidden=empty>
-            <table class="table">
+            <table class="table" data-dense="true">
                 <thead>
                     <tr>
                         <th scope="col">{words.written_at}</th>
                         <th scope="col">{words.subject}</th>
                         <th scope="col">{words.reference}</th>
                         <th scope="col">{words.to}</th>
-                        <th scope="col">{words.state}</th>
+                        <th scope="col">{words.status}</th>
                     </tr>
                 </thead>
                 <tbody>{lines.collect_view()}</tbody>

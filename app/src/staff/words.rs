@@ -173,6 +173,7 @@ pub struct Words {
     pub no_roles: &'static str,
     pub active: &'static str,
     pub inactive: &'static str,
+    pub status: &'static str,
     pub new_colleague: &'static str,
     pub new_colleague_effect: &'static str,
     pub save: &'static str,

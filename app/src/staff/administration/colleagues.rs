@@ -46,7 +46,7 @@ fn Shown(all: Vec<ColleagueLine>, left: ColleagueForm) -> impl IntoView {
                         <th scope="col">{words.function}</th>
                         <th scope="col">{words.email}</th>
                         <th scope="col">{words.roles}</th>
-                        <th scope="col">{words.state}</th>
+                        <th scope="col">{words.status}</th>
                     </tr>
                 </thead>
                 <tbody>{lines.collect_view()}</tbody>

@@ -142,6 +142,7 @@ pub const WORDS: Words = Words {
     no_roles: "none",
     active: "active",
     inactive: "not active",
+    status: "Status",
     new_colleague: "Add a colleague",
     new_colleague_effect: "After this you give grants and an invitation to choose a password.",
     save: "Save",

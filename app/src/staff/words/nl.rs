@@ -142,6 +142,7 @@ pub const WORDS: Words = Words {
     no_roles: "geen",
     active: "actief",
     inactive: "niet actief",
+    status: "Status",
     new_colleague: "Medewerker toevoegen",
     new_colleague_effect: "Daarna geeft u rechten en een uitnodiging om een wachtwoord te kiezen.",
     save: "Bewaren",
