@@ -53,7 +53,11 @@ export class Desk {
   /** An act's disclosure, opened. */
   async opened(title: string): Promise<Locator> {
     const act = this.page.locator('details.act').filter({ has: this.page.locator('summary', { hasText: title }) }).first();
-    if ((await act.getAttribute('open')) === null) await act.locator('summary').click();
+    // The likely act opens by itself when news comes: a click at that moment would close it.
+    await expect(async () => {
+      if ((await act.getAttribute('open')) === null) await act.locator('summary').click();
+      await expect(act.locator('form')).toBeVisible({ timeout: 500 });
+    }).toPass();
     return act;
   }
 

@@ -5,6 +5,7 @@ import { Desk, colleague } from '../pages/desk';
 import { Parent } from '../pages/parent';
 
 async function clean(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first(), where).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -118,10 +118,12 @@ test.describe('somebody made involved', { tag: '@desktop' }, () => {
       await form.getByLabel('Collega').selectOption(joost);
     });
     await expect(other.page.getByRole('complementary')).toContainText('Joost Timmermans');
-    await expect(page.getByRole('alert'), 'the page is taken away').toContainText('niet (meer) beschikbaar', { timeout: 1000 });
+    await Promise.all([
+      expect(page.getByRole('alert'), 'the page is taken away').toContainText('niet (meer) beschikbaar', { timeout: 1000 }),
+      expect(onBoard.card(reference), 'and the card').toHaveCount(0, { timeout: 1000 }),
+      expect(column, 'and the count').toContainText(String(count - 1), { timeout: 1000 }),
+    ]);
     await expect(page.getByText('De coördinator beloofde')).toHaveCount(0);
-    await expect(onBoard.card(reference), 'and the card').toHaveCount(0, { timeout: 1000 });
-    await expect(column, 'and the count').toContainText(String(count - 1), { timeout: 1000 });
     await looking.page.goto(`/team/reactie/${reference}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
   });

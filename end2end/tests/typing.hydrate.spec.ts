@@ -57,6 +57,9 @@ test('a note typed on a case page before the program came stays, also when the c
   const letGo = await held(page);
   const early = new Desk(page, false);
   await early.openCase(reference);
+  const level = await early.opened('Ernst bepalen');
+  await level.getByLabel(/gemiddeld/).check();
+  await level.getByLabel(/^Reden/).fill('Er zijn meer ouders over.');
   const note = await early.opened('Notitie voor collega’s');
   await note.getByLabel('Notitie').fill('Bellen met de locatie over de kapstok.');
   await parent.follow(code);
@@ -65,5 +68,7 @@ test('a note typed on a case page before the program came stays, also when the c
   await hydrated(page, true);
   await expect(note.getByLabel('Notitie')).toHaveValue('Bellen met de locatie over de kapstok.');
   await expect(page.getByRole('main'), 'what came meanwhile is there').toContainText('Of op naam, dat kan ook.');
+  await expect(level.getByLabel(/gemiddeld/)).toBeChecked();
+  await expect(level.getByLabel(/^Reden/)).toHaveValue('Er zijn meer ouders over.');
   await expect(note.getByLabel('Notitie')).toHaveValue('Bellen met de locatie over de kapstok.');
 });

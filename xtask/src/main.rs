@@ -60,6 +60,6 @@ fn perform(task: &Task) -> Result<(), Failure> {
         Task::Test(word) => suite::run(&checkout, word.as_deref()),
         Task::Dist => dist::make(&checkout),
         Task::EndToEnd(arguments) => browser::build_and_test(&checkout, arguments),
-        Task::Bench(arguments) => bench::run(&checkout, &arguments),
+        Task::Bench(arguments) => bench::run(&checkout, arguments),
     }
 }

@@ -75,6 +75,19 @@ impl Desk {
         self.language
     }
 
+    /// What this colleague is shown now, in their language.
+    fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
+        let (org, now) = (self.ports.roster.current(), self.ports.now());
+        let local = |at| self.ports.clock.local(at);
+        let lens = Lens {
+            org: &org,
+            now: &now,
+            language: self.language,
+            local: &local,
+        };
+        show(&lens)
+    }
+
     fn query(&self, filter: &Filter, statuses: Vec<StatusKind>, limit: usize) -> ListQuery {
         let words = filter.words.trim();
         ListQuery {
@@ -109,15 +122,7 @@ impl Desk {
             .collect();
         let query = self.query(&filter, statuses, COLUMN);
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
-        let (org, now) = (self.ports.roster.current(), self.ports.now());
-        let local = |at| self.ports.clock.local(at);
-        let lens = Lens {
-            org: &org,
-            now: &now,
-            language: self.language,
-            local: &local,
-        };
-        Ok(domain::view::board(&columns, &self.me, seq, &lens))
+        Ok(self.seen(|lens| domain::view::board(&columns, &self.me, seq, lens)))
     }
 
     /// A page of the list, in one state or over all open states when none is named.
@@ -161,15 +166,7 @@ impl Desk {
     /// One case as a card for this reader.
     #[must_use]
     pub fn card(&self, case: &Case) -> Card {
-        let (org, now) = (self.ports.roster.current(), self.ports.now());
-        let local = |at| self.ports.clock.local(at);
-        let lens = Lens {
-            org: &org,
-            now: &now,
-            language: self.language,
-            local: &local,
-        };
-        domain::view::card(case, &self.me, &lens)
+        self.seen(|lens| domain::view::card(case, &self.me, lens))
     }
 
     /// Whether these readers include this colleague.
@@ -211,17 +208,7 @@ impl Desk {
             .history(reference)
             .await
             .map_err(store_error)?;
-        let (org, now) = (self.ports.roster.current(), self.ports.now());
-        let local = |at| self.ports.clock.local(at);
-        let lens = Lens {
-            org: &org,
-            now: &now,
-            language: self.language,
-            local: &local,
-        };
-        Ok(domain::view::case_view(
-            &case, &history, &self.me, seq, &lens,
-        ))
+        Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
     }
 
     /// Runs an act as its form sent it.
@@ -234,13 +221,15 @@ impl Desk {
         IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
         let key = self.ports.content_key(form)?;
         self.find(reference).await?;
-        let used = self.ports.cases.used(reference, &key).await;
-        if used.map_err(store_error)? {
-            return Ok(());
-        }
         let mut tries = 0;
         loop {
+            let used = self.ports.cases.used(reference, &key).await;
+            if used.map_err(store_error)? {
+                return Ok(());
+            }
             match self.act_once(reference, form, &key).await {
+                // Perhaps it was this very act, sent twice at once.
+                Err(AppError::Stale) if tries == 0 => tries += 1,
                 Err(AppError::Stale) if stands_alone(form) && tries < 8 => tries += 1,
                 answer => return answer,
             }

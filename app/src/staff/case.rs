@@ -7,6 +7,7 @@ mod form;
 mod involvement;
 mod letters;
 mod now;
+mod open;
 mod told;
 
 use super::frame::AtDesk;
@@ -14,22 +15,19 @@ use super::live::{Live, News};
 use super::trouble::{Unshown, Wrong};
 use super::words::words;
 use crate::api::desk::{act_state, case};
-use crate::error::AppError;
 use crate::form::{ActForm, ActState};
-use domain::command::CommandKind;
-use domain::reference::Reference;
 use domain::view::CaseView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
-use std::collections::{BTreeMap, BTreeSet};
 
 use crate::components::{StatusTag, Timeline};
 use deadlines::Deadlines;
 use involvement::Involvements;
 use letters::Letters;
 use now::WhatNow;
+pub use open::Case;
 use told::{Background, Told};
 
 /// The page.
@@ -56,151 +54,6 @@ pub fn CasePage() -> impl IntoView {
             })}
         </Suspense>
     }
-}
-
-/// The open case, as its parts share it.
-#[derive(Clone, Copy)]
-pub struct Case {
-    /// Identity.
-    pub reference: Reference,
-    /// As it stands.
-    pub view: RwSignal<CaseView>,
-    /// Key against doubles; a new one after each act.
-    pub key: RwSignal<String>,
-    /// What a refused plain post left.
-    pub left: StoredValue<ActState>,
-    /// Where something went wrong, and what.
-    pub trouble: RwSignal<Option<(CommandKind, String, AppError)>>,
-    /// An act is on its way.
-    pub pending: RwSignal<Option<(CommandKind, String)>>,
-    /// What happened, for the announcement.
-    pub said: RwSignal<String>,
-    /// The reader may no longer know of it.
-    pub gone: RwSignal<bool>,
-    /// How often each act was done here: its form starts anew.
-    pub done: RwSignal<BTreeMap<CommandKind, u32>>,
-    /// Acts that can't be done any more, but in whose form something was typed.
-    pub kept: RwSignal<BTreeSet<CommandKind>>,
-    /// An act whose answer got lost, to be sent again as it was.
-    pub unanswered: StoredValue<Option<ActForm>>,
-    /// Acts in whose form something was changed since it was drawn.
-    pub touched: StoredValue<BTreeSet<CommandKind>>,
-    /// Acts whose form was opened by hand.
-    pub opened: StoredValue<BTreeSet<CommandKind>>,
-    /// The version each form that starts from values was drawn at.
-    pub drawn: RwSignal<BTreeMap<CommandKind, u32>>,
-}
-
-impl Case {
-    fn of(left: ActState, view: CaseView) -> Self {
-        let trouble = left.trouble.clone().and_then(|trouble| {
-            CommandKind::parse(&left.form.act).map(|act| (act, left.form.number.clone(), trouble))
-        });
-        Self {
-            reference: view.card.reference,
-            view: RwSignal::new(view),
-            key: RwSignal::new(left.key.clone()),
-            left: StoredValue::new(left),
-            trouble: RwSignal::new(trouble),
-            pending: RwSignal::new(None),
-            said: RwSignal::new(String::new()),
-            gone: RwSignal::new(false),
-            done: RwSignal::new(BTreeMap::new()),
-            kept: RwSignal::new(BTreeSet::new()),
-            unanswered: StoredValue::new(None),
-            touched: StoredValue::new(BTreeSet::new()),
-            opened: StoredValue::new(BTreeSet::new()),
-            drawn: RwSignal::new(BTreeMap::new()),
-        }
-    }
-
-    /// The version the form of an act shows.
-    pub fn shown(self, kind: CommandKind) -> u32 {
-        let now = self.view.with(|view| view.card.version);
-        if starts_from_values(kind) {
-            let drawn = self.drawn.with(|drawn| drawn.get(&kind).copied());
-            drawn.unwrap_or(now)
-        } else {
-            now
-        }
-    }
-
-    /// Takes a newer view in. Forms in which something was typed stay, except that of the act
-    /// that was just `done`: nothing typed is lost.
-    pub fn renew(self, fresh: CaseView, done: Option<CommandKind>) {
-        let typed = self.view.with_untracked(|view| {
-            let acts = view
-                .acts
-                .iter()
-                .map(|act| act.kind)
-                .filter(|kind| Some(*kind) != done);
-            acts.filter(|kind| form::is_typed_in(*kind)).collect()
-        });
-        self.kept.set(typed);
-        self.view.set(fresh);
-        let touched = self.touched.get_value();
-        self.done.update(|times| {
-            // What nobody touched starts from the new values; what was touched is told, when it
-            // is sent, that somebody else was first.
-            let kinds = VALUES.iter().filter(|kind| !touched.contains(*kind));
-            for kind in kinds.filter(|kind| Some(**kind) != done) {
-                *times.entry(*kind).or_default() += 1;
-            }
-        });
-    }
-
-    /// The reader was told that the case changed: what stands in this form is theirs to send.
-    pub fn told(self, kind: CommandKind) {
-        let now = self.view.with_untracked(|view| view.card.version);
-        self.drawn.update(|drawn| {
-            drawn.insert(kind, now);
-        });
-    }
-
-    fn say_what_changed(self, fresh: &CaseView) {
-        let known = self.view.with_untracked(|view| view.card.version);
-        let Some(last) = fresh.timeline.last().filter(|_| fresh.card.version > known) else {
-            return;
-        };
-        self.said.set(format!(
-            "{} {}: {}",
-            words().updated_by,
-            last.who,
-            last.what
-        ));
-    }
-
-    /// Whether the page was left while something was on its way.
-    pub fn left_behind(self) -> bool {
-        self.view.try_with_untracked(|_| ()).is_none()
-    }
-
-    /// Reads the case again.
-    pub async fn read_again(self) {
-        match case(self.reference.to_string()).await {
-            _ if self.left_behind() => {}
-            Ok(fresh) => {
-                self.say_what_changed(&fresh);
-                self.renew(fresh, None);
-            }
-            Err(AppError::NotFound) => self.gone.set(true),
-            Err(_) => {}
-        }
-    }
-}
-
-/// Acts whose form shows what holds now: sent from an older page they could undo a colleague's.
-const VALUES: [CommandKind; 6] = [
-    CommandKind::SetNature,
-    CommandKind::SetSeverity,
-    CommandKind::SetCategory,
-    CommandKind::SetPlaces,
-    CommandKind::SetConfidential,
-    CommandKind::Assign,
-];
-
-fn starts_from_values(kind: CommandKind) -> bool {
-    VALUES.contains(&kind)
 }
 
 #[component]

@@ -135,6 +135,9 @@ impl Live {
         if now() - self.asked.get_value().max(self.read.get_value()) > POLL {
             self.asked.set_value(now());
             self.log.update(Log::again);
+            // A connection that is half open says nothing and doesn't end either.
+            self.line
+                .with_value(|line| line.iter().for_each(|line| line.connect_again()));
         }
     }
 }

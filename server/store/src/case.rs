@@ -2,6 +2,7 @@
 
 use crate::bind::{Bound, beginning, between, named, number};
 use crate::chain::{key_of, recorded, verified};
+use crate::failure::Failure;
 use crate::query::Database;
 use crate::rows::{
     CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow,
@@ -27,7 +28,7 @@ pub(crate) async fn case(
     let bound = Bound::none()
         .and("id", case_id(reference))
         .and("reference", reference.to_string());
-    let mut answer = database.run(queries::CASE, bound).await?;
+    let mut answer = database.read(queries::CASE, bound).await?;
     let found: CaseWithLast = answer.value(0)?;
     let Some(row) = found.case else {
         return Ok(None);
@@ -47,7 +48,7 @@ pub(crate) async fn by_code(
     code: &CodeHash,
 ) -> Result<Option<Reference>, StoreError> {
     let bound = Bound::none().and("id", named("code", code.0.clone()));
-    let mut answer = database.run(queries::BY_CODE, bound).await?;
+    let mut answer = database.read(queries::BY_CODE, bound).await?;
     let row: Option<CodeRow> = answer.one(0)?;
     row.map(|row| row.reference.parse().map_err(|_| StoreError::Broken))
         .transpose()
@@ -89,7 +90,7 @@ async fn checked(
     let bound = Bound::none()
         .and("id", case_id(reference))
         .and("range", events_of(reference));
-    let mut answer = database.run(queries::HISTORY, bound).await?;
+    let mut answer = database.read(queries::HISTORY, bound).await?;
     // A row that has lost a field can't be read at all.
     let Ok(found) = answer.value::<CaseWithEvents>(0) else {
         return Ok(Err(1));
@@ -174,8 +175,8 @@ pub(crate) async fn head(database: &Database) -> Result<u64, StoreError> {
 /// The head as the engine has it.
 ///
 /// # Errors
-/// [`StoreError::Unavailable`].
-pub(crate) async fn stored_head(database: &Database) -> Result<HeadRow, StoreError> {
+/// Why it couldn't be read.
+pub(crate) async fn stored_head(database: &Database) -> Result<HeadRow, Failure> {
     let mut answer = database.run(queries::HEAD, Bound::none()).await?;
     let row: Option<HeadRow> = answer.one(0)?;
     Ok(row.unwrap_or_default())

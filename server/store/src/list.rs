@@ -146,7 +146,7 @@ async fn found(database: &Database, query: &ListQuery, most: i64) -> Result<Foun
             "handler",
             query.handler.as_ref().map(|id| id.as_str().to_owned()),
         );
-    database.run(queries::LISTS, bound).await?.value(0)
+    database.read(queries::LISTS, bound).await?.value(0)
 }
 
 /// The lines that hold the words: all are read, as there is no index of words yet.
@@ -178,7 +178,7 @@ async fn cases(
         return Ok(HashMap::new());
     }
     let mut answer = database
-        .run(queries::CASES, Bound::none().and("ids", ids))
+        .read(queries::CASES, Bound::none().and("ids", ids))
         .await?;
     let rows: Vec<CaseRow> = answer.rows(0)?;
     let named = rows.into_iter().filter_map(|row| match &row.id.key {

@@ -36,7 +36,7 @@ async fn of_case(database: &Database, reference: Reference) -> Result<Vec<Mail>,
     let range = beginning("case_mail", vec![reference.part()]);
     read(
         database
-            .run(queries::MAILS_OF, Bound::none().and("range", range))
+            .read(queries::MAILS_OF, Bound::none().and("range", range))
             .await?,
     )
 }
@@ -60,7 +60,7 @@ async fn latest(
     );
     read(
         database
-            .run(queries::MAILS, Bound::none().and("range", range))
+            .read(queries::MAILS, Bound::none().and("range", range))
             .await?,
     )
 }

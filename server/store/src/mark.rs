@@ -8,7 +8,7 @@
 use crate::config::Engine;
 use crate::open::OpenError;
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _};
+use std::io::{self, ErrorKind, Read as _};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
@@ -28,9 +28,7 @@ impl Mark {
             return Ok(Self(None));
         };
         let path = path(directory);
-        let (file, known) = open(&path).map_err(|_| OpenError::NotWritable {
-            directory: directory.clone(),
-        })?;
+        let (file, known) = open(&path).map_err(|error| refused(&error, &path))?;
         if known > head {
             return Err(OpenError::Lost {
                 directory: directory.clone(),
@@ -57,6 +55,14 @@ impl Mark {
             // The events themselves are safe; only this check of them gets weaker.
             tracing::warn!(%error, "the high-water mark was not written");
         }
+    }
+}
+
+fn refused(error: &io::Error, path: &Path) -> OpenError {
+    let directory = path.parent().unwrap_or(path).to_owned();
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => OpenError::Full { directory },
+        _ => OpenError::NotWritable { directory },
     }
 }
 

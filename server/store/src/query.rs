@@ -8,13 +8,17 @@ use crate::rows::HeadRow;
 use std::sync::atomic::{AtomicI64, Ordering};
 use surrealdb::IndexedResults;
 use surrealdb::types::{SurrealValue, Value};
-use tokio::sync::watch;
+#[cfg(test)]
+use tokio::sync::RwLockWriteGuard;
+use tokio::sync::{RwLock, watch};
 
 /// The database, until its first failed sync.
 pub(crate) struct Database {
     connection: Connection,
     failed: watch::Sender<bool>,
     synced: Synced,
+    /// Held while a batch is being committed.
+    commit: RwLock<()>,
 }
 
 /// What is known to be on the disk: the embedded engine shows a commit a moment before its sync.
@@ -34,7 +38,33 @@ impl Database {
             connection,
             failed: watch::Sender::new(false),
             synced: Synced::default(),
+            commit: RwLock::new(()),
         }
+    }
+
+    /// Commits a batch. The engine shows it a moment before its sync: whoever reads cases waits
+    /// for that moment to be over, as nothing is shown before it is durable.
+    ///
+    /// # Errors
+    /// As [`Database::run`].
+    pub(crate) async fn commit(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
+        let _alone = self.commit.write().await;
+        self.run(sql, bound).await
+    }
+
+    /// Reads what may be shown: as [`Database::run`], but not in the middle of a commit.
+    ///
+    /// # Errors
+    /// As [`Database::run`].
+    pub(crate) async fn read(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
+        let _between = self.commit.read().await;
+        self.run(sql, bound).await
+    }
+
+    /// As if a commit were under way, until the guard is dropped.
+    #[cfg(test)]
+    pub(crate) async fn committing(&self) -> RwLockWriteGuard<'_, ()> {
+        self.commit.write().await
     }
 
     /// Notes that everything up to this head is durable.

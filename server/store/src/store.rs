@@ -106,8 +106,7 @@ impl Store {
 /// Brings the schema up to date and checks that nothing that was stored is gone.
 async fn prepared(database: &Database, engine: &Engine) -> Result<Mark, OpenError> {
     migrate::migrate(database).await?;
-    let damaged = |_| OpenError::Damaged { directory: None };
-    let head = case::stored_head(database).await.map_err(damaged)?;
+    let head = case::stored_head(database).await?;
     let mark = Mark::of(engine, u64::try_from(head.seq).unwrap_or_default())?;
     // What is there after opening was read from the disk.
     database.settled(head);

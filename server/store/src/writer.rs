@@ -162,7 +162,7 @@ impl Task {
             }
             if !batch.is_empty() {
                 self.database
-                    .run(crate::queries::COMMIT, batch.bound())
+                    .commit(crate::queries::COMMIT, batch.bound())
                     .await?;
             }
             Ok((batch, outcomes))

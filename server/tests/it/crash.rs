@@ -22,7 +22,7 @@ use super::world::complaint;
 const CYCLES: usize = 10;
 const CLIENTS: usize = 8;
 /// So shortly before the end there was still load.
-const LATELY: Duration = Duration::from_millis(300);
+const LATELY: Duration = Duration::from_secs(2);
 
 /// A site folder with as little as the program starts with.
 pub fn site() -> TempDir {

@@ -128,7 +128,10 @@ fn enter(
         errors.set(Vec::new());
         trouble.set(None);
         match answer {
-            Ok(()) => opened.run(()),
+            Ok(()) => {
+                // The page may have been left meanwhile: then there is nothing to open it on.
+                let _left = opened.try_run(());
+            }
             Err(AppError::Fields(wrong)) => {
                 errors.set(wrong);
                 focus(ERROR_SUMMARY);

@@ -16,6 +16,9 @@ use leptos_router::hooks::use_navigate;
 use wasm_bindgen::JsCast as _;
 use web_sys::{FormData, HtmlFormElement};
 
+/// Where the code is shown.
+const RECEIPT: &str = "/ontvangst";
+
 /// A form being sent.
 #[derive(Clone, Copy)]
 pub struct Sending {
@@ -72,7 +75,12 @@ impl Sending {
             let answer = send_reaction(draft).await;
             self.pending.set(false);
             match answer {
-                Ok(()) => self.go.with_value(|go| go("/ontvangst")),
+                Ok(()) => {
+                    // The code is shown also to whoever left the form while it was being sent.
+                    if self.go.try_with_value(|go| go(RECEIPT)).is_none() {
+                        let _refused = window().location().set_href(RECEIPT);
+                    }
+                }
                 Err(error) => self.failed(error).await,
             }
         });

@@ -6,7 +6,9 @@ use super::form::submit;
 use crate::staff::trouble::Wrong;
 use crate::staff::words::words;
 use domain::command::CommandKind;
+use domain::error::Refusal;
 use domain::text::act;
+use domain::text::refusal::refusal as refusal_text;
 use domain::view::ActView;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -52,12 +54,23 @@ pub fn Act(
     let left = open.left.with_value(|left| {
         left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number
     });
-    let refused =
-        move || refusal(open, kind).map(|why| view! { <p class="wrong" role="status">{why}</p> });
-    let by_hand = move || open.opened.with_value(|opened| opened.contains(&kind));
+    let refused = move || {
+        let over = || Some(refusal_text(Refusal::NotInThisState, language).to_owned());
+        let why = offered(open, kind).map_or_else(over, |act| act.refusal);
+        why.map(|why| view! { <p class="wrong" role="status">{why}</p> })
+    };
+    // What is open stays open: somebody may be about to type there.
+    let by_hand = open.opened.with_value(|opened| opened.contains(&kind));
+    let shown = RwSignal::new(primary.get_untracked() || left || by_hand);
+    Effect::new(move |_| {
+        if primary.get() {
+            shown.set(true);
+        }
+    });
     let toggled = move |event: leptos::ev::Event| {
         let details = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let opened = details.is_some_and(|details| details.has_attribute("open"));
+        shown.set(opened);
         open.opened.update_value(|all| {
             if opened {
                 all.insert(kind);
@@ -70,7 +83,7 @@ pub fn Act(
         <details
             class="act"
             data-primary=move || primary.get().then_some("true")
-            open=move || primary.get() || left || by_hand()
+            open=shown
             on:toggle=toggled
             on:input=move |_| open.touched.update_value(|touched| {
                 touched.insert(kind);

@@ -10,7 +10,10 @@ use domain::command::CommandKind;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
+use web_sys::{
+    Element, FormData, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Node, SubmitEvent,
+};
 
 /// Every name an act's form can hold.
 const NAMES: [&str; 19] = [
@@ -90,6 +93,9 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
         Ok(None) | Err(AppError::NotFound) => open.gone.set(true),
         Err(AppError::Stale) => {
             open.read_again().await;
+            if open.left_behind() {
+                return;
+            }
             open.told(kind);
             open.trouble.set(Some((kind, number, AppError::Stale)));
         }
@@ -130,21 +136,47 @@ fn fresh_key() -> String {
         .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }
 
-/// Whether somebody typed in the form of this act. Browser only.
-pub fn is_typed_in(kind: CommandKind) -> bool {
-    let form = document().get_element_by_id(&format!("doe-{}", kind.slug()));
-    let fields = form.and_then(|form| form.query_selector_all("textarea, input[type=text]").ok());
+fn form_of(kind: CommandKind) -> Option<Element> {
+    document().get_element_by_id(&format!("doe-{}", kind.slug()))
+}
+
+/// Whether the focus is in the form of this act. Browser only.
+pub fn has_focus(kind: CommandKind) -> bool {
+    let focused = document().active_element();
+    form_of(kind).is_some_and(|form| form.contains(focused.as_deref()))
+}
+
+/// Whether somebody typed or chose something in the form of this act, also before the program
+/// came. Browser only.
+pub fn is_filled(kind: CommandKind) -> bool {
+    let fields = form_of(kind).and_then(|form| form.query_selector_all(FIELDS).ok());
     let Some(fields) = fields else { return false };
     (0..fields.length())
         .filter_map(|at| fields.item(at))
-        .any(|field| {
-            if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-                return area
-                    .default_value()
-                    .is_ok_and(|start| start != area.value());
-            }
-            field
-                .dyn_ref::<HtmlInputElement>()
-                .is_some_and(|input| input.value() != input.default_value())
-        })
+        .any(|field| differs(&field))
+}
+
+/// What a reader of the page can change.
+const FIELDS: &str = "textarea, select, input:not([type=hidden])";
+
+/// Whether a field holds something else than it was drawn with.
+fn differs(field: &Node) -> bool {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        let start = area.default_value();
+        return start.is_ok_and(|start| start != area.value());
+    }
+    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+        let chosen = ["option[selected]", "option"];
+        let first = chosen.iter().find_map(|one| list.query_selector(one).ok()?);
+        let start = first.and_then(|option| option.get_attribute("value"));
+        return start.is_some_and(|start| start != list.value());
+    }
+    field.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
+        let choice = matches!(input.type_().as_str(), "radio" | "checkbox");
+        if choice {
+            input.checked() != input.default_checked()
+        } else {
+            input.value() != input.default_value()
+        }
+    })
 }

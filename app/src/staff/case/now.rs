@@ -27,7 +27,15 @@ pub fn WhatNow(
                 .collect()
         });
         acts.sort_by_key(|act| !act.primary);
-        acts.into_iter().map(|act| act.kind).collect::<Vec<_>>()
+        let mut kinds: Vec<CommandKind> = acts.into_iter().map(|act| act.kind).collect();
+        // What can't be done any more keeps its form while something is typed in it.
+        let gone = kept.iter().filter(|kind| !has_its_place(**kind));
+        kinds.extend(
+            gone.filter(|kind| !kinds.contains(*kind))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        kinds
     });
     let refused = move || {
         open.view.with(|view| {
@@ -75,11 +83,18 @@ fn elsewhere(open: Case) -> Option<(&'static str, String)> {
         Some((likely.kind, likely.title.clone()))
     });
     let (kind, title) = act?;
+    Some((place(kind)?, title))
+}
+
+fn has_its_place(kind: CommandKind) -> bool {
+    place(kind).is_some()
+}
+
+/// Acts on one name or letter stand with that name or letter.
+const fn place(kind: CommandKind) -> Option<&'static str> {
     match kind {
-        CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
-            Some(("#betrokken", title))
-        }
-        CommandKind::DeliverLetter | CommandKind::TakeBackLetter => Some(("#brieven", title)),
+        CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => Some("#betrokken"),
+        CommandKind::DeliverLetter | CommandKind::TakeBackLetter => Some("#brieven"),
         CommandKind::SetNature
         | CommandKind::SetSeverity
         | CommandKind::SetCategory
@@ -93,28 +108,5 @@ fn elsewhere(open: Case) -> Option<(&'static str, String)> {
         | CommandKind::WriteToParent
         | CommandKind::WriteNote
         | CommandKind::WriteToOrganisation => None,
-    }
-}
-
-/// Acts on one name or letter stand with that name or letter.
-const fn has_its_place(kind: CommandKind) -> bool {
-    match kind {
-        CommandKind::LinkInvolvement
-        | CommandKind::RuleOutInvolvement
-        | CommandKind::DeliverLetter
-        | CommandKind::TakeBackLetter => true,
-        CommandKind::SetNature
-        | CommandKind::SetSeverity
-        | CommandKind::SetCategory
-        | CommandKind::SetPlaces
-        | CommandKind::Involve
-        | CommandKind::CompleteInvolvementCheck
-        | CommandKind::SetConfidential
-        | CommandKind::Assign
-        | CommandKind::AnnounceHandler
-        | CommandKind::ThankAndClose
-        | CommandKind::WriteToParent
-        | CommandKind::WriteNote
-        | CommandKind::WriteToOrganisation => false,
     }
 }

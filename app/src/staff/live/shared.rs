@@ -71,6 +71,13 @@ impl Line {
         }
     }
 
+    /// Opens the stream anew, if this tab follows it.
+    pub fn connect_again(&self) {
+        if self.0.leads.get() {
+            self.connect();
+        }
+    }
+
     fn wait_for_turn(&self, name: &str) -> Option<()> {
         let navigator = JsValue::from(window().navigator());
         let locks = Reflect::get(&navigator, &"locks".into()).ok()?;

@@ -143,6 +143,33 @@ fn what_is_not_synced_yet_is_neither_shown_nor_sent() {
 }
 
 #[test]
+fn a_case_is_not_read_while_a_commit_may_show_more_than_is_on_the_disk() {
+    deep(async {
+        let store = Arc::new(Bench::memory().open().await);
+        store.submit(submission("one", "a")).await.unwrap();
+        let reference = Reference::new(2026, 1);
+        let committing = store.database().committing().await;
+        let reading = {
+            let store = Arc::clone(&store);
+            tokio::spawn(async move {
+                let case = store.case(reference).await;
+                (
+                    case,
+                    store.history(reference).await,
+                    store.mails(None, None, 9).await,
+                )
+            })
+        };
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        assert!(!reading.is_finished());
+        drop(committing);
+        let (case, history, mails) = reading.await.unwrap();
+        assert!(case.unwrap().is_some());
+        assert_eq!((history.unwrap().len(), mails.unwrap().len()), (1, 1));
+    });
+}
+
+#[test]
 fn nobody_is_told_of_what_was_not_committed() {
     deep(async {
         let ear = Arc::new(Ear::default());

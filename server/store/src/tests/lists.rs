@@ -281,7 +281,10 @@ fn naive_page(model: &Model, query: &ListQuery) -> Option<ListPage> {
     };
     let columns = naive(model, &whole);
     let total = columns.iter().map(|column| column.total).sum();
-    let mut lines: Vec<Listed> = columns.into_iter().flat_map(|column| column.lines).collect();
+    let mut lines: Vec<Listed> = columns
+        .into_iter()
+        .flat_map(|column| column.lines)
+        .collect();
     if all_open {
         lines.sort_by_key(|line| {
             let due = line.case.next_deadline().map(Deadline::shown_due);
@@ -383,7 +386,10 @@ fn pages_over_all_open_states_show_every_case_once() {
             assert_eq!(page.total, 90);
             seen.extend(page.lines.iter().map(|line| line.case.reference));
         }
-        assert_eq!((seen.len(), seen.iter().collect::<BTreeSet<_>>().len()), (90, 90));
+        assert_eq!(
+            (seen.len(), seen.iter().collect::<BTreeSet<_>>().len()),
+            (90, 90)
+        );
         store.close().await;
     });
 }
