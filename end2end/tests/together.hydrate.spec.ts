@@ -25,6 +25,7 @@ test.describe('two colleagues on one case', { tag: '@desktop' }, () => {
     await other.act('Categorie kiezen', async (form) => {
       await form.getByLabel('Categorie').selectOption({ label: 'Overig' });
     });
+    await expect(other.page.getByRole('region', { name: 'Verloop' })).toContainText('Overig');
     await other.act('Aard wijzigen', async (form) => {
       await form.getByLabel('Tip').check();
       await form.getByLabel('Reden').fill('Het is een tip.');
@@ -76,9 +77,14 @@ test('after an act the focus is at what can be done next', { tag: '@desktop' }, 
   const desk = new Desk(page, true);
   await desk.signIn(colleague.coordinator);
   await desk.openCase(reference);
+  // Chosen before, sent after an act of one's own: nobody else was first.
+  const level = await desk.opened('Ernst bepalen');
+  await level.getByLabel(/licht/).check();
   await desk.act('Notitie voor collega’s', async (form) => form.getByLabel('Notitie').fill('Doorgegeven.'));
   await expect(page.getByRole('region', { name: 'Verloop' })).toContainText('Doorgegeven.');
   await expect(page.getByRole('heading', { name: 'Wat nu' })).toBeFocused();
+  await level.getByRole('button', { name: 'Ernst bepalen' }).click();
+  await expect(page.getByRole('region', { name: 'Verloop' })).toContainText(/niveau 1/);
 });
 
 test.describe('a session that ended', { tag: '@desktop' }, () => {

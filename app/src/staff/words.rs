@@ -131,6 +131,7 @@ pub struct Words {
     /// Before a name.
     pub updated_by: &'static str,
     pub sending: &'static str,
+    pub one_at_a_time: &'static str,
     pub reason: &'static str,
     pub optional: &'static str,
     pub reason_for_level: &'static str,

@@ -6,6 +6,7 @@ use crate::api::desk::act;
 use crate::components::focus;
 use crate::error::AppError;
 use crate::form::ActForm;
+use crate::staff::words::words;
 use domain::command::CommandKind;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -44,10 +45,14 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
     let Some(form) = event.target().and_then(|target| target.dyn_into().ok()) else {
         return;
     };
-    if open.pending.with_untracked(Option::is_some) {
+    let here = (kind, number.to_owned());
+    if let Some(pending) = open.pending.get_untracked() {
+        // The same again is the second half of a double click; another act is told to wait.
+        if pending != here {
+            open.said.set(words().one_at_a_time.to_owned());
+        }
         return;
     }
-    let here = (kind, number.to_owned());
     open.pending.set(Some(here.clone()));
     open.trouble.set(None);
     let asked = of_form(&form);
@@ -64,6 +69,7 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
 }
 
 async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm) {
+    let asked_at = asked.version.clone();
     let answer = act(asked.clone()).await;
     if open.left_behind() {
         return;
@@ -73,6 +79,7 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
     match answer {
         Ok(Some(fresh)) => {
             open.key.set(fresh_key());
+            open.own(&asked_at, &fresh);
             open.renew(fresh, Some(kind));
             open.said.set(open.view.with_untracked(|view| {
                 view.timeline

@@ -120,6 +120,24 @@ impl Case {
         });
     }
 
+    /// The reader's own act came through, and nobody else's since the page it was sent from: what
+    /// stands in other forms was typed on what they know.
+    pub fn own(self, asked_at: &str, fresh: &CaseView) {
+        let Ok(before) = asked_at.parse::<u32>() else {
+            return;
+        };
+        let mut since = fresh.timeline.iter().filter(|item| item.number > before);
+        let first = since.next().map(|item| item.who.as_str());
+        if since.any(|item| Some(item.who.as_str()) != first) {
+            return;
+        }
+        self.drawn.update(|drawn| {
+            for version in drawn.values_mut().filter(|version| **version == before) {
+                *version = fresh.card.version;
+            }
+        });
+    }
+
     fn say_what_changed(self, fresh: &CaseView) {
         let known = self.view.with_untracked(|view| view.card.version);
         let Some(last) = fresh.timeline.last().filter(|_| fresh.card.version > known) else {

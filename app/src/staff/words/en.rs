@@ -100,6 +100,7 @@ pub const WORDS: Words = Words {
     history: "History",
     updated_by: "Updated by",
     sending: "Sending…",
+    one_at_a_time: "One moment: your previous act is still being stored. Do this again afterwards.",
     reason: "Reason",
     optional: "(optional)",
     reason_for_level: "(needed for serious or acute, and for lowering)",

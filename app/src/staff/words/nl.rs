@@ -100,6 +100,7 @@ pub const WORDS: Words = Words {
     history: "Verloop",
     updated_by: "Bijgewerkt door",
     sending: "Bezig…",
+    one_at_a_time: "Even wachten: uw vorige handeling wordt nog bewaard. Doe het daarna opnieuw.",
     reason: "Reden",
     optional: "(niet verplicht)",
     reason_for_level: "(nodig bij ernstig of acuut, en bij verlagen)",
