@@ -128,3 +128,20 @@ fn nobody_notes_deeper_than_they_read() {
         "level 4"
     );
 }
+
+#[test]
+fn a_case_holds_a_hundred_messages_of_each_side() {
+    let mut story = Story::in_progress();
+    let theirs = Command::WriteToOrganisation { text: message() };
+    let ours = Command::WriteToParent { text: message() };
+    for _ in 0..100 {
+        story = story.then("parent", &theirs).then("suus", &ours);
+    }
+    let full = Some(Refusal::MessagesFull);
+    assert_eq!(story.refuses("parent", &theirs), full);
+    assert_eq!(story.refuses("suus", &ours), full);
+    assert!(
+        story.tries("suus", &note(Layer::Internal)).is_ok(),
+        "notes go on"
+    );
+}
