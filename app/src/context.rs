@@ -92,6 +92,9 @@ pub struct TrackTicket {
     pub reference: Reference,
     /// When the visit ends.
     pub until: DateTime<Utc>,
+    /// The parent asked to be remembered on this device.
+    #[serde(default)]
+    pub remembered: bool,
 }
 
 /// Writes cookies: each method gives one `Set-Cookie` value.
@@ -100,6 +103,8 @@ pub trait Tickets: Send + Sync {
     fn receipt(&self, ticket: &ReceiptTicket) -> String;
     /// Keeps a tracking visit until it ends.
     fn tracking(&self, ticket: &TrackTicket) -> String;
+    /// Ends the showing of the receipt.
+    fn end_receipt(&self) -> String;
     /// Ends the tracking visit.
     fn end_tracking(&self) -> String;
     /// Keeps a session's token.

@@ -1,22 +1,40 @@
 //! What travels between a plain form, the server and the hydrated page.
 
-use domain::draft::Draft;
+use domain::draft::{Draft, Step};
 use domain::error::FieldError;
+use domain::organisation::{Location, Organisation};
+use domain::view::Choice;
 use serde::{Deserialize, Serialize};
 
-/// The public form as re-rendered after a plain POST: values and what is wrong with them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+/// The public form as it stands: a step, what was typed in all of them, and what is wrong.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReactionForm {
+    /// The step that is shown.
+    pub step: Step,
     /// What was typed.
     pub draft: Draft,
     /// What is wrong with it, in form order.
     pub errors: Vec<FieldError>,
     /// Another trouble, above the form.
     pub trouble: Option<crate::error::AppError>,
+    /// Open locations, `hint` is the town. Empty in a browser that was never told.
+    pub places: Vec<Choice>,
+}
+
+/// The locations a form offers.
+#[must_use]
+pub fn open_places(org: &Organisation) -> Vec<Choice> {
+    let open = org.locations.iter().filter(|location| location.open);
+    let choice = |location: &Location| Choice {
+        value: location.id.to_string(),
+        label: location.name.clone(),
+        hint: Some(location.town.clone()),
+    };
+    open.map(choice).collect()
 }
 
 /// The tracking pages' forms (code, further message) after a plain POST.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TrackForm {
     /// Key for the next message.
     pub key: String,
@@ -26,8 +44,6 @@ pub struct TrackForm {
     pub errors: Vec<FieldError>,
     /// Another trouble.
     pub trouble: Option<crate::error::AppError>,
-    /// The message was sent.
-    pub sent: bool,
 }
 
 /// One act on a case as its form sends it: flat strings, the same for plain posts and WASM.

@@ -1,23 +1,35 @@
-//! The parents' front end: router, frame and pages.
+//! The parents' pages.
 //!
-//! Reading order: `front` (what every page knows), `words` (its prose), then one module per
-//! page. Pages read their data from one serialised resource each; forms are uncontrolled, so
-//! what was typed before the program arrived stays. Knows nothing of staff.
+//! Every page is whole in one answer: HTML with its style inside, and it works without the
+//! program. `page` (server) says which pages there are and puts each into its frame; `react` is
+//! the form, drawn by the server and by the program alike; `browser` is the program. Reading
+//! order: `words` (their prose), `page`, one module per page, `browser`. Knows nothing of staff.
 
+#[cfg(not(feature = "ssr"))]
+pub mod browser;
 mod danger;
+#[cfg(feature = "ssr")]
 mod follow;
-mod frame;
-mod front;
+#[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
+pub mod front;
+#[cfg(feature = "ssr")]
 mod home;
-mod missing;
+#[cfg(feature = "ssr")]
+mod marks;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod prose;
 mod react;
+#[cfg(feature = "ssr")]
 mod receipt;
+#[cfg(feature = "ssr")]
 mod rights;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 mod trouble;
 pub mod words;
 
-pub use frame::ParentApp;
-#[cfg(feature = "ssr")]
-pub use frame::ParentDocument;
+pub use react::sheet::{FORM, SHEET};

@@ -14,9 +14,10 @@ export const colleague = {
 } as const;
 
 export class Desk {
+  /** `ready` waits until a page can be used: by default until its program runs, if it ever will. */
   constructor(
     readonly page: Page,
-    readonly javaScript: boolean | undefined,
+    private readonly ready: (page: Page) => Promise<void> = hydrated,
   ) {}
 
   async signIn(email: string): Promise<void> {
@@ -25,7 +26,7 @@ export class Desk {
     await this.page.getByLabel('Wachtwoord').fill(PASSWORD);
     await this.page.getByRole('button', { name: 'Aanmelden' }).click();
     await this.page.waitForURL(/\/team(\/beheer)?$/);
-    await hydrated(this.page, this.javaScript);
+    await this.ready(this.page);
   }
 
   /** The board (or any page) follows the feed. */
@@ -47,7 +48,7 @@ export class Desk {
 
   async openCase(reference: string): Promise<void> {
     await this.page.goto(`/team/reactie/${reference}`);
-    await hydrated(this.page, this.javaScript);
+    await this.ready(this.page);
   }
 
   /** An act's disclosure, opened. */

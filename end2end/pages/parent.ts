@@ -1,5 +1,5 @@
 // The parents' pages, as a parent uses them.
-import { type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import { hydrated } from '../fixtures/index';
 
 export interface Telling {
@@ -16,33 +16,69 @@ export interface Receipt {
 }
 
 export class Parent {
+  /** `ready` waits until a page can be used: by default until its program runs, if it ever will. */
   constructor(
     readonly page: Page,
-    readonly javaScript: boolean | undefined,
+    private readonly ready: (page: Page) => Promise<void> = hydrated,
   ) {}
 
   async openForm(): Promise<void> {
     await this.page.goto('/reageren');
-    await hydrated(this.page, this.javaScript);
+    await this.ready(this.page);
   }
 
-  async fill({ nature, story, place = 'De Tolbrug', name, email }: Telling): Promise<void> {
+  /** Fills in every step of the form, up to the one that sends it. */
+  async fill(telling: Telling): Promise<void> {
+    await this.fillStep(telling);
+    while (!(await this.sending.isVisible())) {
+      await this.next();
+      await this.fillStep(telling);
+    }
+  }
+
+  /** Fills in what the step shown asks for. */
+  async fillStep({ nature, story, place = 'De Tolbrug', name, email }: Telling): Promise<void> {
     const { page } = this;
-    await page.getByRole('radio', { name: new RegExp(`^${nature}`) }).check();
-    await page.getByLabel('Over welke locatie gaat het?').selectOption({ label: await this.option(place) });
-    await page.getByLabel('Uw reactie', { exact: true }).fill(story);
-    if (name) await page.getByLabel(/^Uw naam/).fill(name);
-    if (email) await page.getByLabel(/^Uw e-mailadres/).fill(email);
+    await this.answer(page.getByRole('radio', { name: new RegExp(`^${nature}`) }), (radio) => radio.check());
+    await this.answer(page.getByLabel('Over welke locatie gaat het?'), (list) => choose(list, place));
+    await this.answer(page.getByLabel('Uw reactie', { exact: true }), (field) => field.fill(story));
+    if (name) await this.answer(page.getByLabel(/^Uw naam/), (field) => field.fill(name));
+    if (email) await this.answer(page.getByLabel(/^Uw e-mailadres/), (field) => field.fill(email));
   }
 
-  /** The whole text of the option that names this place: its town stands behind it. */
-  private async option(place: string): Promise<string> {
-    const options = await this.page.getByLabel('Over welke locatie gaat het?').getByRole('option').allTextContents();
-    return options.find((text) => text.startsWith(place)) ?? place;
+  /** Answers a question if this step asks it. */
+  private async answer(question: Locator, how: (question: Locator) => Promise<unknown>): Promise<void> {
+    if (await question.isVisible()) await how(question);
+  }
+
+  /** To the step after this one. */
+  async next(): Promise<void> {
+    await this.turn('Verder');
+  }
+
+  /** To the step before this one. */
+  async back(): Promise<void> {
+    await this.turn('Terug');
+  }
+
+  /** Each step has a heading of its own. */
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  private async turn(button: string): Promise<void> {
+    const from = (await this.heading.textContent()) ?? '';
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await expect(this.heading, `the step that „${button}” leads to`).not.toHaveText(from);
+    await this.ready(this.page);
+  }
+
+  private get sending(): Locator {
+    return this.page.getByRole('button', { name: 'Verstuur uw reactie' });
   }
 
   async send(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Verstuur uw reactie' }).click();
+    await this.sending.click();
   }
 
   async tell(telling: Telling): Promise<Receipt> {
@@ -54,6 +90,7 @@ export class Parent {
 
   async receipt(): Promise<Receipt> {
     await this.page.waitForURL('**/ontvangst');
+    await this.ready(this.page);
     await expect(this.page.getByRole('main')).toContainText(/KR-\d{4}-\d{5}/);
     const text = (await this.page.getByRole('main').textContent()) ?? '';
     const reference = /KR-\d{4}-\d{5}/.exec(text)?.[0] ?? '';
@@ -67,10 +104,11 @@ export class Parent {
 
   async follow(code: string): Promise<void> {
     await this.page.goto('/volgen');
-    await hydrated(this.page, this.javaScript);
+    await this.ready(this.page);
     await this.page.getByLabel('Uw volgcode').fill(code);
     await this.page.getByRole('button', { name: 'Bekijk uw reactie' }).click();
     await this.page.waitForURL('**/volgen/reactie');
+    await this.ready(this.page);
     await expect(this.page.getByRole('main')).toContainText(/KR-\d{4}-\d{5}/);
   }
 
@@ -78,4 +116,10 @@ export class Parent {
     await this.page.getByLabel(/^Uw bericht/).fill(text);
     await this.page.getByRole('button', { name: 'Verstuur uw bericht' }).click();
   }
+}
+
+/** Chooses the option that begins with these words: a place's town stands behind its name. */
+async function choose(list: Locator, words: string): Promise<void> {
+  const options = await list.getByRole('option').allTextContents();
+  await list.selectOption({ label: options.find((text) => text.startsWith(words)) ?? words });
 }

@@ -18,7 +18,7 @@ test.use({ tolerated: ['status of 422', 'status of 404'] });
 
 test('the parents’ pages', async ({ page }) => {
   test.setTimeout(120_000);
-  const parent = new Parent(page, true);
+  const parent = new Parent(page);
   for (const address of ['/', '/volgen', '/bestaat-niet', '/?taal=en']) {
     await page.goto(address);
     await clean(page, address);
@@ -43,7 +43,7 @@ test('the parents’ pages', async ({ page }) => {
 
 test('the staff’s pages', async ({ page }) => {
   test.setTimeout(180_000);
-  const desk = new Desk(page, true);
+  const desk = new Desk(page);
   await page.goto('/team/aanmelden');
   await clean(page, 'sign in');
   await desk.signIn(colleague.director);
@@ -69,7 +69,7 @@ test('the staff’s pages', async ({ page }) => {
 
 test('the administrator’s pages', async ({ page }) => {
   test.setTimeout(120_000);
-  const desk = new Desk(page, true);
+  const desk = new Desk(page);
   await desk.signIn(colleague.administrator);
   for (const address of ['/team/beheer', '/team/beheer/locaties']) {
     await page.goto(address);

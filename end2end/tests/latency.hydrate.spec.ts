@@ -1,6 +1,5 @@
 // Commit → another browser's DOM. Prints its figures; it fails only when something doesn't arrive.
-import { expect, test } from '../fixtures/index';
-import { OwnServer } from '../fixtures/own';
+import { expect, test } from '../fixtures/own';
 import { Desk, colleague } from '../pages/desk';
 
 const EVENTS = 100;
@@ -11,44 +10,34 @@ declare global {
   }
 }
 
-test.skip(!!process.env.BASE_URL, 'it fills the board of a server of its own');
-// The stream is cut when that server stops.
-test.use({ tolerated: ['net::ERR_', 'foreign request'] });
-
-test('from the acknowledged reaction to the open board in another browser, over 100 events', { tag: '@desktop' }, async ({ newPage }) => {
-  const server = await OwnServer.start();
-  try {
-    const page = await newPage({ baseURL: server.url });
-    const board = new Desk(page, true);
-    await board.signIn(colleague.coordinator);
-    await board.live();
-    await page.evaluate(() => {
-      window.seen = {};
-      new MutationObserver(() => {
-        for (const link of document.querySelectorAll('a[href^="/team/reactie/"]')) {
-          const text = /proef (\d+)x/.exec(link.textContent ?? '');
-          if (text?.[1]) window.seen[text[1]] ??= Date.now();
-        }
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+test('from the acknowledged reaction to the open board in another browser, over 100 events', { tag: '@desktop' }, async ({ own, page }) => {
+  const board = new Desk(page);
+  await board.signIn(colleague.coordinator);
+  await board.live();
+  await page.evaluate(() => {
+    window.seen = {};
+    new MutationObserver(() => {
+      for (const link of document.querySelectorAll('a[href^="/team/reactie/"]')) {
+        const text = /proef (\d+)x/.exec(link.textContent ?? '');
+        if (text?.[1]) window.seen[text[1]] ??= Date.now();
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  const told: number[] = [];
+  for (let number = 0; number < EVENTS; number++) {
+    const body = new URLSearchParams({
+      key: `latency-${String(number).padStart(4, '0')}-${Date.now()}-abcdef`,
+      nature: 'compliment', place: 'tolbrug', body: `proef ${number}x van de snelheid`, relation: 'parent', language: 'nl', anonymous: 'on',
     });
-    const told: number[] = [];
-    for (let number = 0; number < EVENTS; number++) {
-      const body = new URLSearchParams({
-        key: `latency-${String(number).padStart(4, '0')}-${Date.now()}-abcdef`,
-        nature: 'compliment', place: 'tolbrug', body: `proef ${number}x van de snelheid`, relation: 'parent', language: 'nl', anonymous: 'on',
-      });
-      const answer = await fetch(`${server.url}/reageren`, {
-        method: 'POST', body, redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' },
-      });
-      expect(answer.status).toBe(303);
-      told.push(Date.now());
-    }
-    await expect.poll(() => page.evaluate(() => Object.keys(window.seen).length), 'every event arrives').toBe(EVENTS);
-    const seen = await page.evaluate(() => window.seen);
-    const delays = told.map((at, number) => Math.max(0, (seen[number] ?? Number.NaN) - at)).sort((a, b) => a - b);
-    const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))];
-    console.log(`commit → other browser's DOM: ${delays.length} events, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
-  } finally {
-    await server.end();
+    const answer = await fetch(`${own.url}/reageren`, {
+      method: 'POST', body, redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    expect(answer.status).toBe(303);
+    told.push(Date.now());
   }
+  await expect.poll(() => page.evaluate(() => Object.keys(window.seen).length), 'every event arrives').toBe(EVENTS);
+  const seen = await page.evaluate(() => window.seen);
+  const delays = told.map((at, number) => Math.max(0, (seen[number] ?? Number.NaN) - at)).sort((a, b) => a - b);
+  const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))];
+  console.log(`commit → other browser's DOM: ${delays.length} events, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
 });

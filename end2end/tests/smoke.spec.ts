@@ -1,9 +1,9 @@
 import { expect, test } from '../fixtures/index';
 import { Parent } from '../pages/parent';
 
-test('a compliment is sent, its receipt shows reference, code and dates, and the code opens it', async ({ page, javaScriptEnabled }) => {
+test('a compliment is sent, its receipt shows reference, code and dates, and the code opens it', { tag: '@journey' }, async ({ page }) => {
   const story = 'Wat een fijne juffen werken er op de groep, onze dochter zingt de hele dag.';
-  const parent = new Parent(page, javaScriptEnabled);
+  const parent = new Parent(page);
   const { reference, code } = await parent.tell({ nature: 'Compliment', story });
   await expect(page.getByRole('main').locator('time').first()).toBeVisible();
   await parent.follow(code.toLowerCase());
@@ -11,8 +11,8 @@ test('a compliment is sent, its receipt shows reference, code and dates, and the
   await expect(page.getByRole('main')).toContainText(reference);
 });
 
-test('a further message reaches the organisation and stands in the timeline', async ({ page, javaScriptEnabled }) => {
-  const parent = new Parent(page, javaScriptEnabled);
+test('a further message reaches the organisation and stands in the timeline', { tag: '@journey' }, async ({ page }) => {
+  const parent = new Parent(page);
   const { code } = await parent.tell({ nature: 'Tip', story: 'Zet een bankje bij de ingang, dan wachten ouders droog.' });
   await parent.follow(code);
   await parent.write('Er past er precies een onder het afdak.');
@@ -24,8 +24,8 @@ test.describe('a refused form', () => {
   // The browser itself notes the status of a page that was refused.
   test.use({ tolerated: ['status of 422'] });
 
-  test('an empty form says what is missing and keeps what was typed', async ({ page, javaScriptEnabled }) => {
-    const parent = new Parent(page, javaScriptEnabled);
+  test('an empty form says what is missing and keeps what was typed', { tag: '@journey' }, async ({ page }) => {
+    const parent = new Parent(page);
     const typed = 'Deze tekst blijft staan </textarea><b>ook dit</b>.';
     await parent.openForm();
     await page.getByLabel('Uw reactie', { exact: true }).fill(typed);
@@ -34,8 +34,8 @@ test.describe('a refused form', () => {
     await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue(typed);
   });
 
-  test('a wrong code is answered like an unknown one', async ({ page, javaScriptEnabled }) => {
-    const parent = new Parent(page, javaScriptEnabled);
+  test('a wrong code is answered like an unknown one', async ({ page }) => {
+    const parent = new Parent(page);
     for (const code of ['ABCD', '0000 0000 0000 0000 0000']) {
       await page.goto('/volgen');
       await parent.page.getByLabel('Uw volgcode').fill(code);

@@ -8,9 +8,9 @@ test.describe('two colleagues on one case', { tag: '@desktop' }, () => {
   test.use({ tolerated: ['status of 409'] });
 
   test('the second is told, keeps the choice, and can still send it', async ({ newPage, page }) => {
-    const parent = new Parent(await newPage(), true);
+    const parent = new Parent(await newPage());
     const { reference } = await parent.tell({ nature: 'Suggestie', story: 'Zet de fietsen van de kinderen onder het afdak, dan blijven ze droog.' });
-    const [one, other] = [new Desk(page, true), new Desk(await newPage(), true)];
+    const [one, other] = [new Desk(page), new Desk(await newPage())];
     await one.signIn(colleague.coordinator);
     await other.signIn(colleague.otherCoordinator);
     for (const desk of [one, other]) {
@@ -42,18 +42,18 @@ test.describe('two colleagues on one case', { tag: '@desktop' }, () => {
 });
 
 test('a letter that somebody else sent first keeps what was typed in it', { tag: '@desktop' }, async ({ newPage, page }) => {
-  const parent = new Parent(await newPage(), true);
+  const parent = new Parent(await newPage());
   const { reference } = await parent.tell({
     nature: 'Klacht', story: 'De speeltuin is al weken afgesloten zonder dat iemand zegt waarom.', name: 'Ouder van de Brug', email: 'ouder@voorbeeld.example',
   });
-  const coordinator = new Desk(page, true);
+  const coordinator = new Desk(page);
   await coordinator.signIn(colleague.coordinator);
   await coordinator.openCase(reference);
   await coordinator.act('Controle op betrokkenheid afronden');
   await coordinator.act('Behandelaar toewijzen', async (form) => {
     await form.getByLabel('Collega').selectOption(await form.getByRole('option', { name: /Youssef/ }).getAttribute('value'));
   });
-  const handler = new Desk(await newPage(), true);
+  const handler = new Desk(await newPage());
   await handler.signIn(colleague.locationManager);
   await handler.openCase(reference);
   await handler.live();
@@ -72,9 +72,9 @@ test('a letter that somebody else sent first keeps what was typed in it', { tag:
 });
 
 test('after an act the focus is at what can be done next', { tag: '@desktop' }, async ({ newPage, page }) => {
-  const parent = new Parent(await newPage(), true);
+  const parent = new Parent(await newPage());
   const { reference } = await parent.tell({ nature: 'Tip', story: 'Hang een lijstje met verjaardagen bij de deur van de groep.' });
-  const desk = new Desk(page, true);
+  const desk = new Desk(page);
   await desk.signIn(colleague.coordinator);
   await desk.openCase(reference);
   // Chosen before, sent after an act of one's own: nobody else was first.
@@ -91,9 +91,9 @@ test.describe('a session that ended', { tag: '@desktop' }, () => {
   test.use({ tolerated: ['status of 401'] });
 
   test('keeps what a colleague typed, and says how to get in again', async ({ newPage, page }) => {
-    const parent = new Parent(await newPage(), true);
+    const parent = new Parent(await newPage());
     const { reference } = await parent.tell({ nature: 'Tip', story: 'De kapstok bij de ingang hangt voor kleuters te hoog.' });
-    const desk = new Desk(page, true);
+    const desk = new Desk(page);
     await desk.signIn(colleague.coordinator);
     await desk.openCase(reference);
     const note = await desk.opened('Notitie voor collega’s');
@@ -106,7 +106,7 @@ test.describe('a session that ended', { tag: '@desktop' }, () => {
   });
 
   test('keeps what a parent typed until the code is filled in again', async ({ page }) => {
-    const parent = new Parent(page, true);
+    const parent = new Parent(page);
     const { code } = await parent.tell({ nature: 'Tip', story: 'Een tweede brievenbus bij de achterdeur zou ons veel lopen schelen.' });
     await parent.follow(code);
     await page.getByLabel(/^Uw bericht/).fill('Eerste regel.\nTweede regel.');

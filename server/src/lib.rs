@@ -16,6 +16,7 @@ pub mod logging;
 pub mod mail;
 pub mod pages;
 pub mod password;
+mod picture;
 pub mod ratelimit;
 pub mod seal;
 pub mod seed;
@@ -23,7 +24,7 @@ pub mod site;
 mod start;
 pub mod tickets;
 
-pub use start::{Parts, assemble, run};
+pub use start::{Parts, assemble, run, run_with};
 
 use axum::Router;
 use http::Base;

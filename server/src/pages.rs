@@ -19,8 +19,18 @@ use crate::http::problem::Problem;
 use crate::live;
 use crate::site::Site;
 
-/// Pages of the parents' front end.
-pub const PARENT_PAGES: [&str; 5] = ["/", "/reageren", "/ontvangst", "/volgen", "/volgen/reactie"];
+/// Pages of the parents.
+pub const PARENT_PAGES: [&str; 9] = [
+    "/",
+    "/reageren",
+    "/ontvangst",
+    "/volgen",
+    "/volgen/reactie",
+    "/procedure",
+    "/privacy",
+    "/toegankelijkheid",
+    "/elders",
+];
 
 /// The live stream of the staff's pages.
 pub const STREAM: &str = "/team/stroom";
@@ -29,10 +39,7 @@ pub const STREAM: &str = "/team/stroom";
 pub fn routes(site: Site) -> Router {
     // Starts the executor that pages' resources run on; the routes themselves are listed here.
     let _none = leptos_axum::generate_route_list(|| ());
-    let mut router = parents::forms().merge(staff::forms());
-    for path in PARENT_PAGES {
-        router = router.route(path, get(parent_page));
-    }
+    let mut router = parents::routes().merge(staff::forms());
     for path in staff::PAGES {
         router = router.route(path, get(staff_page));
     }
@@ -42,10 +49,6 @@ pub fn routes(site: Site) -> Router {
         }
     }
     router.route(STREAM, get(stream)).with_state(site)
-}
-
-async fn parent_page(State(site): State<Site>, request: Request) -> Response {
-    site.parent_page(request, || ()).await
 }
 
 async fn staff_page(State(site): State<Site>, request: Request) -> Response {

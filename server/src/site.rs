@@ -3,20 +3,23 @@
 use std::sync::Arc;
 
 use app::context::{Assets, Ports, Visitor};
-use app::parent::ParentDocument;
+use app::parent::frame::Frame;
+use app::parent::front::Front;
+use app::parent::page::{Page, Picture, Style};
 use app::staff::StaffDocument;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
 use domain::reaction::Language;
 use leptos::nonce::use_nonce;
 use leptos::prelude::{IntoView, provide_context};
 
-use crate::http::assets::EntryPoint;
+use crate::http::assets::{Assets as StaticFiles, EntryPoint};
 use crate::http::client::ClientAddress;
-use crate::http::headers::NonceSlot;
+use crate::http::headers::{Nonce, NonceSlot};
 use crate::http::incident::IncidentId;
 use crate::live::Hub;
 use crate::password::Passwords;
@@ -37,6 +40,41 @@ pub struct Site {
     pub parent: Assets,
     /// Files of the staff's front end.
     pub staff: Assets,
+    /// What stands in the parents' pages.
+    pub styles: Arc<Styles>,
+    /// The tracking page's address as a picture.
+    pub picture: Picture,
+}
+
+/// The styles that stand in the parents' pages.
+#[derive(Debug, Default)]
+pub struct Styles {
+    home: String,
+    form: String,
+    case: String,
+    prose: String,
+}
+
+impl Styles {
+    /// As they were built.
+    #[must_use]
+    pub fn of(assets: &StaticFiles) -> Self {
+        Self {
+            home: assets.style("home"),
+            form: assets.style("form"),
+            case: assets.style("case"),
+            prose: assets.style("prose"),
+        }
+    }
+
+    fn get(&self, style: Style) -> &str {
+        match style {
+            Style::Home => &self.home,
+            Style::Form => &self.form,
+            Style::Case => &self.case,
+            Style::Prose => &self.prose,
+        }
+    }
 }
 
 impl From<&EntryPoint> for Assets {
@@ -78,15 +116,26 @@ impl Site {
             .unwrap_or(Language::Nl)
     }
 
-    /// A page of the parents' front end; `more` adds to its context (a form's state).
-    pub async fn parent_page(
-        &self,
-        request: Request,
-        more: impl Fn() + Clone + Send + Sync + 'static,
-    ) -> Response {
-        let (assets, language) = (self.parent.clone(), self.visitor_of(&request).language);
-        self.page(request, more, move || ParentDocument(language, &assets))
-            .await
+    /// A page for a parent, as a whole document.
+    #[must_use]
+    pub fn parent_page(&self, page: &Page, visitor: &Visitor, nonce: &Nonce) -> Response {
+        let front = Front {
+            language: visitor.language,
+            brand: self.ports.roster.current().brand.clone(),
+        };
+        let frame = Frame {
+            nonce: &nonce.0,
+            style: self.styles.get(page.style()),
+            assets: &self.parent,
+        };
+        let mut response = Response::new(Body::from(page.html(&front, &frame)));
+        let status = StatusCode::from_u16(page.status());
+        *response.status_mut() = status.unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        let language = HeaderValue::from_static(visitor.language.slug());
+        headers.insert(CONTENT_LANGUAGE, language);
+        response
     }
 
     /// A page of the staff's front end.
@@ -107,15 +156,19 @@ impl Site {
         document: impl Fn() -> V + Clone + Send + Sync + 'static,
     ) -> Response {
         let visitor = self.visitor_of(&request);
-        let language =
-            asked_language(request.uri()).and_then(|asked| self.office.language(asked.slug()));
+        let asked = asked_language(request.uri());
         let context = self.context(&request, visitor, more);
-        let mut response =
+        let response =
             leptos_axum::render_app_async_with_context(context, document)(request).await;
-        if let Some(cookie) = language {
-            response
-                .headers_mut()
-                .append(axum::http::header::SET_COOKIE, cookie.0);
+        self.with_language(response, asked)
+    }
+
+    /// Keeps the language that was asked for.
+    #[must_use]
+    pub fn with_language(&self, mut response: Response, asked: Option<Language>) -> Response {
+        let cookie = asked.and_then(|asked| self.office.language(asked.slug()));
+        if let Some(cookie) = cookie {
+            response.headers_mut().append(SET_COOKIE, cookie.0);
         }
         response
     }

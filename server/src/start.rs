@@ -27,7 +27,8 @@ use crate::password::{Cost, Passwords};
 use crate::ratelimit::Limits;
 use crate::seal::Secret;
 use crate::seed;
-use crate::site::Site;
+use crate::picture;
+use crate::site::{Site, Styles};
 use crate::tickets::TicketOffice;
 
 /// How old the organisation kept in memory can be.
@@ -81,14 +82,24 @@ pub async fn assemble(made_of: &Parts, config: &Config) -> Result<Site, String> 
         hub: made_of.hub.clone(),
         parent: (&manifest.parent).into(),
         staff: (&manifest.staff).into(),
+        styles: Arc::new(Styles::of(&made_of.assets)),
+        picture: picture::of(&format!("{}/volgen", config.public_url().as_str())),
     })
 }
 
-/// Starts the server and returns when it has stopped.
+/// Starts the server on the machine's clock and returns when it has stopped.
 ///
 /// # Errors
 /// The sentence that says why it can't start, or why it stopped by itself.
 pub async fn run(config: &Config) -> Result<(), String> {
+    run_with(config, Arc::new(SystemClock)).await
+}
+
+/// The same on a clock of the caller's: how the browser tests' own program moves time.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_with(config: &Config, clock: Arc<dyn Clock>) -> Result<(), String> {
     let assets = Arc::new(Assets::load(&config.site())?);
     let listener = accept::listen(config.listen)?;
     let hub = Hub::new();
@@ -97,7 +108,6 @@ pub async fn run(config: &Config) -> Result<(), String> {
     let secret = secret(config, &store).await?;
     let passwords = Passwords::new(Cost::Full)
         .map_err(|_| "Er is te weinig geheugen om wachtwoorden te controleren.")?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let parts = Parts {
         store,
         hub,

@@ -134,6 +134,10 @@ impl Tickets for TicketOffice {
         header(self.cookies.seal(TRACKING, ticket, left, self.now()))
     }
 
+    fn end_receipt(&self) -> String {
+        header(Ok(self.cookies.remove(RECEIPT)))
+    }
+
     fn end_tracking(&self) -> String {
         header(Ok(self.cookies.remove(TRACKING)))
     }

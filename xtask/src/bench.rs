@@ -1,4 +1,8 @@
-//! The measurements: they print figures and judge none, in the tests' profile.
+//! The measurements: they print figures and judge none. All are made in the tests' profile, but
+//! that the parents' pages may be measured as they are released.
+
+mod page;
+mod wishes;
 
 use crate::browser;
 use crate::checkout::Checkout;
@@ -8,28 +12,27 @@ use crate::server::{self, Profile};
 use crate::suite;
 use crate::toolchain::Toolchain;
 use crate::{process, setup};
+use wishes::Wishes;
 
-/// What can be measured: name, and the tests that print it.
+/// What the store's tests print: name, and the tests.
 const STORE: [(&str, &str); 2] = [("store", "measure"), ("crash", "crash")];
 const LATENCY: &str = "latency";
+const PAGE: &str = "page";
 
 /// Runs the measurements that are named, or all.
-pub fn run(checkout: &Checkout, names: &[String]) -> Result<(), Failure> {
-    let known = |name: &str| name == LATENCY || STORE.iter().any(|(known, _)| *known == name);
-    if let Some(other) = names.iter().find(|name| !known(name)) {
-        return Err(Failure::new(format!(
-            "There is no measurement \u{201c}{other}\u{201d}: choose store, crash or latency."
-        )));
-    }
+pub fn run(checkout: &Checkout, arguments: &[String]) -> Result<(), Failure> {
+    let wishes = Wishes::parse(arguments).map_err(Failure::new)?;
     let toolchain = setup::for_testing(checkout)?;
-    let wanted = |name: &str| names.is_empty() || names.iter().any(|one| one == name);
-    for (name, tests) in STORE.iter().filter(|(name, _)| wanted(name)) {
+    for (name, tests) in STORE.iter().filter(|(name, _)| wishes.names(name)) {
         step(name, || {
             process::run(&mut suite::measured(&toolchain, tests))
         })?;
     }
-    if wanted(LATENCY) {
+    if wishes.names(LATENCY) {
         step(LATENCY, || latency(checkout, &toolchain))?;
+    }
+    if wishes.names(PAGE) {
+        step(PAGE, || page::measure(checkout, &toolchain, &wishes))?;
     }
     Ok(())
 }

@@ -1,19 +1,29 @@
 //! The browser tests: Playwright on the browsers of the system, against a server it starts itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::failure::Failure;
-use crate::process;
-use crate::server::{self, Profile};
-use crate::setup;
+use crate::progress::step;
+use crate::toolchain::Toolchain;
+use crate::{process, setup, site};
 
 /// Builds what is tested, then runs the tests with Playwright's own arguments.
 pub fn build_and_test(checkout: &Checkout, arguments: &[String]) -> Result<(), Failure> {
     let toolchain = setup::for_testing(checkout)?;
-    let program = server::build_all(checkout, &toolchain, Profile::Dev)?;
+    let program = build(checkout, &toolchain)?;
     process::run(playwright(checkout, &program).args(arguments))
+}
+
+/// Builds the site, and the server with the clock that only tests move; returns that program.
+pub fn build(checkout: &Checkout, toolchain: &Toolchain) -> Result<PathBuf, Failure> {
+    site::build(checkout, toolchain)?;
+    step(
+        "server of the browser tests (cargo, dev profile; minutes the first time)",
+        || process::run(&mut toolchain.cargo(&["build", "-p", "rehearsal"])),
+    )?;
+    Ok(checkout.target().join("debug/rehearsal"))
 }
 
 /// The tests' runner. The fixtures start the server that `KLANTREACTIES_SERVER_BIN` names on the

@@ -35,7 +35,7 @@ impl Checkout {
         if fs::read_to_string(&note).is_ok_and(|last| last == root) {
             return Ok(());
         }
-        for members in ["app", "frontend", "server", "xtask"] {
+        for members in ["app", "end2end/rehearsal", "frontend", "server", "xtask"] {
             folder::renew(&self.root.join(members), "rs")?;
         }
         folder::write(&note, root.as_bytes())

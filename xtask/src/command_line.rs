@@ -11,7 +11,7 @@ cargo xtask TASK
                               an empty store gets the demo organisation, or with --empty a
                               one-time link for the first administrator
   test [WORD]                 everything CI runs, or the steps whose names have the word in them
-  e2e [--ui | --headed | FILTER ...]
+  e2e [--ui | --headed | --project NAME | FILTER ...]
                               the browser tests alone, with Playwright's own flags
   dist                        the release, in dist/: the server and its site
   bench [store] [crash] [latency]
@@ -148,8 +148,11 @@ mod tests {
 
     #[test]
     fn the_browser_tests_get_playwrights_own_arguments() {
-        let arguments = vec!["--headed".to_owned(), "board".to_owned()];
-        assert_eq!(parse("e2e --headed board"), Ok(Task::EndToEnd(arguments)));
+        let arguments = ["--headed", "--project", "firefox", "board"].map(str::to_owned);
+        assert_eq!(
+            parse("e2e --headed --project firefox board"),
+            Ok(Task::EndToEnd(arguments.to_vec()))
+        );
     }
 
     #[test]

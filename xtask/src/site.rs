@@ -20,6 +20,7 @@ mod manifest;
 mod name;
 mod note;
 mod public;
+mod slim;
 mod style;
 
 pub use fingerprint::Fingerprint;
@@ -55,9 +56,12 @@ pub fn build(checkout: &Checkout, toolchain: &Toolchain) -> Result<(), Failure> 
     let [parent, staff] =
         FRONTENDS.map(|frontend| assets(checkout, toolchain, frontend, &mut made));
     made.extend(public::copy(checkout)?);
+    let (files, styles) = style::pages(checkout)?;
+    made.extend(files);
     Manifest {
         parent: parent?,
         staff: staff?,
+        styles,
     }
     .write(&checkout.site())?;
     made.insert("manifest.json".to_owned());

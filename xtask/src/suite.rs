@@ -5,9 +5,8 @@ use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::failure::Failure;
-use crate::server::Profile;
 use crate::toolchain::Toolchain;
-use crate::{browser, licences, process, server, setup};
+use crate::{browser, licences, process, setup};
 
 mod count;
 mod record;
@@ -68,7 +67,7 @@ fn browser_tests(checkout: &Checkout, toolchain: &Toolchain, record: &mut Record
     if !record.wants(BROWSERS) {
         return;
     }
-    let built = || server::build_all(checkout, toolchain, Profile::Dev);
+    let built = || browser::build(checkout, toolchain);
     let program: Option<PathBuf> = record.made("site and server", built);
     let Some(program) = program else {
         return record.skipped(BROWSERS, "there is no site or server to test");

@@ -5,9 +5,11 @@ mod asked;
 mod parse;
 mod place;
 mod reporter;
+mod step;
 
 pub use asked::asked;
 pub use place::{PlaceChoices, UNKNOWN_PLACE, WHOLE_ORGANISATION, places};
+pub use step::Step;
 
 use crate::error::Field;
 use serde::{Deserialize, Serialize};

@@ -220,6 +220,10 @@ pub trait CaseStore: Send + Sync {
     async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError>;
     /// The case a code opens.
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError>;
+    /// Notes that the parent kept a code: it isn't handed out again.
+    async fn code_kept(&self, code: &CodeHash, at: DateTime<Utc>) -> Result<(), StoreError>;
+    /// Whether the parent said to have kept it.
+    async fn is_code_kept(&self, code: &CodeHash) -> Result<bool, StoreError>;
     /// All events of a case, in order, after its chain was verified ([`StoreError::Broken`]).
     async fn history(&self, reference: Reference) -> Result<Vec<Recorded>, StoreError>;
     /// Verifies a case's chain.

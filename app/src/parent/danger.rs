@@ -1,13 +1,17 @@
 //! Where to turn in danger (4.6 g).
 
-use super::front::prose;
+use super::words::danger;
 use crate::components::{Notice, Tone};
+use domain::reaction::Language;
 use leptos::prelude::*;
 
 /// 112, Veilig Thuis and the vertrouwensinspecteur.
 #[component]
-pub fn Danger() -> impl IntoView {
-    let words = &prose().danger;
+pub fn Danger(
+    /// Language of the page.
+    language: Language,
+) -> impl IntoView {
+    let words = danger(language);
     view! {
         <Notice tone=Tone::Danger heading=words.heading>
             <ul>

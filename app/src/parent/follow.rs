@@ -1,10 +1,12 @@
 //! Following a reaction: the door with the code, and the case behind it.
 
 mod case;
-mod code;
-pub(super) mod letters;
-pub(super) mod message;
-mod refresh;
+mod door;
+mod letters;
+mod message;
 
 pub use case::CasePage;
-pub use code::CodePage;
+pub use door::DoorPage;
+#[cfg(test)]
+pub(super) use letters::Letter;
+pub use message::FORM;

@@ -1,121 +1,147 @@
-//! Around every parents' page: the router, header and footer; and the document on the server.
+//! Around every parents' page: the document, header and footer. Server only.
+//!
+//! The document is written as text around what Leptos draws: its style stands in it, so that a
+//! page is whole in one answer, and what only a later take-over would need is taken out.
 
-use super::follow::{CasePage, CodePage};
-use super::front::{Front, prose};
-use super::home::HomePage;
-use super::missing::MissingPage;
-use super::react::ReactPage;
-use super::receipt::ReceiptPage;
-use crate::components::focus;
+use super::front::Front;
+use super::prose::ProsePage;
+use super::words;
+use crate::context::Assets;
+use domain::reaction::Language;
 use leptos::prelude::*;
-use leptos_meta::{Title, provide_meta_context};
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::hooks::use_location;
-use leptos_router::{SsrMode, path};
 
-/// The parents' pages.
-#[component]
-pub fn ParentApp() -> impl IntoView {
-    provide_meta_context();
-    provide_context(Front::here());
-    view! {
-        <Router>
-            <Header />
-            <main id="inhoud" tabindex="-1">
-                <FlatRoutes fallback=MissingPage transition=true>
-                    <Route path=path!("/") view=HomePage ssr=SsrMode::Async />
-                    <Route path=path!("/reageren") view=ReactPage ssr=SsrMode::Async />
-                    <Route path=path!("/ontvangst") view=ReceiptPage ssr=SsrMode::Async />
-                    <Route path=path!("/volgen") view=CodePage ssr=SsrMode::Async />
-                    <Route path=path!("/volgen/reactie") view=CasePage ssr=SsrMode::Async />
-                </FlatRoutes>
-            </main>
-            <Footer />
-        </Router>
-    }
+/// What the server adds to every page.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// Lets this answer's style and script run.
+    pub nonce: &'a str,
+    /// The page's style.
+    pub style: &'a str,
+    /// Script and WASM of the program.
+    pub assets: &'a Assets,
 }
 
-/// The document around the parents' pages.
-#[cfg(feature = "ssr")]
-#[expect(
-    non_snake_case,
-    reason = "it is drawn like a component, once, around all others"
-)]
-pub fn ParentDocument(
-    language: domain::reaction::Language,
-    assets: &crate::context::Assets,
-) -> impl IntoView + use<> {
-    crate::shell::document(language, assets, "", view! { <ParentApp /> })
+/// What a page says about itself.
+pub(super) struct Head {
+    pub title: String,
+    pub description: Option<String>,
+    pub program: bool,
+    pub listed: bool,
+    pub form: Option<&'static str>,
 }
 
-#[component]
-fn Header() -> impl IntoView {
-    let words = &prose().frame;
-    let brand = use_context::<Front>()
-        .map(|front| front.brand)
-        .unwrap_or_default();
-    follow_the_focus();
-    let switch = format!("?taal={}", words.other_slug);
+/// The whole document.
+pub(super) fn document(front: &Front, frame: &Frame<'_>, head: &Head, main: AnyView) -> String {
+    let slug = front.language.slug();
+    let header = written(header(front, head.form));
+    let main = written(main);
+    let footer = written(footer(front.language));
+    let head = self::head(front, frame, head);
+    format!(
+        "<!DOCTYPE html><html lang={slug}><head>{head}</head><body>{header}\
+         <main id=inhoud tabindex=-1>{main}</main>{footer}</body></html>"
+    )
+}
+
+/// Draws without the marks by which a program would find its way in the page.
+fn written(view: impl IntoView) -> String {
+    super::marks::without(&view.into_view().to_html())
+}
+
+fn head(front: &Front, frame: &Frame<'_>, head: &Head) -> String {
+    let text = format!("{} · {}", head.title, front.brand);
+    let title = html_text(&text);
+    let description = head.description.as_deref().map_or_else(String::new, |text| {
+        format!("<meta name=description content=\"{}\">", html_text(text))
+    });
+    let listed = if head.listed { "" } else { "<meta name=robots content=noindex>" };
+    let Frame { nonce, style, .. } = frame;
+    let script = if head.program { boot(frame) } else { String::new() };
+    format!(
+        "<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
+         <meta name=color-scheme content=\"light dark\"><title>{title}</title>{description}{listed}\
+         <link rel=icon href=/icon.svg type=image/svg+xml>{}\
+         <style nonce={nonce}>{style}</style>{script}",
+        if head.listed { "<link rel=manifest href=/manifest.webmanifest>" } else { "" },
+    )
+}
+
+/// Starts the program. When it breaks, whatever it took over is given back to the browser: the
+/// forms on the page are whole and are posted as they are.
+fn boot(frame: &Frame<'_>) -> String {
+    let Frame { nonce, assets, .. } = frame;
+    format!(
+        "<script type=module nonce={nonce}>\
+         let d=document.documentElement.dataset,off=()=>{{d.program=\"off\";for(let e of[\"submit\",\"click\",\"input\"])\
+         addEventListener(e,v=>v.stopImmediatePropagation(),!0)}};\
+         addEventListener(\"error\",e=>{{if(e.error instanceof WebAssembly.RuntimeError)off()}});\
+         import({:?}).then(m=>m.default({{module_or_path:{:?}}}).then(()=>{{m.start();d.program=\"on\"}})).catch(off)\
+         </script>",
+        assets.js, assets.wasm
+    )
+}
+
+/// As text or a quoted attribute.
+fn html_text(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+fn header(front: &Front, form: Option<&'static str>) -> AnyView {
+    let words = words::frame(front.language);
+    // Enter in a field presses the first button of its form: that is not to be the language.
+    let first = form.map(|form| view! { <button hidden form=form name="go" value="next"></button> });
     view! {
-        <a class="skip" href="#inhoud" rel="external">{words.skip}</a>
+        {first}
+        <a class="skip" href="#inhoud">{words.skip}</a>
         <header class="frame frame-top">
             <a class="brand" href="/">
                 <svg class="brand-sign" viewBox="0 0 32 32" aria-hidden="true">
-                    <path d="M4 15a11 11 0 0 1 11-11h13v13a11 11 0 0 1-11 11H4z" />
-                    <path d="M11 21c1-5 4-9 10-11M15 15.5V20h4.5" />
+                    <path d="M4 15a11 11 0 0 1 11-11h13v13a11 11 0 0 1-11 11H4zM11 21c1-5 4-9 10-11M15 15.5V20h4.5" />
                 </svg>
-                <span><strong>{brand}</strong>" "{words.service}</span>
+                <span><strong>{front.brand.clone()}</strong>" "{words.service}</span>
             </a>
             <nav aria-label=words.nav>
                 <a href="/reageren">{words.react}</a>
                 <a href="/volgen">{words.follow}</a>
-                // A new page from the server: the language of everything changes.
-                <a href=switch rel="external" hreflang=words.other_slug lang=words.other_slug>
-                    {words.other_language}
-                </a>
+                {switch(front.language, form)}
             </nav>
         </header>
     }
+    .into_any()
 }
 
-#[component]
-fn Footer() -> impl IntoView {
-    let words = &prose().frame;
-    view! {
-        <footer class="frame frame-bottom">
-            <p>{words.danger}" "<a href="tel:112">"112"</a></p>
-            <p><a href="/team" rel="external nofollow">{words.staff}</a></p>
-        </footer>
+/// To the other language: with what stands in the page's form, where it has one.
+fn switch(language: Language, form: Option<&'static str>) -> AnyView {
+    let words = words::frame(language);
+    let slug = words.other_slug;
+    match form {
+        Some(form) => view! {
+            <button class="link" form=form name="taal" value=slug lang=slug>{words.other_language}</button>
+        }
+        .into_any(),
+        None => view! {
+            <a href=format!("?taal={slug}") hreflang=slug lang=slug>{words.other_language}</a>
+        }
+        .into_any(),
     }
 }
 
-/// After going to another page inside the program, the focus goes to its content, as it would
-/// with a page from the server.
-fn follow_the_focus() {
-    let path = use_location().pathname;
-    Effect::new(move |before: Option<String>| {
-        let now = path.get();
-        if before.is_some_and(|before| before != now) {
-            focus("inhoud");
-        }
-        now
-    });
-}
-
-/// The title of the tab.
-#[component]
-pub fn PageTitle(
-    /// What the page is.
-    #[prop(into)]
-    text: Signal<String>,
-) -> impl IntoView {
-    let brand = use_context::<Front>()
-        .map(|front| front.brand)
-        .unwrap_or_default();
-    // A page that is read again stands there as it was for a moment more, when its text is gone.
-    let text = move || {
-        text.try_with(|text| format!("{text} · {brand}"))
-            .unwrap_or_default()
-    };
-    view! { <Title text /> }
+fn footer(language: Language) -> AnyView {
+    let words = words::frame(language);
+    let links = ProsePage::ALL
+        .into_iter()
+        .map(|page| view! { <a href=page.path()>{page.title(language)}</a> });
+    view! {
+        <footer class="frame frame-bottom">
+            <p>{words.danger}" "<a href="tel:112">"112"</a></p>
+            <nav aria-label=words.about>
+                {links.collect_view()}
+                <a href="/team" rel="nofollow">{words.staff}</a>
+            </nav>
+        </footer>
+    }
+    .into_any()
 }

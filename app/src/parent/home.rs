@@ -1,27 +1,28 @@
 //! The first page: what a klantreactie is, talk first, the procedure, what to expect, what goes
 //! for every reaction.
 
-use super::frame::PageTitle;
-use super::front::{language, prose};
-use super::rights::Rights;
-use super::words::Step;
+use super::prose::ProsePage;
+use super::words::{Step, home};
 use crate::components::{NatureSign, StatusTag, Tone};
 use domain::Nature;
 use domain::deadline::Commitment;
+use domain::reaction::Language;
 use domain::text::{deadline, form, names};
 use leptos::prelude::*;
 
 /// `/`.
 #[component]
-pub fn HomePage() -> impl IntoView {
-    let words = &prose().home;
+pub fn HomePage(
+    /// Language of the page.
+    language: Language,
+) -> impl IntoView {
+    let words = home(language);
+    let natures = Nature::ALL.iter().map(|nature| tile(*nature, language));
+    let steps = words.steps.iter().map(|step| drawn(step, language));
     view! {
-        <PageTitle text=words.title />
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
-        <nav class="natures" aria-label=words.choose>
-            {Nature::ALL.iter().map(|nature| view! { <NatureLink nature=*nature /> }).collect_view()}
-        </nav>
+        <nav class="natures" aria-label=words.choose>{natures.collect_view()}</nav>
         <p><a class="button" href="/reageren">{words.start}</a></p>
         <p class="hint">{words.effort}</p>
         <p><a href="/volgen">{words.already}</a></p>
@@ -30,18 +31,15 @@ pub fn HomePage() -> impl IntoView {
             <p>{words.talk_text}</p>
         </section>
         <h2>{words.procedure}</h2>
-        <ol class="steps">
-            {words.steps.iter().map(|step| view! { <StepView step /> }).collect_view()}
-        </ol>
+        <ol class="steps">{steps.collect_view()}</ol>
+        <p><a href=ProsePage::Procedure.path()>{words.more}</a></p>
         <h2>{words.expect}</h2>
         <ul>{words.expectations.map(|point| view! { <li>{point}</li> }).collect_view()}</ul>
-        <Rights />
+        <p><a href=ProsePage::Elsewhere.path()>{words.elsewhere}</a></p>
     }
 }
 
-#[component]
-fn NatureLink(nature: Nature) -> impl IntoView {
-    let language = language();
+fn tile(nature: Nature, language: Language) -> AnyView {
     view! {
         <a class="tile" data-nature=nature.slug() href=format!("/reageren?aard={}", nature.slug())>
             <NatureSign nature />
@@ -49,17 +47,17 @@ fn NatureLink(nature: Nature) -> impl IntoView {
             <span class="hint">{form::nature_hint(nature, language)}</span>
         </a>
     }
+    .into_any()
 }
 
-#[component]
-fn StepView(step: &'static Step) -> impl IntoView {
+fn drawn(step: &'static Step, language: Language) -> AnyView {
     let terms = step.terms.iter().map(|(kind, term)| {
         let tone = match kind {
             Commitment::Promise => Tone::Done,
             Commitment::Aim => Tone::Next,
             Commitment::Law | Commitment::Internal => Tone::Plain,
         };
-        let word = deadline::commitment(*kind, language());
+        let word = deadline::commitment(*kind, language);
         view! { <p class="step-term"><StatusTag text=word tone />" "{*term}</p> }
     });
     view! {
@@ -69,4 +67,5 @@ fn StepView(step: &'static Step) -> impl IntoView {
             <p>{step.text}</p>
         </li>
     }
+    .into_any()
 }

@@ -1,37 +1,16 @@
-//! The form. One page in four steps; questions that follow from answers appear by the style
-//! sheet (`:has()`), so they do without the program too.
+//! The form, in four steps. A step is drawn from [`ReactionForm`](crate::form::ReactionForm) by
+//! plain functions: the server writes it, and the program in the browser writes the same once
+//! the parent goes on to another step. All other answers go along as hidden fields, so a step is
+//! whole by itself: it can be posted at any time, with or without the program.
+//!
+//! Questions that follow from an answer on the same step appear by the style sheet (`:has()`).
 
-mod counter;
+mod check;
 mod entry;
-mod place;
-mod sending;
+pub(super) mod place;
+#[cfg(any(test, not(feature = "ssr")))]
+pub(super) mod room;
+#[cfg(any(test, not(feature = "ssr")))]
+pub(super) mod search;
 pub(super) mod sheet;
 mod steps;
-
-use super::front::prose;
-use super::trouble::TroublePage;
-use crate::api::parents::reaction_form;
-use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
-use sheet::Sheet;
-
-/// `/reageren`.
-#[component]
-pub fn ReactPage() -> impl IntoView {
-    let page = Resource::new_blocking(|| (), |()| reaction_form());
-    // A tile of the first page names the nature; nothing else comes from the address.
-    let asked = use_query_map().with_untracked(|query| query.get("aard"));
-    view! {
-        <Suspense fallback=|| prose().frame.loading>
-            {move || {
-                let asked = asked.clone();
-                Suspend::new(async move {
-                    match page.await {
-                        Ok(page) => view! { <Sheet page asked /> }.into_any(),
-                        Err(error) => view! { <TroublePage error /> }.into_any(),
-                    }
-                })
-            }}
-        </Suspense>
-    }
-}

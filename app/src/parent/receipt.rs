@@ -1,45 +1,27 @@
 //! The receipt, shown within its hour (document 1, 4.8): reference, code, dates, what happens now,
-//! what was written, and what goes for every reaction.
+//! what was written, and what goes for every reaction. Its reader closes it when the code is kept.
 
 use super::danger::Danger;
-use super::frame::PageTitle;
-use super::front::{language, prose};
+use super::page::Picture;
 use super::rights::Rights;
-use super::trouble::TroublePage;
-use super::words::Receipt;
-use crate::api::parents::receipt;
+use super::words::{Receipt, follow, frame, receipt as words};
 use crate::components::{Notice, PromiseLine, Tone};
-use crate::error::AppError;
+use domain::reaction::Language;
 use domain::text::names;
 use domain::view::ReceiptView;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
 
 /// `/ontvangst`.
 #[component]
-pub fn ReceiptPage() -> impl IntoView {
-    let receipt = Resource::new_blocking(|| (), |()| receipt());
-    view! {
-        <Suspense fallback=|| prose().frame.loading>
-            {move || Suspend::new(async move {
-                match receipt.await {
-                    Ok(receipt) => view! { <Shown receipt /> }.into_any(),
-                    Err(AppError::SignedOut | AppError::NotFound) => view! { <Expired /> }.into_any(),
-                    Err(error) => view! { <TroublePage error /> }.into_any(),
-                }
-            })}
-        </Suspense>
-    }
-}
-
-/// The receipt itself.
-#[component]
-pub fn Shown(
-    /// As the server gave it.
+pub fn ReceiptPage(
+    /// As the service gave it.
     receipt: ReceiptView,
+    /// The tracking page's address, to be scanned.
+    picture: Picture,
+    /// Language of the page.
+    language: Language,
 ) -> impl IntoView {
-    let (language, words) = (language(), &prose().receipt);
+    let words = words(language);
     let (we, on) = words.received;
     let nature = names::your_nature(receipt.nature, language);
     let now = if receipt.nature.is_complaint() {
@@ -47,23 +29,24 @@ pub fn Shown(
     } else {
         words.now_light
     };
+    let coded = !receipt.code.is_empty();
     view! {
-        <PageTitle text=words.title />
         <h1>{words.heading}</h1>
         <p class="lead">{we}" "{nature}" "{on}" "{receipt.received}"."</p>
-        {receipt.danger.then(|| view! { <Danger /> })}
-        <Code code=receipt.code reference=receipt.reference.to_string() words />
+        {receipt.danger.then(|| view! { <Danger language /> })}
+        {code(receipt.code, receipt.reference.to_string(), words)}
         <h2>{words.promise}</h2>
         <PromiseLine promise=receipt.promise language />
         <h2>{words.next}</h2>
         <ol>{now.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
         <p>{reached(receipt.mailed, receipt.anonymous, words)}</p>
-        <p class="screen-only"><a class="button" href="/volgen">{words.follow}</a></p>
+        <div class="scan">{scan(picture, words)}<p>{words.scan}</p></div>
         <details>
-            <summary>{prose().follow.own}</summary>
+            <summary>{follow(language).own}</summary>
             <blockquote class="typed">{receipt.body}</blockquote>
         </details>
-        <Rights regulation=receipt.regulation />
+        <Rights regulation=receipt.regulation language />
+        {coded.then(|| closing(words))}
     }
 }
 
@@ -75,57 +58,74 @@ const fn reached(mailed: bool, anonymous: bool, words: &'static Receipt) -> &'st
     }
 }
 
-/// The code in its groups. Copying and printing need the program, so their buttons come with it.
-#[component]
-fn Code(code: String, reference: String, words: &'static Receipt) -> impl IntoView {
-    let (live, copied) = (RwSignal::new(false), RwSignal::new(false));
-    Effect::new(move |_| live.set(true));
-    let shown = code.clone();
-    let copy = move |_| keep_in_clipboard(&code, copied);
+/// The code in its groups. Copying, sharing and printing need the program: it shows the buttons.
+fn code(code: String, reference: String, words: &'static Receipt) -> AnyView {
     view! {
         <Notice tone=Tone::Next heading=words.code>
             <p>{words.code_text}</p>
-            <p class="code">{shown}</p>
+            <p class="code" id="code">{code}</p>
             <p>{words.reference}": "<strong>{reference}</strong></p>
-            <p class="buttons screen-only" hidden=move || !live.get()>
-                <button type="button" class="button" data-kind="second" on:click=copy>{words.copy}</button>
-                <button type="button" class="button" data-kind="second" on:click=print>{words.print}</button>
-                <span role="status">{move || copied.get().then_some(words.copied)}</span>
+            <p class="buttons screen-only" id="bewaren" hidden>
+                <button type="button" class="button" data-kind="second" data-act="copy">{words.copy}</button>
+                <button type="button" class="button" data-kind="second" data-act="share" data-title=words.share_title hidden>{words.share}</button>
+                <button type="button" class="button" data-kind="second" data-act="print">{words.print}</button>
+                <span role="status" data-said=words.copied></span>
             </p>
         </Notice>
     }
+    .into_any()
 }
 
-/// Only pages that came over TLS, or from this machine, have a clipboard.
-fn keep_in_clipboard(code: &str, copied: RwSignal<bool>) {
-    if !window().is_secure_context() {
-        return;
-    }
-    let done = Closure::once(move |_: JsValue| copied.set(true));
-    let refused = Closure::once(move |_: JsValue| copied.set(false));
-    let _told = window()
-        .navigator()
-        .clipboard()
-        .write_text(code)
-        .then2(&done, &refused);
-    // A few bytes for each press: the browser calls one of them later.
-    done.forget();
-    refused.forget();
-}
-
-fn print(_: leptos::ev::MouseEvent) {
-    // Refused only where printing is switched off; there is nothing to say about that.
-    let _refused = window().print();
-}
-
-#[component]
-fn Expired() -> impl IntoView {
-    let words = &prose().receipt;
+fn scan(picture: Picture, words: &'static Receipt) -> AnyView {
+    let side = picture.side;
     view! {
-        <PageTitle text=words.expired />
+        <svg class="qr" viewBox=format!("0 0 {side} {side}") role="img" aria-label=words.scan_alt>
+            <path d=picture.path />
+        </svg>
+    }
+    .into_any()
+}
+
+/// "Ik heb de code bewaard": after that it isn't shown any more, here or by sending again.
+fn closing(words: &'static Receipt) -> AnyView {
+    view! {
+        <form class="leave screen-only" method="post" action="/ontvangst/bewaard" id="klaar">
+            <label class="option">
+                <input type="checkbox" name="saved" value="on" required />
+                {words.saved}
+            </label>
+            <p class="hint" id="klaar-hint">{words.done_text}</p>
+            <button class="button" aria-describedby="klaar-hint">{words.done}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// After closing it.
+#[component]
+pub fn ClosedReceipt(
+    /// Language of the page.
+    language: Language,
+) -> impl IntoView {
+    let words = words(language);
+    view! {
+        <h1>{words.closed}</h1>
+        <p class="lead">{words.closed_text}</p>
+        <p><a class="button" href="/volgen">{words.follow}</a></p>
+    }
+}
+
+/// Without a ticket.
+#[component]
+pub fn ExpiredReceipt(
+    /// Language of the page.
+    language: Language,
+) -> impl IntoView {
+    let words = words(language);
+    view! {
         <h1>{words.expired}</h1>
         <p>{words.expired_text}</p>
         <p><a class="button" href="/volgen">{words.follow}</a></p>
-        <p>{words.expired_lost}" "<a href="/reageren">{prose().frame.react}</a></p>
+        <p>{words.expired_lost}" "<a href="/reageren">{frame(language).react}</a></p>
     }
 }

@@ -1,49 +1,41 @@
 //! What went wrong other than in a field, as a sentence that says what to do.
 
-use super::frame::PageTitle;
-use super::front::prose;
-use super::words::Trouble;
+use super::words::{Trouble, trouble};
 use crate::components::{Notice, Tone};
 use crate::error::AppError;
+use domain::reaction::Language;
 use leptos::prelude::*;
 
 /// The id to focus when something went wrong in the browser.
 pub const TROUBLE: &str = "melding";
 
-/// The trouble, if there is any, above a form.
-#[component]
-pub fn TroubleNotice(
-    /// What went wrong.
-    #[prop(into)]
-    trouble: Signal<Option<AppError>>,
-) -> impl IntoView {
-    let words = &prose().trouble;
-    move || {
-        trouble.get().map(|error| {
-            view! {
-                <Notice tone=Tone::Error heading=words.heading id=TROUBLE>
-                    <p>{sentence(error, words)}</p>
-                </Notice>
-            }
-        })
+/// The trouble above a form.
+#[must_use]
+pub fn trouble_notice(error: AppError, language: Language) -> AnyView {
+    let words = trouble(language);
+    view! {
+        <Notice tone=Tone::Error heading=words.heading id=TROUBLE>
+            <p>{sentence(error, words)}</p>
+        </Notice>
     }
+    .into_any()
 }
 
 /// A page that couldn't be made at all.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn TroublePage(
     /// Why.
     error: AppError,
+    /// Language of the page.
+    language: Language,
 ) -> impl IntoView {
-    #[cfg(feature = "ssr")]
-    crate::context::set_status(error.status());
-    let words = &prose().trouble;
+    let words = trouble(language);
     let incident = match error {
         AppError::Unavailable(incident) if !incident.is_empty() => Some(incident),
         _ => None,
     };
     view! {
-        <PageTitle text=words.page />
         <h1>{words.page}</h1>
         <p>{words.page_text}</p>
         {incident.map(|number| view! { <p>{words.incident}" "{number}</p> })}

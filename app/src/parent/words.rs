@@ -7,33 +7,39 @@ mod nl;
 
 use domain::reaction::Language;
 
-/// The prose in this language.
-#[must_use]
-pub const fn words(language: Language) -> &'static Words {
-    match language {
-        Language::Nl => &nl::WORDS,
-        Language::En => &en::WORDS,
-    }
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident: $words:ident = $value:ident,)+) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub const fn $part(language: Language) -> &'static $words {
+            match language {
+                Language::Nl => &nl::$value,
+                Language::En => &en::$value,
+            }
+        }
+    )+};
 }
 
-/// Everything the pages say.
-pub struct Words {
+// Each part is a value of its own: the program in the browser carries only those it uses.
+parts! {
     /// Around every page.
-    pub frame: Frame,
+    frame: Frame = FRAME,
     /// `/`.
-    pub home: Home,
+    home: Home = HOME,
     /// `/reageren`.
-    pub form: Form,
+    form: Form = FORM,
+    /// What the program adds to it.
+    device: Device = DEVICE,
     /// Where to turn in danger.
-    pub danger: Danger,
+    danger: Danger = DANGER,
     /// `/ontvangst`.
-    pub receipt: Receipt,
+    receipt: Receipt = RECEIPT,
     /// `/volgen` and `/volgen/reactie`.
-    pub follow: Follow,
+    follow: Follow = FOLLOW,
     /// What goes for every reaction.
-    pub rights: Rights,
+    rights: Rights = RIGHTS,
     /// What can go wrong.
-    pub trouble: Trouble,
+    trouble: Trouble = TROUBLE,
 }
 
 /// Header, footer, navigation.
@@ -54,10 +60,10 @@ pub struct Frame {
     pub service: &'static str,
     /// Footer: danger.
     pub danger: &'static str,
+    /// Footer: name of its links.
+    pub about: &'static str,
     /// Footer: to the staff's pages.
     pub staff: &'static str,
-    /// "Laden…".
-    pub loading: &'static str,
 }
 
 /// The first page.
@@ -84,6 +90,10 @@ pub struct Home {
     pub procedure: &'static str,
     /// The four steps.
     pub steps: [Step; 4],
+    /// Link to the whole procedure.
+    pub more: &'static str,
+    /// Link to the outside routes.
+    pub elsewhere: &'static str,
     /// Heading: what to expect.
     pub expect: &'static str,
     /// Its points.
@@ -104,14 +114,14 @@ pub struct Step {
 pub struct Form {
     /// Title of the tab.
     pub title: &'static str,
-    /// Heading.
-    pub heading: &'static str,
-    /// Under the heading.
-    pub lead: &'static str,
     /// "Stap {} van 4".
     pub step: [&'static str; 4],
-    /// Legends of steps 2 to 4 (the first is the question itself).
-    pub legends: [&'static str; 3],
+    /// Heading of each step.
+    pub headings: [&'static str; 4],
+    /// Under the heading of the first and the last step.
+    pub lead: &'static str,
+    /// Above the summary.
+    pub check: &'static str,
     /// After labels of what may stay empty.
     pub optional: &'static str,
     /// First option of a select.
@@ -129,9 +139,19 @@ pub struct Form {
     /// What happens with the data.
     pub privacy: &'static str,
     /// Button.
+    pub next: &'static str,
+    /// Button.
+    pub back: &'static str,
+    /// Button.
     pub send: &'static str,
     /// Button while sending.
     pub sending: &'static str,
+    /// Button beside a part of the summary; the part's name goes after it.
+    pub change: &'static str,
+    /// Nothing was filled in on a step.
+    pub nothing: &'static str,
+    /// Who stays anonymous.
+    pub anonymous: &'static str,
     /// Shown when room runs out: "Nog {} tekens".
     pub left: &'static str,
     /// Shown when too long: "{} tekens te veel".
@@ -140,6 +160,53 @@ pub struct Form {
     pub at_most: &'static str,
     /// Said aloud when too long.
     pub too_long: &'static str,
+}
+
+/// What only the program can do with the form: keep it on the device, send it later, find a
+/// location while one types.
+pub struct Device {
+    /// That and where the draft is kept.
+    pub kept: &'static str,
+    /// Button: wipe the draft.
+    pub wipe: &'static str,
+    /// Button: keep nothing on a shared device.
+    pub keep_nothing: &'static str,
+    /// That nothing is kept.
+    pub not_kept: &'static str,
+    /// Button: keep it again.
+    pub keep: &'static str,
+    /// The draft stands in the form again: "{}" is when it was written.
+    pub restored: &'static str,
+    /// A draft is there, and something else is typed already: "{}" is when it was written.
+    pub found: &'static str,
+    /// Button: put that draft into the form.
+    pub restore: &'static str,
+    /// After wiping.
+    pub wiped: &'static str,
+    /// Button: undo the wiping.
+    pub undo: &'static str,
+    /// Heading: no connection.
+    pub queued: &'static str,
+    /// What is sent and what is not.
+    pub queued_text: &'static str,
+    /// The same where nothing may be kept.
+    pub queued_here: &'static str,
+    /// Button: try now.
+    pub retry: &'static str,
+    /// Button: back to the form.
+    pub withdraw: &'static str,
+    /// While it tries.
+    pub trying: &'static str,
+    /// The draft was sent in another tab.
+    pub elsewhere: &'static str,
+    /// Under the label of the location, when one may type.
+    pub type_place: &'static str,
+    /// How many locations fit: "{}".
+    pub fitting: &'static str,
+    /// One location fits.
+    pub fitting_one: &'static str,
+    /// None fits.
+    pub fitting_none: &'static str,
 }
 
 /// Where to turn in danger.
@@ -175,7 +242,25 @@ pub struct Receipt {
     /// Said after copying.
     pub copied: &'static str,
     /// Button.
+    pub share: &'static str,
+    /// Title of what is shared.
+    pub share_title: &'static str,
+    /// Button.
     pub print: &'static str,
+    /// Beside the picture of the tracking page's address.
+    pub scan: &'static str,
+    /// What the picture is.
+    pub scan_alt: &'static str,
+    /// Box to check.
+    pub saved: &'static str,
+    /// Button under it.
+    pub done: &'static str,
+    /// What the button does.
+    pub done_text: &'static str,
+    /// Heading after it.
+    pub closed: &'static str,
+    /// Its text.
+    pub closed_text: &'static str,
     /// Heading: promise line.
     pub promise: &'static str,
     /// Heading.
@@ -210,8 +295,10 @@ pub struct Follow {
     pub lead: &'static str,
     /// Button.
     pub open: &'static str,
-    /// Button while it opens.
-    pub opening: &'static str,
+    /// Box: stay in for longer than this visit.
+    pub remember: &'static str,
+    /// What that means.
+    pub remember_hint: &'static str,
     /// Lost code.
     pub lost: &'static str,
     /// Its text.
@@ -242,10 +329,20 @@ pub struct Follow {
     pub write_hint: &'static str,
     /// Button.
     pub send: &'static str,
-    /// Button while sending.
-    pub sending: &'static str,
     /// Said after sending.
     pub sent: &'static str,
+    /// Heading: what the parent can do.
+    pub can: &'static str,
+    /// What that is while the case is open.
+    pub can_open: [&'static str; 3],
+    /// And once it is closed.
+    pub can_closed: [&'static str; 2],
+    /// Link to the message form.
+    pub to_message: &'static str,
+    /// Link to the outside routes.
+    pub to_elsewhere: &'static str,
+    /// The device remembers the visit.
+    pub remembered: &'static str,
     /// Button.
     pub leave: &'static str,
     /// Why to end the visit.
@@ -256,27 +353,17 @@ pub struct Follow {
 
 /// What goes for every reaction.
 pub struct Rights {
-    /// Heading.
-    pub heading: &'static str,
     /// Opens all of it in short.
     pub short: &'static str,
-    /// Opens who else can help.
-    pub elsewhere: &'static str,
     /// Who else can help.
     pub ways: [Way; 4],
-    /// Opens the regulation.
+    /// Link to the whole procedure.
     pub regulation: &'static str,
-    /// Which version goes for this reaction: "{}".
+    /// Which version of the regulation goes for this reaction: "{}".
     pub regulation_text: &'static str,
-    /// The same where no reaction is meant.
-    pub regulation_any: &'static str,
-    /// Opens who reads what, and how long it is kept.
+    /// Link: who reads what, and how long it is kept.
     pub data: &'static str,
-    /// Its text.
-    pub data_text: &'static str,
-    /// Opens how to withdraw.
-    pub withdraw: &'static str,
-    /// Its text.
+    /// How to withdraw.
     pub withdraw_text: &'static str,
 }
 

@@ -69,7 +69,8 @@ impl Intake {
         let case = self.ports.cases.case(reference).await;
         let case = case.map_err(store_error)?.ok_or(AppError::NotFound)?;
         let fresh = self.ports.now().instant - case.received_at < HANDED_OUT;
-        let code = if fresh { code.grouped() } else { String::new() };
+        let kept = self.ports.cases.is_code_kept(&self.ports.keyring.code_hash(code)).await;
+        let code = if fresh && !kept.map_err(store_error)? { code.grouped() } else { String::new() };
         Ok(ReceiptTicket { reference, code })
     }
 
@@ -121,6 +122,21 @@ impl Intake {
             arrived_on: now.local,
             regulation,
         })
+    }
+
+    /// The parent kept the code of the visitor's ticket: it isn't handed out any more. Saying so
+    /// twice, or without a ticket, changes nothing.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn code_kept(&self) -> Result<(), AppError> {
+        let code = self.visitor.receipt.as_ref().map(|ticket| SecretCode::parse(&ticket.code));
+        let Some(Ok(code)) = code else {
+            return Ok(());
+        };
+        let hash = self.ports.keyring.code_hash(&code);
+        let at = self.ports.now().instant;
+        self.ports.cases.code_kept(&hash, at).await.map_err(store_error)
     }
 
     /// The receipt of the visitor's ticket.

@@ -12,8 +12,10 @@ use domain::staff::Actor;
 use domain::view::{Lens, TrackView};
 use domain::words::Message;
 
-/// How long a visit with the code lasts without the code being asked again.
+/// How long a visit lasts after the last time the page was looked at.
 const VISIT: TimeDelta = TimeDelta::minutes(60);
+/// How long a device remembers a visit, when asked.
+const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
 /// A visit to one case with its code.
 pub struct Track {
@@ -32,6 +34,7 @@ impl Track {
         ports: &Ports,
         visitor: &Visitor,
         code: &str,
+        remember: bool,
     ) -> Result<TrackTicket, AppError> {
         let wrong = |problem| {
             AppError::Fields(vec![FieldError {
@@ -52,10 +55,28 @@ impl Track {
         };
         let found = ports.cases.by_code(&ports.keyring.code_hash(&code)).await;
         let reference = found.map_err(store_error)?.ok_or(unknown)?;
+        let lasts = if remember { REMEMBERED } else { VISIT };
         Ok(TrackTicket {
             reference,
-            until: ports.now().instant + VISIT,
+            until: ports.now().instant + lasts,
+            remembered: remember,
         })
+    }
+
+    /// The ticket with which a visit goes on for another hour. A remembered one ends on its day.
+    #[must_use]
+    pub fn prolonged(&self) -> Option<TrackTicket> {
+        let ticket = self.visitor.tracking.clone()?;
+        (!ticket.remembered).then(|| TrackTicket {
+            until: self.ports.now().instant + VISIT,
+            ..ticket
+        })
+    }
+
+    /// Whether the device remembers the visit.
+    #[must_use]
+    pub fn is_remembered(&self) -> bool {
+        self.visitor.tracking.as_ref().is_some_and(|ticket| ticket.remembered)
     }
 
     /// Opens the case of the visitor's ticket.

@@ -1,10 +1,9 @@
-//! The parents' front end in the browser: the page the server sent comes alive.
+//! The parents' front end in the browser.
 
-use app::parent::ParentApp;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Takes over the page. Until then, and without it, every form works as plain HTML.
+/// Starts what the program has to do on this page. Without it every form works as plain HTML.
 #[wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_body(ParentApp);
+pub fn start() {
+    app::parent::browser::start();
 }

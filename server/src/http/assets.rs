@@ -46,6 +46,9 @@ pub struct Manifest {
     pub parent: EntryPoint,
     /// The staff's pages.
     pub staff: EntryPoint,
+    /// The styles that stand in the parents' pages: `home`, `form`, `case` and `prose`.
+    #[serde(default)]
+    pub styles: HashMap<String, String>,
 }
 
 /// One content in one encoding.
@@ -90,6 +93,7 @@ impl Assets {
         let manifest = Manifest {
             parent: entry("parent"),
             staff: entry("staff"),
+            styles: HashMap::new(),
         };
         Self {
             manifest,
@@ -101,6 +105,16 @@ impl Assets {
     #[must_use]
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// The text of one of the parents' styles; empty where there are no files.
+    #[must_use]
+    pub fn style(&self, name: &str) -> String {
+        let file = self.manifest.styles.get(name).and_then(|address| self.files.get(address));
+        let plain = file.and_then(|file| file.bodies.first());
+        plain.map_or_else(String::new, |(_, content)| {
+            String::from_utf8_lossy(&content.bytes).trim().to_owned()
+        })
     }
 
     /// The answer, if `path` is a static file's and the method reads.

@@ -95,12 +95,17 @@ fn policy(Nonce(nonce): &Nonce) -> String {
     )
 }
 
-/// Only the static files say themselves how long they may be kept.
+/// What a browser may keep of the form: its pages hold nothing of a case, and a browser that goes
+/// back to one shows it as it was left.
+pub const KEPT_AND_ASKED_AGAIN: HeaderValue = HeaderValue::from_static("private, no-cache");
+
+/// Only the static files and the form say themselves how long they may be kept.
 fn keep_out_of_caches(headers: &mut HeaderMap) {
     let ours = headers.get(CACHE_CONTROL).is_some_and(|value| {
-        value
-            .to_str()
-            .is_ok_and(|value| value.starts_with("public, "))
+        *value == KEPT_AND_ASKED_AGAIN
+            || value
+                .to_str()
+                .is_ok_and(|value| value.starts_with("public, "))
     });
     if !ours {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -15,6 +15,7 @@ mod config;
 mod connection;
 mod digest;
 mod failure;
+mod kept;
 mod line;
 mod list;
 mod mail;

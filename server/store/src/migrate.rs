@@ -44,6 +44,7 @@ pub(crate) const ALL: &[Migration] = &[
     migration!(1, "cases", "0001_cases.surql"),
     migration!(2, "organisation", "0002_organisation.surql"),
     migration!(3, "revision", "0003_revision.surql"),
+    migration!(4, "kept", "0004_kept.surql"),
 ];
 
 /// Applies what was not yet applied.

@@ -64,6 +64,12 @@ pub(crate) const ERASE: &str = "UPDATE $range SET payload = NONE, salt = NONE RE
 /// The case of a code.
 pub(crate) const BY_CODE: &str = "SELECT * FROM ONLY $id;";
 
+/// Notes that a code was kept; the first time counts.
+pub(crate) const KEEP: &str = "UPSERT $id SET at = at ?? $at RETURN NONE;";
+
+/// Whether a code was kept.
+pub(crate) const KEPT: &str = "RETURN record::exists($id);";
+
 /// A command that was stored.
 pub(crate) const COMMAND: &str = "SELECT * FROM ONLY $id;";
 

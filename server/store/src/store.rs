@@ -5,7 +5,7 @@ use crate::mark::Mark;
 use crate::open::{OpenError, connect};
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
-use crate::{case, list, mail, migrate, organisation, session};
+use crate::{case, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::case::Case;
@@ -135,6 +135,14 @@ impl CaseStore for Store {
 
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError> {
         case::by_code(&self.database, code).await
+    }
+
+    async fn code_kept(&self, code: &CodeHash, at: DateTime<Utc>) -> Result<(), StoreError> {
+        kept::keep(&self.database, code, at).await
+    }
+
+    async fn is_code_kept(&self, code: &CodeHash) -> Result<bool, StoreError> {
+        kept::is_kept(&self.database, code).await
     }
 
     async fn history(&self, reference: Reference) -> Result<Vec<Recorded>, StoreError> {

@@ -25,23 +25,16 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Compiles both frontends to WASM; cargo knows what is unchanged.
+/// Compiles both frontends to WASM, each by itself: together they would get each other's
+/// features. Cargo knows what is unchanged.
 pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
-    let [parent, staff] = FRONTENDS.map(|frontend| frontend.package);
-    let build = [
-        "build",
-        "--profile",
-        PROFILE,
-        "--target",
-        WASM,
-        "-p",
-        parent,
-        "-p",
-        staff,
-    ];
-    step("frontends to WASM (cargo)", || {
-        process::run(&mut toolchain.cargo(&build))
-    })
+    for Frontend { package, name } in FRONTENDS {
+        let build = ["build", "--profile", PROFILE, "--target", WASM, "-p", package];
+        step(&format!("{name}: to WASM (cargo)"), || {
+            process::run(&mut toolchain.cargo(&build))
+        })?;
+    }
+    Ok(())
 }
 
 /// Makes one frontend's files in the site.

@@ -1,5 +1,6 @@
 //! `manifest.json`: the addresses of the files with hashed names, for the server.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
@@ -13,6 +14,8 @@ use crate::folder;
 pub struct Manifest {
     pub parent: Assets,
     pub staff: Assets,
+    /// Kind of parents' page → the style that stands in it.
+    pub styles: BTreeMap<String, String>,
 }
 
 /// The addresses of one app's files.

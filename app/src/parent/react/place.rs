@@ -1,97 +1,98 @@
-//! The question after the location: a plain list, grouped when it is long.
+//! The question after the location: a plain list, grouped by town when it is long.
 
-use super::entry::Answers;
-use crate::components::{Field, described_by};
-use crate::parent::front::{language, prose};
+use super::entry::Ask;
+use crate::parent::words::form as words;
+#[cfg(any(test, not(feature = "ssr")))]
 use domain::draft::PlaceChoices;
-use domain::error::Field as Name;
+use domain::error::Field;
+#[cfg(any(test, not(feature = "ssr")))]
 use domain::place::{ClusterId, LocationId, Site};
 use domain::text::form;
 use domain::view::Choice;
 use leptos::prelude::*;
+use std::fmt::Write as _;
 
-/// More locations than this are grouped by first letter.
+/// More locations than this are grouped by town.
 const PLAIN: usize = 20;
 
+#[cfg(any(test, not(feature = "ssr")))]
 /// The locations this form offers, as far as the browser has to know: whether a choice is one
-/// of them. Its cluster is the server's business.
-pub struct Offered(pub Vec<Choice>);
+/// of them. Its cluster is the server's business. A browser that was never told takes any.
+pub struct Offered<'a>(pub &'a [Choice]);
 
-impl PlaceChoices for Offered {
+#[cfg(any(test, not(feature = "ssr")))]
+impl PlaceChoices for Offered<'_> {
     fn site(&self, slug: &str) -> Option<Site> {
-        let offered = self.0.iter().any(|place| place.value == slug);
+        let offered = self.0.is_empty() || self.0.iter().any(|place| place.value == slug);
         let (location, cluster) = (LocationId::parse(slug)?, ClusterId::parse("onbekend")?);
         offered.then_some(Site { location, cluster })
     }
 }
 
-/// The select with all places.
-#[component]
-pub fn PlaceSelect(places: Vec<Choice>) -> impl IntoView {
-    let answers: Answers = expect_context();
-    let (words, language, field) = (&prose().form, language(), Name::Place);
-    let (error, hint) = (answers.error(field), form::hint(field, language));
-    let about = described_by(field.name(), hint.is_some(), error);
-    let option = move |value: String, label: String| {
-        let chosen = answers.chose(field, &value);
-        view! { <option value=value selected=chosen>{label}</option> }
+/// The select with all places. Its options are written as text: with many locations they are
+/// most of the page, and HTML lets them be short.
+pub fn place_select(ask: Ask<'_>) -> AnyView {
+    let field = Field::Place;
+    let control = view! {
+        <select
+            class="input"
+            id=field.name()
+            name=field.name()
+            aria-describedby=ask.described_by(field)
+            aria-invalid=ask.invalid(field)
+            aria-required="true"
+            inner_html=options(ask)
+        ></select>
     };
-    let groups = grouped(places).into_iter().map(move |(letter, places)| {
-        let options = places
-            .into_iter()
-            .map(move |place| option(place.value.clone(), named(place)));
-        let options = options.collect_view();
-        match letter {
-            Some(letter) => view! { <optgroup label=letter>{options}</optgroup> }.into_any(),
-            None => options.into_any(),
+    ask.labelled(field, false, control.into_any())
+}
+
+fn options(ask: Ask<'_>) -> String {
+    let words = words(ask.language);
+    let chosen = ask.form.draft.value(Field::Place);
+    let mut html = format!("<option value=\"\">{}", words.choose);
+    let option = |html: &mut String, value: &str, label: &str| {
+        let selected = if value == chosen { " selected" } else { "" };
+        let _written = write!(html, "<option value=\"{}\"{selected}>{}", escaped(value), escaped(label));
+    };
+    let mut places: Vec<&Choice> = ask.form.places.iter().collect();
+    if places.len() <= PLAIN {
+        places.sort_by_cached_key(|place| sorted_by(&place.label));
+        for place in places {
+            option(&mut html, &place.value, &named(place));
         }
-    });
-    let others = form::other_places(language)
-        .map(|(value, label)| option(value.to_owned(), label.to_owned()));
-    view! {
-        <Field id=field.name() label=form::label(field, language) hint error>
-            <select
-                class="input"
-                id=field.name()
-                name=field.name()
-                aria-describedby=move || about.get()
-                aria-invalid=move || error.with(Option::is_some).then_some("true")
-                aria-required="true"
-            >
-                <option value="">{words.choose}</option>
-                {groups.collect_view()}
-                <optgroup label=words.other_places>{others.collect_view()}</optgroup>
-            </select>
-        </Field>
+    } else {
+        places.sort_by_cached_key(|place| (town(place).to_lowercase(), sorted_by(&place.label)));
+        let mut last = None;
+        for place in places {
+            if last != Some(town(place)) {
+                last = Some(town(place));
+                let _written = write!(html, "<optgroup label=\"{}\">", escaped(town(place)));
+            }
+            option(&mut html, &place.value, &place.label);
+        }
     }
+    let _written = write!(html, "<optgroup label=\"{}\">", words.other_places);
+    for (value, label) in form::other_places(ask.language) {
+        option(&mut html, value, label);
+    }
+    html
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+fn town(place: &Choice) -> &str {
+    place.hint.as_deref().unwrap_or_default()
 }
 
 /// "De Vlierhof, Wilgenrode".
-fn named(place: Choice) -> String {
-    match place.hint {
-        Some(town) if !town.is_empty() => format!("{}, {town}", place.label),
-        Some(_) | None => place.label,
+pub fn named(place: &Choice) -> String {
+    match town(place) {
+        "" => place.label.clone(),
+        town => format!("{}, {town}", place.label),
     }
-}
-
-/// By first letter, articles apart; in one group without a name when they are few.
-fn grouped(mut places: Vec<Choice>) -> Vec<(Option<String>, Vec<Choice>)> {
-    places.sort_by_cached_key(|place| sorted_by(&place.label));
-    if places.len() <= PLAIN {
-        return vec![(None, places)];
-    }
-    let mut groups: Vec<(Option<String>, Vec<Choice>)> = Vec::new();
-    for place in places {
-        let letter = sorted_by(&place.label)
-            .chars()
-            .next()
-            .map(|c| c.to_uppercase().to_string());
-        match groups.last_mut() {
-            Some((last, members)) if *last == letter => members.push(place),
-            Some(_) | None => groups.push((letter, vec![place])),
-        }
-    }
-    groups
 }
 
 fn sorted_by(name: &str) -> String {
@@ -105,46 +106,44 @@ fn sorted_by(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::ReactionForm;
+    use domain::reaction::Language;
 
-    fn place(name: &str) -> Choice {
-        Choice {
-            value: "x".to_owned(),
-            label: name.to_owned(),
-            hint: None,
-        }
+    fn place(value: &str, name: &str, town: &str) -> Choice {
+        Choice { value: value.to_owned(), label: name.to_owned(), hint: Some(town.to_owned()) }
+    }
+
+    fn written(places: Vec<Choice>, chosen: &str) -> String {
+        let mut form = ReactionForm { places, ..ReactionForm::default() };
+        chosen.clone_into(&mut form.draft.place);
+        options(Ask { form: &form, language: Language::Nl })
     }
 
     #[test]
     fn few_places_stand_in_order_without_groups() {
-        let groups = grouped(vec![place("Het Zonnewiel"), place("De Boomhut")]);
-        let names: Vec<&str> = groups[0].1.iter().map(|one| one.label.as_str()).collect();
-        assert_eq!(
-            (groups.len(), names),
-            (1, vec!["De Boomhut", "Het Zonnewiel"])
-        );
+        let html = written(vec![place("z", "Het Zonnewiel", "Lindendaal"), place("b", "De Boomhut", "")], "z");
+        assert!(html.contains("<option value=\"b\">De Boomhut<option value=\"z\" selected>Het Zonnewiel, Lindendaal<optgroup"), "{html}");
     }
 
     #[test]
-    fn many_places_are_grouped_by_their_first_letter_without_the_article() {
-        let names = (0..30).map(|at| {
-            place(if at % 2 == 0 {
-                "De Boomhut"
-            } else {
-                "Appelhof"
-            })
-        });
-        let groups = grouped(names.collect());
-        let letters: Vec<_> = groups.iter().map(|(letter, _)| letter.as_deref()).collect();
-        assert_eq!(letters, [Some("A"), Some("B")]);
+    fn many_places_are_grouped_by_their_town() {
+        let places = (0..30).map(|at| place("x", "De Boomhut", if at % 2 == 0 { "Wilgenrode" } else { "Appelhof" }));
+        let html = written(places.collect(), "");
+        assert_eq!(html.matches("<optgroup").count(), 3, "{html}");
+        assert!(html.find("\"Appelhof\"") < html.find("\"Wilgenrode\""), "{html}");
+    }
+
+    #[test]
+    fn hostile_names_stay_names() {
+        let html = written(vec![place("x", "</select><script>\"&", "<b>")], "");
+        assert!(html.contains("&lt;/select>&lt;script>&quot;&amp;, &lt;b>"), "{html}");
     }
 
     #[test]
     fn only_offered_places_are_known_in_the_browser() {
-        let offered = Offered(vec![Choice {
-            value: "boomhut".to_owned(),
-            ..place("De Boomhut")
-        }]);
-        assert!(offered.site("boomhut").is_some());
-        assert!(offered.site("elders").is_none());
+        let places = [place("boomhut", "De Boomhut", "")];
+        assert!(Offered(&places).site("boomhut").is_some());
+        assert!(Offered(&places).site("elders").is_none());
+        assert!(Offered(&[]).site("elders").is_some(), "it was never told");
     }
 }

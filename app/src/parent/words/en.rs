@@ -1,20 +1,9 @@
 //! English: as plain as the Dutch, not word for word.
 
-use super::{Danger, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way, Words};
+use super::{Danger, Device, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way};
 use domain::deadline::Commitment;
 
-pub(super) static WORDS: Words = Words {
-    frame: FRAME,
-    home: HOME,
-    form: FORM,
-    danger: DANGER,
-    receipt: RECEIPT,
-    follow: FOLLOW,
-    rights: RIGHTS,
-    trouble: TROUBLE,
-};
-
-const FRAME: Frame = Frame {
+pub(super) static FRAME: Frame = Frame {
     skip: "Skip to the content",
     nav: "Main menu",
     react: "Send a reaction",
@@ -23,11 +12,11 @@ const FRAME: Frame = Frame {
     other_slug: "nl",
     service: "Customer reactions",
     danger: "Is a child in danger right now?",
+    about: "About this site",
     staff: "For staff",
-    loading: "The page is loading.",
 };
 
-const HOME: Home = Home {
+pub(super) static HOME: Home = Home {
     title: "Tell us",
     heading: "Tell us what goes well and what could be better",
     lead: "A compliment, a suggestion, a tip or a complaint: together we call them customer reactions. We read every one. You will hear who takes it up, and when.",
@@ -66,6 +55,8 @@ const HOME: Home = Home {
             text: "Sometimes the whole organisation has to improve. Then we take that up with the director and the cluster manager. The parents’ committee always has a say in changes. Every year we tell the public which reactions we got and what we did with them.",
         },
     ],
+    more: "Read the whole procedure",
+    elsewhere: "Going to somebody else? Who else can help you",
     expect: "What you can expect of us",
     expectations: [
         "With your tracking code you can always see where your reaction stands.",
@@ -75,29 +66,63 @@ const HOME: Home = Home {
     ],
 };
 
-const FORM: Form = Form {
+pub(super) static FORM: Form = Form {
     title: "Your reaction",
-    heading: "Your reaction",
-    lead: "Fill in what you would like to tell us. Where it says “optional”, you may leave it empty.",
     step: ["Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 4 of 4"],
-    legends: ["What is it about?", "Your story", "About you"],
+    headings: [
+        "What is your reaction about?",
+        "Your story",
+        "About you",
+        "Is everything right?",
+    ],
+    lead: "Tell us what you want to say, in four short steps. Nothing is sent before the end.",
+    check: "Nothing has been sent yet. Read it once more, then send it.",
     optional: "(optional)",
-    choose: "Make a choice",
-    no_choice: "No preference",
+    choose: "Choose one",
+    no_choice: "No choice",
     other_places: "Other",
-    more: "Tell us more: group, child, kind of care",
+    more: "Tell more: group, child, kind of care",
     why_contact: "With your details we can answer you. We use them for nothing else.",
     complaint_needs: "For a complaint we need your name, and your e-mail address or phone number.",
-    privacy: "What you write is read by the coordinator, the managers in charge and whoever handles your reaction. Nobody else can get to it.",
+    privacy: "The coordinator, the managers concerned and the person who handles your reaction read what you write. Nobody else can.",
+    next: "Continue",
+    back: "Back",
     send: "Send your reaction",
     sending: "Sending…",
+    change: "Change",
+    nothing: "Nothing filled in",
+    anonymous: "You stay anonymous. You read our answer only with your tracking code.",
     left: "{} characters left",
     over: "{} characters too many",
     at_most: "At most {} characters left",
     too_long: "Your reaction is too long.",
 };
 
-const DANGER: Danger = Danger {
+pub(super) static DEVICE: Device = Device {
+    kept: "What you type is kept on this device for 30 days. Only here, not with us.",
+    wipe: "Delete the draft",
+    keep_nothing: "Shared device? Keep nothing",
+    not_kept: "We keep nothing on this device. If you close this page, your text is gone.",
+    keep: "Keep my draft after all",
+    restored: "Your draft of {} is back.",
+    found: "There is still a draft of {} on this device.",
+    restore: "Bring the draft back",
+    wiped: "Your draft has been deleted.",
+    undo: "Undo",
+    queued: "Your reaction has not been sent yet",
+    queued_text: "There is no connection with us now. Your reaction is ready on this device. As soon as it is possible we send it by ourselves, and you see your tracking code here. Leave this page open, or open it again later on this device.",
+    queued_here: "There is no connection with us now. As soon as it is possible we send your reaction by ourselves, and you see your tracking code here. Leave this page open: we keep nothing on this device.",
+    retry: "Try now",
+    withdraw: "Don’t send it after all",
+    trying: "We are trying…",
+    elsewhere: "This reaction has already been sent in another tab. Your tracking code is there too.",
+    type_place: "Type part of the name or the town.",
+    fitting: "{} locations found",
+    fitting_one: "1 location found",
+    fitting_none: "No location found. Clear the field to see all locations.",
+};
+
+pub(super) static DANGER: Danger = Danger {
     heading: "Is there danger? Then don’t wait for us",
     now: "In danger right now:",
     home: "Worried about violence or abuse at home, day and night: Veilig Thuis,",
@@ -105,7 +130,7 @@ const DANGER: Danger = Danger {
     send: "You can still send your reaction afterwards.",
 };
 
-const RECEIPT: Receipt = Receipt {
+pub(super) static RECEIPT: Receipt = Receipt {
     title: "We have your reaction",
     heading: "Thank you. We have your reaction",
     received: ("We received", "on"),
@@ -114,7 +139,16 @@ const RECEIPT: Receipt = Receipt {
     code_text: "With this code you read our answer and can tell us more. Keep it safe. We only show it now.",
     copy: "Copy the code",
     copied: "Copied",
-    print: "Print this page",
+    share: "Share or save the code",
+    share_title: "Tracking code of my reaction",
+    print: "Print or save as PDF",
+    scan: "Following it on another device? Scan this and enter your code there.",
+    scan_alt: "QR code with the address of the tracking page",
+    saved: "I have saved the code",
+    done: "Done: close this receipt",
+    done_text: "After that we don’t show the code any more.",
+    closed: "Your receipt is closed",
+    closed_text: "We have your reaction. With the code you saved you can follow how it goes.",
     promise: "When will you hear from us?",
     next: "What happens now?",
     now: [
@@ -136,12 +170,13 @@ const RECEIPT: Receipt = Receipt {
     expired_lost: "Do you have no code and are you not sure it was sent? Then you can send it again.",
 };
 
-const FOLLOW: Follow = Follow {
+pub(super) static FOLLOW: Follow = Follow {
     title: "Follow your reaction",
     heading: "Follow your reaction",
     lead: "Fill in the tracking code from your receipt.",
     open: "See your reaction",
-    opening: "Opening…",
+    remember: "Remember me on this device",
+    remember_hint: "Then you don’t need to enter your code here again for 30 days. Don’t choose this on a shared device.",
     lost: "Lost your code?",
     lost_text: "Ask us at the location or by phone, and mention your reference (it begins with KR). If you reacted anonymously we can’t help you any further: we don’t know who you are.",
     ended: "Your visit has ended. That keeps your reaction yours. Fill in your code again.",
@@ -157,17 +192,27 @@ const FOLLOW: Follow = Follow {
     write: "Tell us something more",
     write_hint: "Something to add, or a question: whoever handles your reaction reads it.",
     send: "Send your message",
-    sending: "Sending…",
     sent: "Your message has been sent.",
+    can: "What can you do now?",
+    can_open: [
+        "Add or ask something: write us a message.",
+        "Withdraw your reaction or correct your details: say so in a message.",
+        "Ask advice outside our organisation, or go to somebody else: you always may.",
+    ],
+    can_closed: [
+        "Don’t you agree? Within six weeks you can ask us to look at it again. Ask at the location and give your reference.",
+        "You can also go to somebody outside our organisation.",
+    ],
+    to_message: "Write a message",
+    to_elsewhere: "Who else can help you",
+    remembered: "Your reaction stays open on this device until you stop viewing it.",
     leave: "Stop viewing",
     leave_text: "Does somebody else use this device too? Then stop viewing when you are done. Nothing changes in your reaction.",
     stale: "This page could not be refreshed. We try again in half a minute.",
 };
 
-const RIGHTS: Rights = Rights {
-    heading: "Good to know",
+pub(super) static RIGHTS: Rights = Rights {
     short: "Good to know: who else can help, the rules, withdrawing",
-    elsewhere: "Can’t you work it out with us? Who else can help you",
     ways: [
         Way {
             name: "Parents’ committee of the location",
@@ -192,14 +237,11 @@ const RIGHTS: Rights = Rights {
     ],
     regulation: "The rules we keep to",
     regulation_text: "Our rules for customer reactions (klantreactieregeling), version {}, apply to your reaction. They were in force when we received it. You can ask for them at the location.",
-    regulation_any: "Our rules for customer reactions (klantreactieregeling) apply to every reaction, as they are on the day we receive it. You can ask for them at the location.",
     data: "Who reads your reaction and how long we keep it",
-    data_text: "The coordinator, the managers in charge and whoever handles your reaction read what you write. Nobody else can get to it. We use your details only to handle your reaction and to answer you. We keep a complaint for two years after closing it, and a compliment, suggestion or tip for one year. After that only figures are left. You may ask what we know about you, and whether we will correct or erase it.",
-    withdraw: "Withdrawing your reaction",
     withdraw_text: "You can withdraw your reaction as long as we have not closed it. Tell us in a message on your tracking page. If it is something serious, we look into it all the same.",
 };
 
-const TROUBLE: Trouble = Trouble {
+pub(super) static TROUBLE: Trouble = Trouble {
     prefix: "Attention: ",
     summary: "Something still needs to be changed",
     heading: "Your details have not been sent yet",

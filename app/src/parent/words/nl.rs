@@ -1,20 +1,9 @@
 //! Nederlands: B1, "u", actief, kort.
 
-use super::{Danger, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way, Words};
+use super::{Danger, Device, Follow, Form, Frame, Home, Receipt, Rights, Step, Trouble, Way};
 use domain::deadline::Commitment;
 
-pub(super) static WORDS: Words = Words {
-    frame: FRAME,
-    home: HOME,
-    form: FORM,
-    danger: DANGER,
-    receipt: RECEIPT,
-    follow: FOLLOW,
-    rights: RIGHTS,
-    trouble: TROUBLE,
-};
-
-const FRAME: Frame = Frame {
+pub(super) static FRAME: Frame = Frame {
     skip: "Naar de inhoud",
     nav: "Hoofdmenu",
     react: "Reageren",
@@ -23,11 +12,11 @@ const FRAME: Frame = Frame {
     other_slug: "en",
     service: "Klantreacties",
     danger: "Is een kind nu in gevaar?",
+    about: "Over deze site",
     staff: "Voor medewerkers",
-    loading: "De pagina wordt geladen.",
 };
 
-const HOME: Home = Home {
+pub(super) static HOME: Home = Home {
     title: "Vertel het ons",
     heading: "Vertel ons wat goed gaat en wat beter kan",
     lead: "Een compliment, een suggestie, een tip of een klacht: samen noemen wij dat een klantreactie. Wij lezen elke reactie. U hoort wie ermee aan de slag gaat, en wanneer.",
@@ -66,6 +55,8 @@ const HOME: Home = Home {
             text: "Soms is een verbetering nodig voor de hele organisatie. Dan pakken wij die op met de directeur en de clustermanager. Bij een wijziging praat de oudercommissie altijd mee. Elk jaar vertellen wij openbaar welke reacties wij kregen en wat wij ermee deden.",
         },
     ],
+    more: "Lees de hele procedure",
+    elsewhere: "Naar een ander toe? Wie u nog meer kan helpen",
     expect: "Wat u van ons mag verwachten",
     expectations: [
         "U ziet altijd hoe het met uw reactie staat, met uw volgcode.",
@@ -75,17 +66,22 @@ const HOME: Home = Home {
     ],
 };
 
-const FORM: Form = Form {
+pub(super) static FORM: Form = Form {
     title: "Uw reactie",
-    heading: "Uw reactie",
-    lead: "Vul in wat u wilt vertellen. Waar “niet verplicht” staat, mag u het leeg laten.",
     step: [
         "Stap 1 van 4",
         "Stap 2 van 4",
         "Stap 3 van 4",
         "Stap 4 van 4",
     ],
-    legends: ["Waar gaat het over?", "Uw verhaal", "Over uzelf"],
+    headings: [
+        "Waar gaat uw reactie over?",
+        "Uw verhaal",
+        "Over uzelf",
+        "Klopt alles?",
+    ],
+    lead: "Vertel ons wat u wilt, in vier korte stappen. U verstuurt pas aan het einde.",
+    check: "Er is nog niets verstuurd. Lees het na en verstuur het dan.",
     optional: "(niet verplicht)",
     choose: "Maak een keuze",
     no_choice: "Geen keuze",
@@ -94,15 +90,44 @@ const FORM: Form = Form {
     why_contact: "Met uw gegevens kunnen wij u antwoorden. Wij gebruiken ze nergens anders voor.",
     complaint_needs: "Bij een klacht hebben wij uw naam nodig, en uw e-mailadres of telefoonnummer.",
     privacy: "De coördinator, de managers die erover gaan en wie uw reactie behandelt, lezen wat u schrijft. Anderen kunnen er niet bij.",
+    next: "Verder",
+    back: "Terug",
     send: "Verstuur uw reactie",
     sending: "Wordt verstuurd…",
+    change: "Wijzig",
+    nothing: "Niets ingevuld",
+    anonymous: "U blijft anoniem. Ons antwoord leest u alleen met uw volgcode.",
     left: "Nog {} tekens",
     over: "{} tekens te veel",
     at_most: "Nog hoogstens {} tekens",
     too_long: "Uw reactie is te lang.",
 };
 
-const DANGER: Danger = Danger {
+pub(super) static DEVICE: Device = Device {
+    kept: "Wat u typt, blijft 30 dagen bewaard op dit apparaat. Alleen hier, niet bij ons.",
+    wipe: "Wis het concept",
+    keep_nothing: "Gedeeld apparaat? Bewaar niets",
+    not_kept: "Op dit apparaat bewaren wij niets. Sluit u deze pagina, dan is uw tekst weg.",
+    keep: "Bewaar mijn concept toch",
+    restored: "Uw concept van {} staat er weer.",
+    found: "Op dit apparaat staat nog een concept van {}.",
+    restore: "Zet het concept terug",
+    wiped: "Uw concept is gewist.",
+    undo: "Zet het terug",
+    queued: "Uw reactie is nog niet verstuurd",
+    queued_text: "Er is nu geen verbinding met ons. Uw reactie staat klaar op dit apparaat. Zodra het weer kan, versturen wij haar vanzelf en ziet u hier uw volgcode. Laat deze pagina open, of open haar later opnieuw op dit apparaat.",
+    queued_here: "Er is nu geen verbinding met ons. Zodra het weer kan, versturen wij uw reactie vanzelf en ziet u hier uw volgcode. Laat deze pagina open: op dit apparaat bewaren wij niets.",
+    retry: "Probeer het nu",
+    withdraw: "Toch niet versturen",
+    trying: "Wij proberen het…",
+    elsewhere: "Deze reactie is al verstuurd in een ander tabblad. Daar staat ook uw volgcode.",
+    type_place: "Typ een deel van de naam of de plaats.",
+    fitting: "{} locaties gevonden",
+    fitting_one: "1 locatie gevonden",
+    fitting_none: "Geen locatie gevonden. Maak het veld leeg om alle locaties te zien.",
+};
+
+pub(super) static DANGER: Danger = Danger {
     heading: "Is er gevaar? Wacht dan niet op ons",
     now: "Bij gevaar op dit moment:",
     home: "Zorgen over geweld of mishandeling thuis, dag en nacht: Veilig Thuis,",
@@ -110,7 +135,7 @@ const DANGER: Danger = Danger {
     send: "U kunt uw reactie daarna gewoon versturen.",
 };
 
-const RECEIPT: Receipt = Receipt {
+pub(super) static RECEIPT: Receipt = Receipt {
     title: "Uw reactie is ontvangen",
     heading: "Dank u. Uw reactie is bij ons binnen",
     received: ("Wij ontvingen", "op"),
@@ -119,7 +144,16 @@ const RECEIPT: Receipt = Receipt {
     code_text: "Met deze code leest u ons antwoord en kunt u ons iets laten weten. Bewaar de code goed. Wij tonen hem alleen nu.",
     copy: "Kopieer de code",
     copied: "Gekopieerd",
-    print: "Druk deze pagina af",
+    share: "Deel of bewaar de code",
+    share_title: "Volgcode van mijn reactie",
+    print: "Druk af of bewaar als PDF",
+    scan: "Volgen op een ander apparaat? Scan dit en vul daar uw code in.",
+    scan_alt: "QR-code met het adres van de volgpagina",
+    saved: "Ik heb de code bewaard",
+    done: "Klaar: sluit dit ontvangstbewijs",
+    done_text: "Daarna tonen wij de code niet meer.",
+    closed: "Uw ontvangstbewijs is gesloten",
+    closed_text: "Uw reactie is bij ons. Met de code die u hebt bewaard, volgt u hoe het gaat.",
     promise: "Wanneer hoort u iets?",
     next: "Wat gebeurt er nu?",
     now: [
@@ -141,12 +175,13 @@ const RECEIPT: Receipt = Receipt {
     expired_lost: "Hebt u geen volgcode en weet u niet zeker of uw reactie is verstuurd? Dan kunt u haar opnieuw sturen.",
 };
 
-const FOLLOW: Follow = Follow {
+pub(super) static FOLLOW: Follow = Follow {
     title: "Volg uw reactie",
     heading: "Volg uw reactie",
     lead: "Vul de volgcode in van uw ontvangstbewijs.",
     open: "Bekijk uw reactie",
-    opening: "Wordt geopend…",
+    remember: "Onthoud mij op dit apparaat",
+    remember_hint: "Dan hoeft u uw code hier 30 dagen niet opnieuw in te vullen. Kies dit niet op een gedeeld apparaat.",
     lost: "Bent u uw code kwijt?",
     lost_text: "Vraag het ons dan op de locatie of per telefoon, en noem uw kenmerk (dat begint met KR). Hebt u anoniem gereageerd, dan kunnen wij u niet verder helpen: wij weten niet wie u bent.",
     ended: "Uw bezoek is afgelopen. Zo blijft uw reactie van u. Vul uw code opnieuw in.",
@@ -162,17 +197,27 @@ const FOLLOW: Follow = Follow {
     write: "Laat ons nog iets weten",
     write_hint: "Een aanvulling of een vraag: wie uw reactie behandelt, leest het.",
     send: "Verstuur uw bericht",
-    sending: "Wordt verstuurd…",
     sent: "Uw bericht is verstuurd.",
+    can: "Wat kunt u nu doen?",
+    can_open: [
+        "Iets aanvullen of vragen: schrijf ons een bericht.",
+        "Uw reactie intrekken of uw gegevens verbeteren: schrijf dat in een bericht.",
+        "Advies vragen buiten ons om, of naar een ander toe: dat mag altijd.",
+    ],
+    can_closed: [
+        "Bent u het er niet mee eens? Binnen zes weken kunt u ons vragen om er opnieuw naar te kijken. Vraag het op de locatie en noem uw kenmerk.",
+        "U kunt ook naar iemand buiten onze organisatie gaan.",
+    ],
+    to_message: "Schrijf een bericht",
+    to_elsewhere: "Wie u nog meer kan helpen",
+    remembered: "Op dit apparaat blijft uw reactie open staan, tot u stopt met bekijken.",
     leave: "Stop met bekijken",
     leave_text: "Gebruikt iemand anders dit apparaat ook? Stop dan met bekijken als u klaar bent. Aan uw reactie verandert niets.",
     stale: "Deze pagina kon niet worden bijgewerkt. Wij proberen het over een halve minuut opnieuw.",
 };
 
-const RIGHTS: Rights = Rights {
-    heading: "Goed om te weten",
+pub(super) static RIGHTS: Rights = Rights {
     short: "Goed om te weten: wie nog meer kan helpen, de regeling, intrekken",
-    elsewhere: "Komt u er met ons niet uit? Wie u nog meer kan helpen",
     ways: [
         Way {
             name: "Oudercommissie van de locatie",
@@ -197,14 +242,11 @@ const RIGHTS: Rights = Rights {
     ],
     regulation: "De regeling",
     regulation_text: "Voor uw reactie geldt onze klantreactieregeling, versie {}. Die gold toen wij uw reactie kregen. U kunt ernaar vragen op de locatie.",
-    regulation_any: "Voor elke reactie geldt onze klantreactieregeling zoals die is op de dag dat wij de reactie krijgen. U kunt ernaar vragen op de locatie.",
     data: "Wie uw reactie leest en hoelang wij haar bewaren",
-    data_text: "De coördinator, de managers die erover gaan en wie uw reactie behandelt, lezen wat u schrijft. Anderen kunnen er niet bij. Wij gebruiken uw gegevens alleen om uw reactie te behandelen en u te antwoorden. Een klacht bewaren wij twee jaar na het afsluiten, een compliment, suggestie of tip één jaar. Daarna houden wij alleen cijfers over. U mag vragen wat wij van u weten, en of wij het willen verbeteren of wissen.",
-    withdraw: "Uw reactie intrekken",
     withdraw_text: "U kunt uw reactie intrekken zolang wij haar niet hebben afgesloten. Schrijf het ons in een bericht op uw volgpagina. Is het iets ernstigs, dan zoeken wij het toch uit.",
 };
 
-const TROUBLE: Trouble = Trouble {
+pub(super) static TROUBLE: Trouble = Trouble {
     prefix: "Let op: ",
     summary: "Er moet nog iets worden aangepast",
     heading: "Uw gegevens zijn nog niet verstuurd",

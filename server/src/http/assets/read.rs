@@ -25,6 +25,7 @@ pub(super) fn site(folder: &Path) -> Result<Assets, String> {
     for address in [&manifest.parent, &manifest.staff]
         .into_iter()
         .flat_map(addresses)
+        .chain(manifest.styles.values())
     {
         if !files.contains_key(address) {
             return Err(format!("In {} ontbreekt {address}.", folder.display()));

@@ -15,6 +15,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar};
 use super::Problem;
 use super::sentence::{Language, of};
 use crate::http::assets::Assets;
+use crate::http::headers::Nonce;
 
 /// Turns the bare answer of a [`Problem`] into a page.
 ///
@@ -27,6 +28,7 @@ pub(in crate::http) async fn dress(
     let language = language(&request);
     let wants_page = wants_page(request.headers());
     let head = request.method() == Method::HEAD;
+    let nonce = request.extensions().get::<Nonce>().cloned();
     let mut response = next.run(request).await;
     let problem = response
         .extensions()
@@ -40,7 +42,7 @@ pub(in crate::http) async fn dress(
     let (kind, text) = if wants_page {
         (
             "text/html; charset=utf-8",
-            page(sentence.what, &sentence.next, language, &assets),
+            page(sentence.what, &sentence.next, language, &style(&assets, nonce)),
         )
     } else {
         ("text/plain; charset=utf-8", sentence.text())
@@ -92,18 +94,22 @@ fn language(request: &Request) -> Language {
     }
 }
 
-fn page(what: &str, next: &str, language: Language, assets: &Assets) -> String {
+/// The style stands in the page: nothing else has to come for it to be read.
+fn style(assets: &Assets, nonce: Option<Nonce>) -> String {
+    let nonce = nonce.map_or_else(String::new, |Nonce(nonce)| format!(" nonce=\"{nonce}\""));
+    format!("<style{nonce}>{}</style>", assets.style("prose"))
+}
+
+fn page(what: &str, next: &str, language: Language, style: &str) -> String {
     let (code, home) = match language {
         Language::Dutch => ("nl", "Naar de beginpagina"),
         Language::English => ("en", "To the start page"),
     };
-    let style = &assets.manifest().parent.css;
-    let style = format!("<link rel=\"stylesheet\" href=\"{style}\">");
     format!(
         "<!doctype html>\n<html lang=\"{code}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"robots\" content=\"noindex\"><title>{what}</title>{style}</head>\
-         <body><main id=\"inhoud\" class=\"prose\"><h1>{what}</h1><p>{next}</p>\
-         <p><a href=\"/\">{home}</a></p></main></body></html>\n"
+         <body><main id=\"inhoud\"><h1>{what}</h1><p class=\"lead\">{next}</p>\
+         <p><a class=\"button\" href=\"/\">{home}</a></p></main></body></html>\n"
     )
 }

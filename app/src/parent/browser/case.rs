@@ -1,0 +1,163 @@
+//! The case page kept up to date while it is looked at, and its message sent without leaving it.
+//! Both ask the server for the same page as without the program and put its content in place.
+
+use super::page::{by_id, first, focus, on};
+use crate::components::error_summary::ERROR_SUMMARY;
+use crate::parent::trouble::TROUBLE;
+use gloo_timers::callback::Interval;
+use leptos::prelude::{document, request_animation_frame, window};
+use leptos::task::spawn_local;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Document, DomParser, Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlTextAreaElement,
+    RequestInit, Response, SupportedType, UrlSearchParams,
+};
+
+/// How often a visible page asks again, in milliseconds.
+const EVERY: u32 = 30_000;
+/// Where the page is.
+const VISIT: &str = "/volgen/reactie";
+
+/// Starts the case page, where it is one.
+pub fn start() {
+    if by_id::<Element>("stand").is_none() {
+        return;
+    }
+    Interval::new(EVERY, || {
+        if !document().hidden() {
+            spawn_local(ask_again());
+        }
+    })
+    .forget();
+    let pending = Rc::new(Cell::new(false));
+    on(&document(), "submit", move |event| send(&event, &pending));
+}
+
+struct Page {
+    status: u16,
+    content: Document,
+}
+
+async fn fetched(init: &RequestInit) -> Option<Page> {
+    let response = JsFuture::from(window().fetch_with_str_and_init(VISIT, init)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    let content = DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
+    Some(Page { status: response.status(), content })
+}
+
+/// A newer page is put in place; what was typed stays where it is.
+async fn ask_again() {
+    let init = RequestInit::new();
+    let page = fetched(&init).await;
+    let stale = page.as_ref().is_none_or(|page| page.status != 200);
+    if let Some(line) = by_id::<Element>("stand") {
+        let said = stale.then(|| line.get_attribute("data-stale")).flatten();
+        line.set_text_content(Some(&said.unwrap_or_default()));
+    }
+    let Some(page) = page.filter(|page| page.status == 200) else {
+        return;
+    };
+    let stand = |document: &Document| document.get_element_by_id("stand")?.get_attribute("data-stand");
+    if stand(&page.content) != stand(&document()) {
+        put(&page, true);
+    }
+}
+
+/// Puts a page's content in place; `keep` leaves the form with what is typed in it.
+fn put(page: &Page, keep: bool) {
+    let (old, new) = (by_id::<HtmlElement>("inhoud"), page.content.get_element_by_id("inhoud"));
+    let (Some(old), Some(new)) = (old, new) else {
+        return;
+    };
+    if keep {
+        let mine = by_id::<Element>("bericht");
+        let theirs = page.content.get_element_by_id("bericht");
+        if let (Some(mine), Some(theirs)) = (mine, theirs) {
+            let focused = document().active_element();
+            let _moved = theirs.replace_with_with_node_1(&mine);
+            refocus_later(focused);
+        }
+    }
+    old.replace_children_with_node_0();
+    while let Some(child) = new.first_child() {
+        let _moved = old.append_child(&child);
+    }
+    document().set_title(&page.content.title());
+}
+
+/// Moving an element takes the focus from what is in it.
+fn refocus_later(focused: Option<Element>) {
+    let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let selection = focused
+        .dyn_ref::<HtmlTextAreaElement>()
+        .map(|area| (area.selection_start().ok().flatten(), area.selection_end().ok().flatten()));
+    request_animation_frame(move || {
+        let _gone = focused.focus();
+        if let (Some(area), Some((Some(start), Some(end)))) = (focused.dyn_ref::<HtmlTextAreaElement>(), selection) {
+            let _refused = area.set_selection_range(start, end);
+        }
+    });
+}
+
+fn send(event: &Event, pending: &Rc<Cell<bool>>) {
+    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let Some(form) = form.filter(|form| form.id() == "bericht") else {
+        return;
+    };
+    let button = event.dyn_ref::<web_sys::SubmitEvent>().and_then(web_sys::SubmitEvent::submitter);
+    if button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("taal")) {
+        return;
+    }
+    if !pending.replace(true) {
+        let pending = Rc::clone(pending);
+        spawn_local(async move {
+            sent(&form).await;
+            pending.set(false);
+        });
+    }
+    event.prevent_default();
+}
+
+async fn sent(form: &HtmlFormElement) {
+    let data = FormData::new_with_form(form).ok();
+    let body = UrlSearchParams::new().ok();
+    let (Some(data), Some(body)) = (data, body) else {
+        return;
+    };
+    for name in ["key", "message"] {
+        body.append(name, &data.get(name).as_string().unwrap_or_default());
+    }
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&body);
+    let Some(page) = fetched(&init).await else {
+        return say_offline(form);
+    };
+    put(&page, false);
+    let landed = if page.status == 200 { "verstuurd" } else { ERROR_SUMMARY };
+    if let Some(line) = by_id::<Element>("verstuurd").filter(|_| page.status == 200) {
+        let _refused = line.set_attribute("data-sent", "");
+    }
+    let landed = if by_id::<Element>(landed).is_some() { landed } else { TROUBLE };
+    focus(if by_id::<Element>(landed).is_some() { landed } else { "inhoud" });
+}
+
+/// What was typed stays, and a line above it says why.
+fn say_offline(form: &HtmlFormElement) {
+    let text = form.get_attribute("data-offline").unwrap_or_default();
+    let line = first::<Element>(form, "[role=alert]").or_else(|| {
+        let line = document().create_element("p").ok()?;
+        let _refused = line.set_attribute("role", "alert").and_then(|()| line.set_attribute("class", "error"));
+        form.insert_before(&line, form.first_child().as_ref()).ok()?;
+        Some(line)
+    });
+    if let Some(line) = line {
+        line.set_text_content(Some(&text));
+    }
+}

@@ -1,0 +1,96 @@
+//! The draft on the device: what was typed, its key, and whether it waits to be sent.
+//!
+//! Written as an address's query is (`UrlSearchParams`): small, and any text survives it.
+
+use super::storage::{lasting, passing, read, remove, write};
+use domain::draft::{Draft, Step};
+use web_sys::UrlSearchParams;
+
+/// Where it is kept.
+const NAME: &str = "klantreactie-concept";
+/// Set where the parent asked to keep nothing on this device.
+const NOTHING: &str = "klantreactie-niets";
+/// Written for other tabs to hear, when a draft was sent.
+const SENT: &str = "klantreactie-verstuurd";
+/// How long it is kept (domain 4.10), in milliseconds.
+const KEPT: f64 = 30.0 * 24.0 * 3600.0 * 1000.0;
+
+/// A draft as kept.
+#[derive(Clone)]
+pub struct Kept {
+    /// What was typed.
+    pub draft: Draft,
+    /// Where it was.
+    pub step: Step,
+    /// When, in milliseconds since 1970.
+    pub at: f64,
+    /// Whether the parent sent it and it hasn't arrived yet.
+    pub queued: bool,
+}
+
+/// Whether anything may be kept on this device.
+pub fn may_keep() -> bool {
+    read(passing().as_ref(), NOTHING).is_none()
+}
+
+/// Says whether anything may be kept.
+pub fn set_may_keep(may: bool) {
+    if may {
+        remove(passing().as_ref(), NOTHING);
+    } else {
+        write(passing().as_ref(), NOTHING, "1");
+        forget();
+    }
+}
+
+/// Keeps a draft, where that is allowed.
+pub fn keep(kept: &Kept) {
+    let Some(params) = UrlSearchParams::new().ok().filter(|_| may_keep()) else {
+        return;
+    };
+    for (name, value) in kept.draft.pairs().filter(|(_, value)| !value.is_empty()) {
+        params.append(name, value);
+    }
+    params.append("step", kept.step.slug());
+    params.append("at", &kept.at.to_string());
+    if kept.queued {
+        params.append("queued", "1");
+    }
+    write(lasting().as_ref(), NAME, &String::from(params.to_string()));
+}
+
+/// The draft on this device; an old one is forgotten.
+pub fn kept(now: f64) -> Option<Kept> {
+    let text = read(lasting().as_ref(), NAME)?;
+    let params = UrlSearchParams::new_with_str(&text).ok()?;
+    let at = params.get("at").and_then(|at| at.parse().ok()).unwrap_or(0.0);
+    if !(0.0..KEPT).contains(&(now - at)) {
+        forget();
+        return None;
+    }
+    let names = Draft::FIELDS.iter().map(|field| field.name());
+    let draft = Draft::from_pairs(names.filter_map(|name| Some((name, params.get(name)?))));
+    Some(Kept {
+        draft,
+        step: params.get("step").and_then(|slug| Step::parse(&slug)).unwrap_or_default(),
+        at,
+        queued: params.has("queued"),
+    })
+}
+
+/// Forgets it.
+pub fn forget() {
+    remove(lasting().as_ref(), NAME);
+}
+
+/// It was sent: forgets it, and tells other tabs.
+pub fn sent(key: &str) {
+    forget();
+    write(lasting().as_ref(), SENT, key);
+    remove(lasting().as_ref(), SENT);
+}
+
+/// Whether another tab sent the draft with this key.
+pub fn is_sent(event: &web_sys::StorageEvent, key: &str) -> bool {
+    event.key().as_deref() == Some(SENT) && event.new_value().as_deref() == Some(key)
+}

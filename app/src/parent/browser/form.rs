@@ -1,0 +1,320 @@
+//! The form's steps. What stands on the page is the truth: every answer is in the form, shown or
+//! hidden. The page the server sent stays as it is until another step is asked for; from then on
+//! the steps are drawn here, by the same functions.
+
+use super::draft::{self, Kept};
+use super::page::{by_id, first, focus, language, on, values};
+use super::{counter, notes, places, send};
+use crate::components::error_summary::ERROR_SUMMARY;
+use crate::error::AppError;
+use crate::form::ReactionForm;
+use crate::parent::react::place::Offered;
+use crate::parent::react::sheet::{FORM, HEADING, SHEET, sheet, title};
+use crate::parent::trouble::TROUBLE;
+use domain::Nature;
+use domain::draft::{Draft, Step};
+use domain::error::{Field, FieldError};
+use domain::reaction::Language;
+use domain::view::Choice;
+use gloo_timers::callback::Timeout;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, PopStateEvent, SubmitEvent};
+
+/// Milliseconds of silence after which what was typed is kept.
+const PAUSE: u32 = 400;
+
+/// The form on this page.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    /// Language of the page.
+    pub language: Language,
+    /// The step as it was drawn last.
+    pub drawn: RwSignal<ReactionForm>,
+    /// What the line under the form says.
+    pub note: RwSignal<notes::Note>,
+    /// Whether it is being sent.
+    pub pending: StoredValue<bool>,
+    /// Nothing is kept any more: it was sent.
+    pub done: StoredValue<bool>,
+    taken: StoredValue<bool>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
+    brand: StoredValue<String>,
+}
+
+/// Starts the form, where there is one.
+pub fn start() {
+    let Some(page) = by_id::<Element>(SHEET) else {
+        return;
+    };
+    let steps = Steps::on_page(&page);
+    steps.listen(&page);
+    steps.dress();
+    notes::mount(steps);
+    steps.recall();
+}
+
+impl Steps {
+    fn on_page(page: &Element) -> Self {
+        let step: Option<HtmlInputElement> = first(page, "[name=step]");
+        let step = step.and_then(|step| Step::parse(&step.value())).unwrap_or_default();
+        let select: Option<HtmlSelectElement> = first(page, "select[name=place]");
+        let places = select.map(|select| places::offered(&select)).unwrap_or_default();
+        let form = ReactionForm { step, places, ..ReactionForm::default() };
+        let (title, apart) = (document().title(), " · ");
+        let brand = title.rsplit_once(apart).map_or("", |(_, brand)| brand).to_owned();
+        Self {
+            language: language(),
+            drawn: RwSignal::new(form),
+            note: RwSignal::new(notes::Note::None),
+            pending: StoredValue::new(false),
+            done: StoredValue::new(false),
+            taken: StoredValue::new(false),
+            pause: StoredValue::new_local(None),
+            brand: StoredValue::new(brand),
+        }
+    }
+
+    fn listen(self, page: &Element) {
+        on(page, "input", move |_| self.typing());
+        on(page, "change", move |_| self.typing());
+        on(page, "submit", move |event| self.submitted(&event));
+        let window = window();
+        on(&window, "pagehide", move |_| self.keep());
+        on(&window, "popstate", move |event| self.went_back(&event));
+        on(&window, "pageshow", move |_| {
+            // Gone back to after it was sent: a new reaction begins.
+            if self.done.get_value() {
+                let _refused = leptos::prelude::window().location().reload();
+            }
+        });
+        on(&window, "storage", move |event| {
+            let sent = event.dyn_ref().is_some_and(|event| draft::is_sent(event, &self.typed().key));
+            if sent {
+                self.done.set_value(true);
+                self.note.set(notes::Note::SentElsewhere);
+            }
+        });
+    }
+
+    /// What stands in the form, all steps together.
+    pub fn typed(self) -> Draft {
+        let form: Option<HtmlFormElement> = by_id(FORM);
+        let names = Draft::FIELDS.iter().map(|field| field.name());
+        Draft::from_pairs(form.map(|form| values(&form, names)).unwrap_or_default())
+    }
+
+    fn step(self) -> Step {
+        self.drawn.with_untracked(|form| form.step)
+    }
+
+    fn places(self) -> Vec<Choice> {
+        self.drawn.with_untracked(|form| form.places.clone())
+    }
+
+    fn typing(self) {
+        if let Some(page) = by_id::<Element>(SHEET) {
+            counter::count(&page, self.language);
+        }
+        self.pause.set_value(Some(Timeout::new(PAUSE, move || self.keep())));
+    }
+
+    /// Keeps what stands in the form, when there is something.
+    pub fn keep(self) {
+        let draft = self.typed();
+        if draft.is_begun() && !self.done.get_value() && !self.pending.get_value() {
+            draft::keep(&Kept { draft, step: self.step(), at: js_sys::Date::now(), queued: false });
+            self.note.update(notes::Note::kept);
+        }
+    }
+
+    /// Brings back what is kept on the device, unless something else was begun already.
+    fn recall(self) {
+        let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
+        let here = self.typed();
+        let Some(kept) = draft::kept(js_sys::Date::now()) else {
+            if !begun {
+                self.set_field(Field::Key, &fresh_key());
+            }
+            return self.choose_asked();
+        };
+        if kept.queued {
+            return send::wait(self, kept.draft);
+        }
+        if kept.draft.key == here.key {
+            return;
+        }
+        if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
+            self.set_field(Field::Key, &fresh_key());
+            self.note.set(notes::Note::Found(kept));
+            return self.choose_asked();
+        }
+        self.bring_back(&kept);
+        self.note.set(notes::Note::Restored(kept.at));
+    }
+
+    /// Puts a kept draft into the form.
+    pub fn bring_back(self, kept: &Kept) {
+        let step = if self.places().is_empty() { self.step() } else { kept.step };
+        self.show(ReactionForm { step, draft: kept.draft.clone(), ..ReactionForm::default() });
+    }
+
+    /// An empty form with a key of its own.
+    pub fn begin_again(self) {
+        let mut draft = Draft { key: fresh_key(), ..Draft::default() };
+        self.language.slug().clone_into(&mut draft.language);
+        self.show(ReactionForm { draft, ..ReactionForm::default() });
+    }
+
+    /// A tile of the first page names the nature; a form kept at hand was made without it.
+    fn choose_asked(self) {
+        let Some(slug) = asked().filter(|_| self.typed().nature.is_empty()) else {
+            return;
+        };
+        let tile = by_id::<Element>(SHEET)
+            .and_then(|page| first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]")));
+        if let Some(tile) = tile {
+            tile.set_checked(true);
+        }
+    }
+
+    /// Sets a hidden field on the page.
+    pub fn set_field(self, field: Field, value: &str) {
+        let page: Option<Element> = by_id(SHEET);
+        let input = page.and_then(|page| first::<HtmlInputElement>(&page, &format!("[name={}]", field.name())));
+        if let Some(input) = input {
+            input.set_value(value);
+        }
+    }
+
+    /// A button of the form. What can't be done here is left to the browser, which posts the step.
+    fn submitted(self, event: &Event) {
+        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
+        let said = |name: &str| button.as_ref().and_then(|button| button.get_attribute(name));
+        if said("name").as_deref() == Some("taal") {
+            return self.keep();
+        }
+        let (step, draft) = (self.step(), self.typed());
+        match said("value").as_deref() {
+            Some("send") => send::send(self, draft),
+            Some("back") if self.can_show(step.back()) => self.go(step.back(), draft),
+            Some("next") | None => self.next(draft),
+            Some(slug) => match Step::parse(slug).filter(|step| self.can_show(*step)) {
+                Some(step) => self.go(step, draft),
+                None => return,
+            },
+        }
+        event.prevent_default();
+    }
+
+    fn next(self, draft: Draft) {
+        let errors = draft.wrong_at(self.step(), &Offered(&self.places()));
+        if errors.is_empty() {
+            self.go(self.step().next(), draft);
+        } else {
+            self.wrong(draft, errors);
+        }
+    }
+
+    /// Without the locations the first step can only come from the server.
+    fn can_show(self, step: Step) -> bool {
+        step != Step::About || !self.places().is_empty()
+    }
+
+    fn go(self, step: Step, draft: Draft) {
+        let slug = JsValue::from_str(step.slug());
+        if let Ok(history) = window().history() {
+            let here = JsValue::from_str(self.step().slug());
+            let _limited = history.replace_state(&here, "").and_then(|()| history.push_state(&slug, ""));
+        }
+        self.show(ReactionForm { step, draft, ..ReactionForm::default() });
+        self.keep_soon();
+    }
+
+    fn went_back(self, event: &Event) {
+        let state = event.dyn_ref().map(PopStateEvent::state);
+        let step = state.and_then(|state| Step::parse(&state.as_string()?));
+        if let Some(step) = step.filter(|step| self.can_show(*step)) {
+            self.show(ReactionForm { step, draft: self.typed(), ..ReactionForm::default() });
+        }
+    }
+
+    /// The first step with something wrong, and only what is wrong there.
+    pub fn wrong(self, draft: Draft, errors: Vec<FieldError>) {
+        let step = errors.first().map_or(self.step(), |error| Step::of(error.field));
+        let errors = errors.into_iter().filter(|error| Step::of(error.field) == step).collect();
+        self.show(ReactionForm { step, draft, errors, ..ReactionForm::default() });
+    }
+
+    /// Another trouble, above the step.
+    pub fn trouble(self, draft: Draft, error: AppError) {
+        let step = self.step();
+        self.show(ReactionForm { step, draft, trouble: Some(error), ..ReactionForm::default() });
+    }
+
+    /// Draws a step, and moves the focus to what is new on it.
+    pub fn show(self, form: ReactionForm) {
+        let to = match (form.errors.is_empty(), &form.trouble) {
+            (false, _) => ERROR_SUMMARY,
+            (true, Some(_)) => TROUBLE,
+            (true, None) => HEADING,
+        };
+        let places = self.places();
+        let title = title(&form, self.language);
+        let brand = self.brand.get_value();
+        document().set_title(&format!("{title} · {brand}"));
+        self.drawn.set(ReactionForm { places, ..form });
+        self.take_over();
+        request_animation_frame(move || {
+            self.dress();
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus(to);
+        });
+    }
+
+    fn take_over(self) {
+        if self.taken.get_value() {
+            return;
+        }
+        self.taken.set_value(true);
+        if let Some(page) = by_id::<HtmlElement>(SHEET) {
+            page.set_inner_html("");
+            let draw = move || view! { {move || self.drawn.with(|form| sheet(form, self.language))} };
+            mount_to(page, draw).forget();
+        }
+    }
+
+    /// What the program adds to a step that was drawn.
+    fn dress(self) {
+        let Some(page) = by_id::<Element>(SHEET) else {
+            return;
+        };
+        counter::count(&page, self.language);
+        if let Some(select) = first(&page, "select[name=place]") {
+            places::dress(&select, self.language);
+        }
+    }
+
+    fn keep_soon(self) {
+        request_animation_frame(move || self.keep());
+    }
+}
+
+/// The nature in the address.
+fn asked() -> Option<String> {
+    let search = window().location().search().ok()?;
+    let asked = web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("aard")?;
+    Nature::parse(&asked).map(|nature| nature.slug().to_owned())
+}
+
+/// 128 random bits, made on the device: who sends the same again sends the same key.
+pub fn fresh_key() -> String {
+    let mut bytes = [0_u8; 16];
+    let crypto = window().crypto().ok();
+    let made = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
+    if made.is_none() {
+        return String::new();
+    }
+    bytes.iter().fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
+}

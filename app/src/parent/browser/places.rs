@@ -1,0 +1,246 @@
+//! Searching a location by typing: a text field with a list under it, in front of the plain
+//! select, which keeps the answer (the ARIA pattern "editable combobox with list autocomplete").
+
+use super::page::by_id;
+use crate::parent::react::search::fitting;
+use crate::parent::words::device;
+use domain::error::Field;
+use domain::reaction::Language;
+use domain::view::Choice;
+use leptos::ev::KeyboardEvent;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlLabelElement, HtmlOptGroupElement, HtmlOptionElement, HtmlSelectElement};
+
+/// Fewer locations than this need no search.
+const MANY: usize = 13;
+/// The ids of the text field and its list.
+const FIELD: &str = "place-search";
+const LIST: &str = "place-list";
+
+/// The locations a select offers; town from the group it stands in.
+pub fn offered(select: &HtmlSelectElement) -> Vec<Choice> {
+    let others = ["", domain::draft::WHOLE_ORGANISATION, domain::draft::UNKNOWN_PLACE];
+    let choices = options(select).into_iter().map(|option| {
+        let group = option.parent_element().and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
+        Choice { value: option.value(), label: option.text(), hint: group.map(|group| group.label()) }
+    });
+    choices.filter(|choice| !others.contains(&choice.value.as_str())).collect()
+}
+
+fn options(select: &HtmlSelectElement) -> Vec<HtmlOptionElement> {
+    let all = select.options();
+    (0..all.length()).filter_map(|at| all.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Puts the search in front of a long select.
+pub fn dress(select: &HtmlSelectElement, language: Language) {
+    let choices: Vec<(String, String)> = options(select)
+        .into_iter()
+        .filter(|option| !option.value().is_empty())
+        .map(|option| (option.value(), worded(&option)))
+        .collect();
+    if choices.len() < MANY || by_id::<HtmlElement>(FIELD).is_some() {
+        return;
+    }
+    let Some(place) = document().create_element("div").ok().and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    place.set_class_name("search");
+    let before = select.parent_element().map(|field| field.insert_before(&place, Some(select)));
+    if before.is_none_or(|inserted| inserted.is_err()) {
+        return;
+    }
+    let describes = select.get_attribute("aria-describedby");
+    let invalid = select.has_attribute("aria-invalid");
+    select.set_hidden(true);
+    if let Some(label) = select.labels().get(0).and_then(|label| label.dyn_into::<HtmlLabelElement>().ok()) {
+        label.set_html_for(FIELD);
+    }
+    let search = Search::new(choices, &select.value(), language);
+    mount_to(place, move || view! { <SearchField search describes invalid /> }).forget();
+}
+
+/// "De Vlierhof, Wilgenrode", also where the town is the group's name.
+fn worded(option: &HtmlOptionElement) -> String {
+    let group = option.parent_element().and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
+    let other = [domain::draft::WHOLE_ORGANISATION, domain::draft::UNKNOWN_PLACE].contains(&option.value().as_str());
+    match group.filter(|_| !other) {
+        Some(group) => format!("{}, {}", option.text(), group.label()),
+        None => option.text(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Search {
+    values: StoredValue<Vec<String>>,
+    labels: StoredValue<Vec<String>>,
+    typed: RwSignal<String>,
+    found: RwSignal<Vec<usize>>,
+    at: RwSignal<Option<usize>>,
+    open: RwSignal<bool>,
+    language: Language,
+}
+
+impl Search {
+    fn new(choices: Vec<(String, String)>, chosen: &str, language: Language) -> Self {
+        let typed = choices.iter().find(|(value, _)| value == chosen);
+        let typed = typed.map(|(_, label)| label.clone()).unwrap_or_default();
+        let (values, labels): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
+        Self {
+            found: RwSignal::new((0..labels.len()).collect()),
+            values: StoredValue::new(values),
+            labels: StoredValue::new(labels),
+            typed: RwSignal::new(typed),
+            at: RwSignal::new(None),
+            open: RwSignal::new(false),
+            language,
+        }
+    }
+
+    fn look(self, typed: String) {
+        self.found.set(self.labels.with_value(|labels| fitting(labels, &typed)));
+        self.typed.set(typed);
+        self.at.set(None);
+        self.open.set(true);
+        // What no longer is the chosen one's name is no choice.
+        self.answer("");
+    }
+
+    fn show_all(self) {
+        self.found.set((0..self.labels.with_value(Vec::len)).collect());
+        self.open.set(true);
+    }
+
+    fn choose(self, index: usize) {
+        let label = self.labels.with_value(|labels| labels[index].clone());
+        let value = self.values.with_value(|values| values[index].clone());
+        self.typed.set(label.clone());
+        if let Some(field) = by_id::<HtmlInputElement>(FIELD) {
+            field.set_value(&label);
+        }
+        self.open.set(false);
+        self.at.set(None);
+        self.answer(&value);
+    }
+
+    /// The select has the answer.
+    fn answer(self, value: &str) {
+        if let Some(select) = by_id::<HtmlSelectElement>(Field::Place.name()).filter(|select| select.value() != value) {
+            select.set_value(value);
+            if let Ok(event) = Event::new("input") {
+                let _cancelled = select.parent_element().map(|field| field.dispatch_event(&event));
+            }
+        }
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        let last = self.found.with_untracked(Vec::len).saturating_sub(1);
+        let at = self.at.get_untracked();
+        match event.key().as_str() {
+            "ArrowDown" if !self.open.get_untracked() => self.show_all(),
+            "ArrowDown" => self.at.set(Some(at.map_or(0, |at| (at + 1).min(last)))),
+            "ArrowUp" => self.at.set(at.and_then(|at| at.checked_sub(1))),
+            "Enter" if self.open.get_untracked() => {
+                let found = self.found.get_untracked();
+                match found.get(at.unwrap_or_default()) {
+                    Some(index) if at.is_some() || found.len() == 1 => self.choose(*index),
+                    _ => return,
+                }
+            }
+            "Escape" if self.open.get_untracked() => self.open.set(false),
+            _ => return,
+        }
+        event.prevent_default();
+        self.in_sight();
+    }
+
+    fn in_sight(self) {
+        request_animation_frame(move || {
+            if let Some(option) = self.at.get_untracked().and_then(|at| by_id::<HtmlElement>(&option_id(at))) {
+                option.scroll_into_view_with_bool(false);
+            }
+        });
+    }
+
+    /// Leaving the field: one that fits alone is meant; anything else isn't an answer.
+    fn left(self) {
+        self.open.set(false);
+        let typed = self.typed.get_untracked();
+        let found = self.found.get_untracked();
+        let exact = self.labels.with_value(|labels| labels.iter().position(|label| *label == typed));
+        match (exact, found.as_slice()) {
+            (Some(index), _) => self.choose(index),
+            (None, [only]) if !typed.trim().is_empty() => self.choose(*only),
+            _ => {}
+        }
+    }
+
+    fn told(self) -> String {
+        let words = device(self.language);
+        match (self.open.get(), self.found.with(Vec::len)) {
+            (false, _) => String::new(),
+            (true, 0) => words.fitting_none.to_owned(),
+            (true, 1) => words.fitting_one.to_owned(),
+            (true, many) => words.fitting.replace("{}", &many.to_string()),
+        }
+    }
+}
+
+fn option_id(at: usize) -> String {
+    format!("{LIST}-{at}")
+}
+
+#[component]
+fn SearchField(search: Search, describes: Option<String>, invalid: bool) -> impl IntoView {
+    let words = device(search.language);
+    let hint = format!("{FIELD}-hint");
+    let described_by = describes.map_or_else(|| hint.clone(), |ids| format!("{ids} {hint}"));
+    let active = move || search.at.get().map(option_id);
+    view! {
+        <p class="hint" id=hint>{words.type_place}</p>
+        <input
+            class="input"
+            id=FIELD
+            role="combobox"
+            autocomplete="off"
+            aria-expanded=move || search.open.get().to_string()
+            aria-controls=LIST
+            aria-autocomplete="list"
+            aria-activedescendant=active
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
+            aria-required="true"
+            value=search.typed.get_untracked()
+            on:input=move |event| {
+                event.stop_propagation();
+                search.look(event_target_value(&event));
+            }
+            on:click=move |_| search.show_all()
+            on:keydown=move |event| search.key(&event)
+            on:blur=move |_| search.left()
+        />
+        <ul class="search-list" id=LIST role="listbox" hidden=move || !search.open.get()>
+            {move || search.found.get().into_iter().enumerate().map(|(at, index)| option(search, at, index)).collect_view()}
+        </ul>
+        <p class="hint" role="status">{move || search.told()}</p>
+    }
+}
+
+fn option(search: Search, at: usize, index: usize) -> AnyView {
+    let label = search.labels.with_value(|labels| labels[index].clone());
+    view! {
+        <li
+            role="option"
+            id=option_id(at)
+            aria-selected=move || (search.at.get() == Some(at)).to_string()
+            // Before the field loses the focus.
+            on:mousedown=move |event| event.prevent_default()
+            on:click=move |_| search.choose(index)
+        >
+            {label}
+        </li>
+    }
+    .into_any()
+}

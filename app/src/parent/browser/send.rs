@@ -1,0 +1,161 @@
+//! Sending, exactly once: one request at a time, always under the draft's key. Without network
+//! the reaction waits on the device and is sent when it is back; the page says which it is.
+
+use super::draft::{self, Kept};
+use super::form::{Steps, fresh_key};
+use super::notes::Note;
+use super::page::{by_id, first, on};
+use crate::api::parents::send_reaction;
+use crate::error::AppError;
+use crate::parent::react::place::Offered;
+use crate::parent::react::sheet::SHEET;
+use crate::parent::words::form as words;
+use domain::draft::{Draft, Step};
+use domain::error::Field;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::{Element, HtmlElement};
+
+/// Where the code is shown.
+const RECEIPT: &str = "/ontvangst";
+/// The first wait before trying again, in milliseconds; each next one is twice as long.
+const WAIT: u32 = 4_000;
+/// The longest.
+const LONGEST: u32 = 60_000;
+
+/// Sends what was typed, unless it is being sent already.
+pub fn send(steps: Steps, draft: Draft) {
+    if steps.pending.get_value() {
+        return;
+    }
+    let places = steps.drawn.with_untracked(|form| form.places.clone());
+    if let Err(errors) = draft.parse(&Offered(&places)) {
+        return steps.wrong(draft, errors);
+    }
+    steps.pending.set_value(true);
+    say_sending(steps);
+    // A phone that dies now sends it when it is alive again.
+    queue(&draft, true);
+    spawn_local(async move {
+        let answer = send_reaction(draft.clone()).await;
+        steps.pending.set_value(false);
+        answered(steps, draft, answer);
+    });
+}
+
+fn answered(steps: Steps, draft: Draft, answer: Result<(), AppError>) {
+    match answer {
+        Ok(()) => sent(steps, &draft),
+        Err(AppError::Offline | AppError::Unavailable(_)) => wait(steps, draft),
+        Err(error) => {
+            queue(&draft, false);
+            refused(steps, draft, error);
+        }
+    }
+}
+
+fn refused(steps: Steps, mut draft: Draft, error: AppError) {
+    match error {
+        AppError::Fields(errors) => {
+            if errors.iter().any(|error| error.field == Field::Key) {
+                draft.key = fresh_key();
+            }
+            steps.wrong(draft, errors);
+        }
+        error => {
+            if error == AppError::Different {
+                // Pressing send once more now means: this is a new reaction.
+                draft.key = fresh_key();
+            }
+            steps.trouble(draft, error);
+        }
+    }
+}
+
+fn sent(steps: Steps, draft: &Draft) {
+    steps.done.set_value(true);
+    draft::sent(&draft.key);
+    let _refused = window().location().assign(RECEIPT);
+}
+
+fn queue(draft: &Draft, queued: bool) {
+    draft::keep(&Kept { draft: draft.clone(), step: Step::Check, at: js_sys::Date::now(), queued });
+}
+
+/// The button says it, and a screen reader hears it.
+fn say_sending(steps: Steps) {
+    let page: Option<Element> = by_id(SHEET);
+    let button = page.and_then(|page| first::<HtmlElement>(&page, "[value=send]"));
+    if let Some(button) = button {
+        let _refused = button.set_attribute("aria-disabled", "true");
+        button.set_text_content(Some(words(steps.language).sending));
+        let _refused = button.set_attribute("role", "status").and_then(|()| button.remove_attribute("role"));
+    }
+}
+
+/// Not sent yet: waits for the network, and tries now and then.
+pub fn wait(steps: Steps, draft: Draft) {
+    queue(&draft, true);
+    hide_form(true);
+    if let Note::Queued { .. } = steps.note.get_untracked() {
+        return steps.note.set(Note::Queued { trying: false });
+    }
+    steps.note.set(Note::Queued { trying: false });
+    let waiting = StoredValue::new(draft);
+    steps.drawn.update(|form| form.draft = waiting.get_value());
+    on(&window(), "online", move |_| try_again(steps));
+    spawn_local(async move {
+        let mut pause = WAIT;
+        while is_queued(steps) {
+            TimeoutFuture::new(pause).await;
+            pause = (pause * 2).min(LONGEST);
+            try_again(steps);
+        }
+    });
+}
+
+fn is_queued(steps: Steps) -> bool {
+    matches!(steps.note.get_untracked(), Note::Queued { .. })
+}
+
+/// Tries once more, unless it is trying.
+pub fn try_again(steps: Steps) {
+    if !is_queued(steps) || steps.pending.get_value() {
+        return;
+    }
+    let draft = steps.drawn.with_untracked(|form| form.draft.clone());
+    steps.pending.set_value(true);
+    steps.note.set(Note::Queued { trying: true });
+    spawn_local(async move {
+        let answer = send_reaction(draft.clone()).await;
+        steps.pending.set_value(false);
+        if !is_queued(steps) {
+            // Taken back meanwhile; what arrived all the same counts.
+            if answer.is_ok() {
+                sent(steps, &draft);
+            }
+            return;
+        }
+        if !matches!(answer, Err(AppError::Offline | AppError::Unavailable(_))) {
+            steps.note.set(Note::None);
+            hide_form(false);
+        }
+        answered(steps, draft, answer);
+    });
+}
+
+/// Not to be sent after all: back to the form.
+pub fn take_back(steps: Steps) {
+    let draft = steps.drawn.with_untracked(|form| form.draft.clone());
+    queue(&draft, false);
+    steps.note.set(Note::Kept);
+    hide_form(false);
+    steps.bring_back(&Kept { draft, step: Step::Check, at: 0.0, queued: false });
+}
+
+fn hide_form(hidden: bool) {
+    if let Some(page) = by_id::<HtmlElement>(SHEET) {
+        page.set_hidden(hidden);
+    }
+}

@@ -1,0 +1,69 @@
+//! The door: the code from the receipt. Also where a visit ended.
+
+use super::message::unsent;
+use crate::components::{ErrorSummary, Field, Notice, TextInput, Tone};
+use crate::form::TrackForm;
+use crate::parent::trouble::trouble_notice;
+use crate::parent::words::{follow, trouble};
+use domain::error::Field as Name;
+use domain::reaction::Language;
+use domain::text::{errors, form};
+use leptos::prelude::*;
+
+/// `/volgen`.
+#[component]
+pub fn DoorPage(
+    /// What a post left; a code is never written back.
+    form: TrackForm,
+    /// Whether a visit ended just now.
+    ended: bool,
+    /// Language of the page.
+    language: Language,
+) -> impl IntoView {
+    let words = follow(language);
+    let wrong = form.errors.iter().find(|error| error.field == Name::Code);
+    let error = wrong.map(|error| errors::field_error(*error, language));
+    let listed: Vec<_> = error.iter().map(|error| (Name::Code.name(), error.clone())).collect();
+    view! {
+        <h1>{words.heading}</h1>
+        {ended.then(|| view! { <Notice tone=Tone::Next><p>{words.ended}</p></Notice> })}
+        {unsent(form.message, words.unsent)}
+        <ErrorSummary heading=trouble(language).summary errors=listed />
+        {form.trouble.map(|error| trouble_notice(error, language))}
+        {code_form(error, language)}
+        <details>
+            <summary>{words.lost}</summary>
+            <p>{words.lost_text}</p>
+        </details>
+    }
+}
+
+fn code_form(error: Option<String>, language: Language) -> AnyView {
+    let (words, id) = (follow(language), Name::Code.name());
+    let invalid = error.is_some();
+    let about = if invalid { "code-hint code-error" } else { "code-hint" };
+    view! {
+        <form class="sheet" method="post" action="/volgen" novalidate>
+            <Field id label=form::label(Name::Code, language) hint=form::hint(Name::Code, language) error>
+                <TextInput
+                    id
+                    name=id
+                    autocomplete="off"
+                    size="medium"
+                    described_by=Some(about.to_owned())
+                    invalid
+                    required=true
+                />
+            </Field>
+            <div class="field">
+                <label class="option">
+                    <input type="checkbox" name="remember" value="on" aria-describedby="remember-hint" />
+                    {words.remember}
+                </label>
+                <p class="hint" id="remember-hint">{words.remember_hint}</p>
+            </div>
+            <button class="button">{words.open}</button>
+        </form>
+    }
+    .into_any()
+}
