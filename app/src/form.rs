@@ -2,6 +2,7 @@
 
 use domain::draft::{Draft, Step};
 use domain::error::FieldError;
+#[cfg(feature = "ssr")]
 use domain::organisation::{Location, Organisation};
 use domain::view::Choice;
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,12 @@ pub struct ReactionForm {
     pub places: Vec<Choice>,
 }
 
-/// The locations a form offers.
+/// More locations than this are listed by town.
+pub const BY_TOWN: usize = 20;
+
+/// The locations a form offers, in order: by name without its article, or by town when they are
+/// many.
+#[cfg(feature = "ssr")]
 #[must_use]
 pub fn open_places(org: &Organisation) -> Vec<Choice> {
     let open = org.locations.iter().filter(|location| location.open);
@@ -30,7 +36,21 @@ pub fn open_places(org: &Organisation) -> Vec<Choice> {
         label: location.name.clone(),
         hint: Some(location.town.clone()),
     };
-    open.map(choice).collect()
+    let mut places: Vec<Choice> = open.map(choice).collect();
+    let by_town = places.len() > BY_TOWN;
+    places.sort_by_cached_key(|place| {
+        let town = place.hint.as_deref().filter(|_| by_town).unwrap_or_default();
+        (town.to_lowercase(), without_article(&place.label))
+    });
+    places
+}
+
+#[cfg(feature = "ssr")]
+fn without_article(name: &str) -> String {
+    let name = name.to_lowercase();
+    let articles = ["de ", "het ", "’t ", "'t ", "the "];
+    let bare = articles.iter().find_map(|article| name.strip_prefix(article));
+    bare.map_or_else(|| name.clone(), str::to_owned)
 }
 
 /// The tracking pages' forms (code, further message) after a plain POST.

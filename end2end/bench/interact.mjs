@@ -13,25 +13,28 @@ export async function interact(page) {
     await pause(PAINTED);
     events.push(...(await page.evaluate(() => globalThis.bench.events.splice(0))));
   };
+  page.setDefaultTimeout(10_000);
   const form = page.locator('main form').filter({ has: page.locator('[name=nature]') });
   await touch(() => form.locator('label:has([name=nature][value=complaint]), [name=nature][value=complaint]').first().tap());
-  await touch(() => choosePlace(form));
+  await choosePlace(page, form, touch);
   const story = page.locator('main form textarea:visible').first();
   if (!(await story.isVisible())) await touch(() => form.locator(FORWARD).first().tap());
-  await story.waitFor({ timeout: 10_000 });
+  await story.waitFor();
   await touch(() => story.tap());
   await touch(() => page.keyboard.type('De bel doet het niet.', { delay: 60 }));
   return events;
 }
 
-async function choosePlace(form) {
-  const list = form.locator('select[name=place]');
-  if (await list.isVisible()) {
-    // A list that opens is drawn by the system: keys choose in the page itself.
-    await list.focus();
-    await list.press('ArrowDown');
+/** The program makes a list to search in of it; before that it is a plain one. */
+async function choosePlace(page, form, touch) {
+  const search = form.locator('[role=combobox]:visible');
+  if (await search.count()) {
+    await touch(() => search.tap());
+    await touch(() => page.keyboard.type('tol', { delay: 60 }));
+    await touch(() => form.locator('[role=option]:visible').first().tap());
     return;
   }
-  const place = form.locator('label:has([name=place]):visible').first();
-  await place.tap();
+  // A plain list opens outside the page: keys choose in the page itself.
+  const list = form.locator('select[name=place]:visible');
+  await touch(() => list.press('ArrowDown'));
 }

@@ -10,7 +10,9 @@ const QUIET = 1500;
 /** … or after this long, whatever goes on. Milliseconds. */
 const AT_MOST = 5000;
 
-/** Opens `url` until `ready` is usable; gives the figures, or fails with the reason. */
+/**
+ * Opens `url` until `ready` is usable; gives the figures, or fails with the reason;
+ * `trouble` is what kept it from being touched. */
 export async function load(browser, { url, ready, storageState, interact }) {
   const context = await phone(browser, { storageState });
   try {
@@ -23,10 +25,18 @@ export async function load(browser, { url, ready, storageState, interact }) {
     const seen = await page.evaluate(() => globalThis.bench);
     if (!seen.usable || !seen.firstPaint) throw new Error(`nothing that is ${ready} was ever shown`);
     const transferred = traffic.sum();
-    const events = interact ? await interact(page) : undefined;
-    return { ...figures(seen), ...transferred, responding: events && responding(events) };
+    return { ...figures(seen), ...transferred, ...(interact && (await touched(page, interact))) };
   } finally {
     await context.close();
+  }
+}
+
+/** What touching the page gives; when it breaks off, the other figures stand. */
+async function touched(page, interact) {
+  try {
+    return { responding: responding(await interact(page)) };
+  } catch (error) {
+    return { trouble: `touching it: ${error.message.split('\n')[0]}` };
   }
 }
 

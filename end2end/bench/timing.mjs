@@ -49,6 +49,7 @@ async function visit(browser, page, target, isWarmUp) {
   const { ready, storageState, interact } = target;
   try {
     const figures = await load(browser, { url: target.url + target.path, ready, storageState, interact });
+    target.trouble = figures.trouble ?? target.trouble;
     if (!isWarmUp) target.loads.push(figures);
   } catch (error) {
     target.trouble = error.message.split('\n')[0];
@@ -58,7 +59,7 @@ async function visit(browser, page, target, isWarmUp) {
 
 function noteMissing(page, targets, report) {
   for (const { name, loads, trouble } of targets) {
-    const failed = loads.filter(({ usable }) => usable === undefined).length;
+    const failed = loads.filter(({ usable, trouble }) => usable === undefined || trouble).length;
     if (failed === 0) continue;
     const told = `${page.title}, ${name}: ${failed} of ${loads.length} visits failed: ${trouble}`;
     if (name === OURS || name === FLOOR) report.missing(told);

@@ -84,13 +84,13 @@ async function press(page, button) {
 /** Answers those questions of a step that are there. */
 async function fill(form) {
   for (const [name, value] of Object.entries(CHOSEN)) {
-    const radio = form.locator(`input[type=radio][name=${name}][value=${value}]`);
-    const list = form.locator(`select[name=${name}]`);
-    if (await radio.count()) await radio.check({ force: true });
-    else if ((await list.count()) && (await list.isVisible())) await list.selectOption(value);
+    const radio = form.locator(`label:has(input[type=radio][name=${name}][value=${value}]):visible`);
+    const list = form.locator(`select[name=${name}]:visible`);
+    if (await radio.count()) await radio.click();
+    else if (await list.count()) await list.selectOption(value);
   }
   for (const [name, text] of Object.entries(TYPED)) {
-    const control = form.locator(`:is(input:not([type=hidden]), textarea)[name=${name}]`);
-    if ((await control.count()) && (await control.isVisible())) await control.fill(text);
+    const control = form.locator(`:is(input:not([type=hidden]), textarea)[name=${name}]:visible`);
+    if (await control.count()) await control.fill(text);
   }
 }

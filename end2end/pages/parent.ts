@@ -8,6 +8,8 @@ export interface Telling {
   place?: string;
   name?: string;
   email?: string;
+  /** Answers to further questions, by their labels, where they are asked. */
+  further?: readonly (readonly [label: RegExp, answer: string])[];
 }
 
 export interface Receipt {
@@ -37,18 +39,31 @@ export class Parent {
   }
 
   /** Fills in what the step shown asks for. */
-  async fillStep({ nature, story, place = 'De Tolbrug', name, email }: Telling): Promise<void> {
+  async fillStep({ nature, story, place = 'De Tolbrug', name, email, further = [] }: Telling): Promise<void> {
     const { page } = this;
     await this.answer(page.getByRole('radio', { name: new RegExp(`^${nature}`) }), (radio) => radio.check());
-    await this.answer(page.getByLabel('Over welke locatie gaat het?'), (list) => choose(list, place));
+    await this.answer(page.getByLabel('Over welke locatie gaat het?'), (question) => this.choosePlace(question, place));
     await this.answer(page.getByLabel('Uw reactie', { exact: true }), (field) => field.fill(story));
     if (name) await this.answer(page.getByLabel(/^Uw naam/), (field) => field.fill(name));
     if (email) await this.answer(page.getByLabel(/^Uw e-mailadres/), (field) => field.fill(email));
+    for (const [label, text] of further) await this.answer(page.getByLabel(label).first(), (field) => field.fill(text));
   }
 
   /** Answers a question if this step asks it. */
   private async answer(question: Locator, how: (question: Locator) => Promise<unknown>): Promise<void> {
     if (await question.isVisible()) await how(question);
+  }
+
+  /** A plain list; with the program a field in which one types to search it. A town stands behind a place's name. */
+  private async choosePlace(question: Locator, place: string): Promise<void> {
+    const list = question.and(this.page.locator('select'));
+    if (await list.isVisible()) {
+      const options = await list.getByRole('option').allTextContents();
+      await list.selectOption({ label: options.find((text) => text.startsWith(place)) ?? place });
+    } else {
+      await question.fill(place);
+      await this.page.getByRole('option', { name: place }).click();
+    }
   }
 
   /** To the step after this one. */
@@ -66,14 +81,18 @@ export class Parent {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
   private async turn(button: string): Promise<void> {
     const from = (await this.heading.textContent()) ?? '';
-    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await this.press(button);
     await expect(this.heading, `the step that „${button}” leads to`).not.toHaveText(from);
     await this.ready(this.page);
   }
 
-  private get sending(): Locator {
+  get sending(): Locator {
     return this.page.getByRole('button', { name: 'Verstuur uw reactie' });
   }
 
@@ -99,13 +118,16 @@ export class Parent {
       reference: expect.stringMatching(/^KR-/),
       code: expect.stringMatching(/^[0-9A-Z ]{24}$/),
     });
+    // Before that the page asks whether one really wants to leave it.
+    await this.page.getByLabel('Ik heb de code bewaard').check();
     return { reference, code };
   }
 
-  async follow(code: string): Promise<void> {
+  async follow(code: string, { remember = false } = {}): Promise<void> {
     await this.page.goto('/volgen');
     await this.ready(this.page);
     await this.page.getByLabel('Uw volgcode').fill(code);
+    if (remember) await this.page.getByLabel('Onthoud mij op dit apparaat').check();
     await this.page.getByRole('button', { name: 'Bekijk uw reactie' }).click();
     await this.page.waitForURL('**/volgen/reactie');
     await this.ready(this.page);
@@ -116,10 +138,4 @@ export class Parent {
     await this.page.getByLabel(/^Uw bericht/).fill(text);
     await this.page.getByRole('button', { name: 'Verstuur uw bericht' }).click();
   }
-}
-
-/** Chooses the option that begins with these words: a place's town stands behind its name. */
-async function choose(list: Locator, words: string): Promise<void> {
-  const options = await list.getByRole('option').allTextContents();
-  await list.selectOption({ label: options.find((text) => text.startsWith(words)) ?? words });
 }

@@ -1,7 +1,11 @@
 // The parents' pages in WebKit: the same steps as in parent.ts, through WebDriver.
 import { expect } from '@playwright/test';
+import { RUNNING } from '../fixtures/program';
 import type { WebDriver } from '../fixtures/webdriver';
 import type { Receipt, Telling } from './parent';
+
+/** There is no program on this page, or it runs. */
+const READY = 'return !document.querySelector("head script[type=module]") || !!document.querySelector(arguments[0])';
 
 export class WebkitParent {
   constructor(
@@ -15,7 +19,7 @@ export class WebkitParent {
   }
 
   async hydrated(): Promise<void> {
-    await this.browser.until('the program runs', () => this.browser.run('return document.documentElement.dataset.hydrated !== undefined'));
+    await this.browser.until('the program runs', () => this.browser.run(READY, RUNNING));
   }
 
   async tell(telling: Telling): Promise<Receipt> {
@@ -31,6 +35,7 @@ export class WebkitParent {
     const reference = /KR-\d{4}-\d{5}/.exec(text)?.[0] ?? '';
     const code = /(?:[0-9A-Z]{4} ){4}[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
     expect(code, 'a code in five groups').toMatch(/^[0-9A-Z ]{24}$/);
+    await this.browser.press('checkbox', 'Ik heb de code bewaard');
     return { reference, code };
   }
 
@@ -38,7 +43,10 @@ export class WebkitParent {
   private async fillStep({ nature, story, place = 'De Tolbrug', name, email }: Telling): Promise<void> {
     const { browser } = this;
     for (const radio of await browser.all('radio', new RegExp(`^${nature}`))) await radio.click();
-    for (const list of await browser.all('combobox', 'Over welke locatie gaat het?')) await list.choose(place);
+    for (const search of await browser.all('combobox', 'Over welke locatie gaat het?')) {
+      await search.type(place);
+      await browser.press('option', new RegExp(place));
+    }
     for (const field of await browser.all('textbox', 'Uw reactie')) await field.type(story);
     for (const field of await browser.all('textbox', /^Uw naam/)) if (name) await field.type(name);
     for (const field of await browser.all('textbox', /^Uw e-mailadres/)) if (email) await field.type(email);

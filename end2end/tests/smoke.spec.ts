@@ -24,14 +24,28 @@ test.describe('a refused form', () => {
   // The browser itself notes the status of a page that was refused.
   test.use({ tolerated: ['status of 422'] });
 
-  test('an empty form says what is missing and keeps what was typed', { tag: '@journey' }, async ({ page }) => {
+  test('each step says what is missing, and what was answered stays on the way there and back', { tag: '@journey' }, async ({ page }) => {
     const parent = new Parent(page);
+    const story = page.getByLabel('Uw reactie', { exact: true });
     const typed = 'Deze tekst blijft staan </textarea><b>ook dit</b>.';
     await parent.openForm();
-    await page.getByLabel('Uw reactie', { exact: true }).fill(typed);
-    await parent.send();
+    await page.getByRole('radio', { name: /^Suggestie/ }).check();
+    await parent.press('Verder');
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue(typed);
+    await expect(page.getByRole('radio', { name: /^Suggestie/ })).toBeChecked();
+    await parent.fillStep({ nature: 'Suggestie', story: typed });
+    await parent.next();
+    await parent.press('Verder');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await story.fill(typed);
+    await parent.next();
+    await parent.back();
+    await expect(story).toHaveValue(typed);
+    await parent.next();
+    await parent.next();
+    await expect(page.getByRole('main'), 'everything once more').toContainText(typed);
+    await parent.send();
+    await parent.receipt();
   });
 
   test('a wrong code is answered like an unknown one', async ({ page }) => {

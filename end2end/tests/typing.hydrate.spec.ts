@@ -14,38 +14,44 @@ async function held(page: Page): Promise<() => void> {
   return letGo;
 }
 
-test('what a parent typed and chose before the program came stays, and is what is sent', async ({ page }) => {
+test('what a parent chose and typed before the program came stays on every step, and is what is sent', async ({ page }) => {
   const letGo = await held(page);
-  const parent = new Parent(page, atOnce);
-  const story = 'Ik typ sneller dan deze telefoon kan laden, en dat moet blijven staan.';
-  await parent.openForm();
-  await parent.fill({ nature: 'Suggestie', story, place: 'De Windroos', name: 'Snelle Typer' });
+  const early = new Parent(page, atOnce);
+  const story = page.getByLabel('Uw reactie', { exact: true });
+  const told = { nature: 'Suggestie', story: 'Ik typ sneller dan deze telefoon kan laden, en dat moet blijven staan.', place: 'De Windroos', name: 'Snelle Typer' } as const;
+  await early.openForm();
+  await early.fillStep(told);
+  await early.next();
+  await early.fillStep(told);
   letGo();
   await hydrated(page);
-  await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue(story);
-  await expect(page.getByLabel(/^Uw naam/)).toHaveValue('Snelle Typer');
+  await expect(story).toHaveValue(told.story);
+  const parent = new Parent(page);
+  await parent.back();
   await expect(page.getByRole('radio', { name: /^Suggestie/ })).toBeChecked();
+  await expect(page.getByLabel('Over welke locatie gaat het?')).toHaveValue(/Windroos/i);
+  await parent.next();
+  await expect(story).toHaveValue(told.story);
+  await parent.fill(told);
   await parent.send();
   const { code } = await parent.receipt();
   await parent.follow(code);
-  await expect(page.getByText(story)).toBeVisible();
+  await expect(page.getByText(told.story)).toBeVisible();
 });
 
-test.describe('a refused form', () => {
+test.describe('a refused step', () => {
   test.use({ tolerated: ['status of 422'] });
 
-  test('comes back with what was typed, also once the program runs', async ({ page }) => {
+  test('comes back with what was chosen, also once the program runs', async ({ page }) => {
     const letGo = await held(page);
     const parent = new Parent(page, atOnce);
     await parent.openForm();
-    await page.getByLabel('Uw reactie', { exact: true }).fill('Zonder aard en locatie verstuurd.');
-    await parent.send();
+    await page.getByRole('radio', { name: /^Tip/ }).check();
+    await parent.press('Verder');
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await page.getByLabel(/^Uw naam/).fill('Later erbij getypt');
     letGo();
     await hydrated(page);
-    await expect(page.getByLabel('Uw reactie', { exact: true })).toHaveValue('Zonder aard en locatie verstuurd.');
-    await expect(page.getByLabel(/^Uw naam/)).toHaveValue('Later erbij getypt');
+    await expect(page.getByRole('radio', { name: /^Tip/ })).toBeChecked();
     await expect(page.getByRole('alert').first(), 'and still says what is missing').toBeVisible();
   });
 });

@@ -22,6 +22,7 @@ pub mod seal;
 pub mod seed;
 pub mod site;
 mod start;
+mod style;
 pub mod tickets;
 
 pub use start::{Parts, assemble, run, run_with};

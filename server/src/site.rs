@@ -23,6 +23,7 @@ use crate::http::headers::{Nonce, NonceSlot};
 use crate::http::incident::IncidentId;
 use crate::live::Hub;
 use crate::password::Passwords;
+use crate::style::Sheet;
 use crate::tickets::TicketOffice;
 
 /// What handlers share.
@@ -49,10 +50,12 @@ pub struct Site {
 /// The styles that stand in the parents' pages.
 #[derive(Debug, Default)]
 pub struct Styles {
-    home: String,
-    form: String,
-    case: String,
-    prose: String,
+    home: Sheet,
+    form: Sheet,
+    case: Sheet,
+    prose: Sheet,
+    /// Address of the form's whole sheet.
+    rest: String,
 }
 
 impl Styles {
@@ -60,14 +63,15 @@ impl Styles {
     #[must_use]
     pub fn of(assets: &StaticFiles) -> Self {
         Self {
-            home: assets.style("home"),
-            form: assets.style("form"),
-            case: assets.style("case"),
-            prose: assets.style("prose"),
+            home: Sheet::read(&assets.style("home")),
+            form: Sheet::read(&assets.style("form")),
+            case: Sheet::read(&assets.style("case")),
+            prose: Sheet::read(&assets.style("prose")),
+            rest: assets.manifest().styles.get("form").cloned().unwrap_or_default(),
         }
     }
 
-    fn get(&self, style: Style) -> &str {
+    fn get(&self, style: Style) -> &Sheet {
         match style {
             Style::Home => &self.home,
             Style::Form => &self.form,
@@ -123,9 +127,12 @@ impl Site {
             language: visitor.language,
             brand: self.ports.roster.current().brand.clone(),
         };
+        let sheet = self.styles.get(page.style());
+        let style = |html: &str| sheet.for_page(html);
         let frame = Frame {
             nonce: &nonce.0,
-            style: self.styles.get(page.style()),
+            style: &style,
+            rest: &self.styles.rest,
             assets: &self.parent,
         };
         let mut response = Response::new(Body::from(page.html(&front, &frame)));

@@ -8,7 +8,7 @@ mod reporter;
 mod step;
 
 pub use asked::asked;
-pub use place::{PlaceChoices, UNKNOWN_PLACE, WHOLE_ORGANISATION, places};
+pub use place::{PlaceChoices, UNKNOWN_PLACE, WHOLE_ORGANISATION, places, slug_of};
 pub use step::Step;
 
 use crate::error::Field;
@@ -151,6 +151,11 @@ impl Draft {
             if let Some(slot) = draft.slot(name.as_ref()) {
                 *slot = value.into();
             }
+        }
+        // A list of names sends a name.
+        let names_a_place = draft.place.starts_with(|c: char| c.is_uppercase() || c == '’');
+        if names_a_place || draft.place.contains([' ', ',']) {
+            draft.place = slug_of(&draft.place);
         }
         draft
     }

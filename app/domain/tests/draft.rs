@@ -1,6 +1,6 @@
 //! The public form: what is asked, what is accepted, and that nothing typed can break it.
 
-use domain::draft::{Draft, PlaceChoices, asked, places};
+use domain::draft::{Draft, PlaceChoices, Step, asked, places, slug_of};
 use domain::error::{Field, FieldError, Problem};
 use domain::organisation::{Location, Organisation};
 use domain::place::{Care, ClusterId, LocationId, Places, Site};
@@ -515,4 +515,63 @@ proptest! {
         prop_assert!(serde_json::from_str::<Draft>(&json).expect("a draft") == draft);
         prop_assert!(Draft::from_pairs(draft.pairs()) == draft);
     }
+}
+
+#[test]
+fn a_step_is_judged_by_its_own_answers() {
+    let empty = Draft::default();
+    let wrong = |draft: &Draft, step| {
+        let errors = draft.wrong_at(step, &offered());
+        errors.into_iter().map(|error| error.field).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(&empty, Step::About), [Field::Nature, Field::Place]);
+    assert_eq!(wrong(&empty, Step::Story), [Field::Body]);
+    assert_eq!(wrong(&empty, Step::You), [], "nothing is needed before the nature is known");
+    let complaint = Draft::from_pairs([("nature", "complaint")]);
+    assert_eq!(wrong(&complaint, Step::You), [Field::Name, Field::Email]);
+    assert_eq!(wrong(&complaint, Step::Check), [Field::Key]);
+}
+
+#[test]
+fn steps_follow_each_other_both_ways_and_every_field_has_one() {
+    for step in Step::ALL {
+        assert_eq!(Step::parse(step.slug()), Some(step));
+        assert!(step.next() >= step && step.back() <= step);
+    }
+    assert_eq!(Step::parse("5"), None);
+    assert_eq!(Step::About.next().next().next().next(), Step::Check);
+    assert_eq!(Step::Check.back().back().back().back(), Step::About);
+    for step in [Step::About, Step::Story, Step::You] {
+        assert!(Draft::FIELDS.iter().any(|field| Step::of(*field) == step), "{step:?}");
+    }
+}
+
+#[test]
+fn a_draft_is_begun_by_an_answer_and_not_by_what_the_page_chose() {
+    assert!(!Draft::from_pairs([("key", KEY), ("language", "nl"), ("nature", "tip"), ("relation", "parent")]).is_begun());
+    assert!(!Draft::from_pairs([("body", "  ")]).is_begun());
+    assert!(Draft::from_pairs([("body", "a")]).is_begun());
+    assert!(Draft::from_pairs([("place", "vlierhof")]).is_begun());
+}
+
+#[test]
+fn a_location_can_be_named_instead() {
+    for (named, slug) in [
+        ("De Vlierhof, Wilgenrode", "de-vlierhof"),
+        ("  ’t Zonnetje (Café) ", "t-zonnetje-cafe"),
+        ("vlierhof", "vlierhof"),
+        ("De 3 Béren!", "de-3-beren"),
+        ("***", ""),
+    ] {
+        assert_eq!(slug_of(named), slug, "{named}");
+    }
+    assert_eq!(Draft::from_pairs([("place", "De Vlierhof")]).place, "de-vlierhof");
+    assert_eq!(Draft::from_pairs([("place", "organisatie")]).place, "organisatie");
+}
+
+#[test]
+fn problems_stand_in_the_order_of_the_form() {
+    let mut sorted: Vec<Field> = Draft::FIELDS.to_vec();
+    sorted.sort_unstable();
+    assert_eq!(sorted, Draft::FIELDS);
 }

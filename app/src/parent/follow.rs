@@ -7,6 +7,4 @@ mod message;
 
 pub use case::CasePage;
 pub use door::DoorPage;
-#[cfg(test)]
-pub(super) use letters::Letter;
 pub use message::FORM;

@@ -11,12 +11,14 @@ use domain::reaction::Language;
 use leptos::prelude::*;
 
 /// What the server adds to every page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Frame<'a> {
     /// Lets this answer's style and script run.
     pub nonce: &'a str,
-    /// The page's style.
-    pub style: &'a str,
+    /// The style for a page with this HTML.
+    pub style: &'a dyn Fn(&str) -> String,
+    /// Address of the whole style sheet, for a page on which the program draws more.
+    pub rest: &'a str,
     /// Script and WASM of the program.
     pub assets: &'a Assets,
 }
@@ -36,11 +38,16 @@ pub(super) fn document(front: &Front, frame: &Frame<'_>, head: &Head, main: AnyV
     let header = written(header(front, head.form));
     let main = written(main);
     let footer = written(footer(front.language));
-    let head = self::head(front, frame, head);
-    format!(
-        "<!DOCTYPE html><html lang={slug}><head>{head}</head><body>{header}\
-         <main id=inhoud tabindex=-1>{main}</main>{footer}</body></html>"
-    )
+    let body = format!("{header}<main id=inhoud tabindex=-1>{main}</main>{footer}");
+    let style = (frame.style)(&body);
+    // After everything else: nothing on the page waits for it.
+    let rest = if head.form == Some(super::FORM) && !frame.rest.is_empty() {
+        format!("<link rel=stylesheet href={}>", frame.rest)
+    } else {
+        String::new()
+    };
+    let head = self::head(front, frame, &style, head);
+    format!("<!DOCTYPE html><html lang={slug}><head>{head}</head><body>{body}{rest}</body></html>")
 }
 
 /// Draws without the marks by which a program would find its way in the page.
@@ -48,14 +55,14 @@ fn written(view: impl IntoView) -> String {
     super::marks::without(&view.into_view().to_html())
 }
 
-fn head(front: &Front, frame: &Frame<'_>, head: &Head) -> String {
+fn head(front: &Front, frame: &Frame<'_>, style: &str, head: &Head) -> String {
     let text = format!("{} · {}", head.title, front.brand);
     let title = html_text(&text);
     let description = head.description.as_deref().map_or_else(String::new, |text| {
         format!("<meta name=description content=\"{}\">", html_text(text))
     });
     let listed = if head.listed { "" } else { "<meta name=robots content=noindex>" };
-    let Frame { nonce, style, .. } = frame;
+    let nonce = frame.nonce;
     let script = if head.program { boot(frame) } else { String::new() };
     format!(
         "<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\

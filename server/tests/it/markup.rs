@@ -1,7 +1,7 @@
-//! The tags of a page. Reads our own regular markup: values of attributes in double quotes, every
-//! element closed or empty.
+//! The tags of a page. Reads our own regular markup: values of attributes in double quotes or
+//! bare; an option's text goes up to the next tag.
 
-/// An opening tag; `inside` is the text of a `textarea`.
+/// An opening tag; `inside` is the text of a `textarea` or `option`.
 pub struct Tag {
     pub name: String,
     attributes: Vec<(String, String)>,
@@ -62,9 +62,10 @@ fn opened(text: &str) -> (Tag, &str) {
         let end = rest.find(ends).unwrap_or(rest.len());
         assert!(end > 0, "markup that is not ours: {rest:.60}");
         let (attribute, after) = rest.split_at(end);
-        let (value, after) = match after.strip_prefix("=\"") {
-            Some(quoted) => quoted.split_once('"').expect("a closed value"),
-            None => ("", after),
+        let (value, after) = match (after.strip_prefix("=\""), after.strip_prefix('=')) {
+            (Some(quoted), _) => quoted.split_once('"').expect("a closed value"),
+            (None, Some(bare)) => bare.split_at(bare.find([' ', '>']).unwrap_or(bare.len())),
+            (None, None) => ("", after),
         };
         attributes.push((attribute.to_owned(), decoded(value)));
         rest = after;
@@ -74,6 +75,9 @@ fn opened(text: &str) -> (Tag, &str) {
     if matches!(name, "script" | "style" | "textarea") {
         let end = rest.find(&format!("</{name}")).unwrap_or(rest.len());
         (inside, rest) = rest.split_at(end);
+    }
+    if name == "option" {
+        inside = rest.split('<').next().unwrap_or_default();
     }
     let tag = Tag {
         name: name.to_owned(),

@@ -33,6 +33,9 @@ async fn turn(admin: &Browser, location: &str) {
 }
 
 /// The places that the public form offers.
+/// As it is named in the list.
+const BOOMHUT: &str = "De Boomhut, Lindendaal";
+
 async fn offered(world: &World) -> Vec<String> {
     let page = world.browser().get("/reageren").await;
     Form::to(page.text(), "/reageren").choices("place")
@@ -101,7 +104,7 @@ async fn a_sound_file_is_stored_whole_and_its_locations_are_offered_to_parents()
     let clusters: Vec<&str> = org.clusters.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(clusters, ["Noord", "Zuid"]);
     let offered = offered(&world).await;
-    for place in ["de-boomhut", "de-vijver", "organisatie", "onbekend"] {
+    for place in ["De Boomhut, Lindendaal", "De Vijver, Kleiwijk", "organisatie", "onbekend"] {
         assert!(offered.iter().any(|one| one == place), "{offered:?}");
     }
     let page = admin.get(PLACES).await;
@@ -116,7 +119,7 @@ async fn a_file_read_again_changes_what_it_says_and_keeps_a_closed_location_clos
     store(&admin, &file).await;
     turn(&admin, "de-boomhut").await;
     let open = offered(&world).await;
-    assert!(!open.contains(&"de-boomhut".to_owned()), "{open:?}");
+    assert!(!open.contains(&BOOMHUT.to_owned()), "{open:?}");
     let newer = file.replace(";84", ";90");
     let checked = check(&admin, &newer).await;
     assert!(checked.text().contains("vervangt een locatie"));
@@ -129,5 +132,5 @@ async fn a_file_read_again_changes_what_it_says_and_keeps_a_closed_location_clos
     assert_eq!((closed.open, closed.children), (false, 90));
     assert_eq!(org.locations.len(), 2);
     turn(&admin, "de-boomhut").await;
-    assert!(offered(&world).await.contains(&"de-boomhut".to_owned()));
+    assert!(offered(&world).await.contains(&BOOMHUT.to_owned()));
 }

@@ -8,6 +8,7 @@ use super::acts::{
 };
 use super::browser::Browser;
 use super::forms::Form;
+use super::testapp::Answer;
 use super::world::{World, everybody};
 
 /// How far a case is.
@@ -268,13 +269,14 @@ async fn the_public_form_is_taken_as_it_is_rendered() {
     let all = places.flat_map(|place| natures.iter().map(move |nature| (place, nature)));
     for (place, nature) in all {
         let parent = world.browser();
-        let page = parent.get("/reageren").await;
-        let form = Form::to(page.text(), "/reageren").choosing("place", place);
-        let form = form.choosing("nature", nature).with("body", STORY);
-        let form = form
-            .with("name", "Ouder")
-            .with("email", "o@voorbeeld.example");
-        let answer = form.post(&parent).await;
+        let step = |answer: Answer| Form::to(answer.text(), "/reageren");
+        let form = step(parent.get("/reageren").await);
+        let form = form.choosing("place", place).choosing("nature", nature);
+        let form = step(form.pressing("go", "next").post(&parent).await).with("body", STORY);
+        let form = step(form.pressing("go", "next").post(&parent).await);
+        let form = form.with("name", "Ouder").with("email", "o@voorbeeld.example");
+        let form = step(form.pressing("go", "next").post(&parent).await);
+        let answer = form.pressing("go", "send").post(&parent).await;
         assert_eq!(answer.status, 303, "{place} {nature}: {}", answer.text());
     }
 }

@@ -36,9 +36,10 @@ impl Problems {
         self.0.iter().any(|error| error.field == field)
     }
 
-    fn sorted(mut self) -> Vec<FieldError> {
-        self.0.sort_by_key(|error| error.field);
-        self.0
+    /// In the order of the form. Field by field: a sort would weigh more in the browser.
+    fn sorted(self) -> Vec<FieldError> {
+        let of = |field: &Field| self.0.iter().copied().filter(|error| error.field == *field).collect::<Vec<_>>();
+        Draft::FIELDS.iter().flat_map(of).collect()
     }
 }
 

@@ -2,12 +2,19 @@
 
 use crate::error::Problem;
 use crate::organisation::Organisation;
-use crate::place::{LocationId, Places, Site};
+use crate::place::{LocationId, Places, Site, slug_from};
 
 /// The value of `place` for the whole organisation.
 pub const WHOLE_ORGANISATION: &str = "organisatie";
 /// The value of `place` when the parent doesn't know.
 pub const UNKNOWN_PLACE: &str = "onbekend";
+
+/// The slug of a location's name, its town left out: "Het Zonnewiel, Lindendaal" is
+/// `het-zonnewiel`. A list need not repeat what its names say.
+#[must_use]
+pub fn slug_of(name: &str) -> String {
+    slug_from(name.split(',').next().unwrap_or_default())
+}
 
 /// The locations a form offers.
 pub trait PlaceChoices {

@@ -13,7 +13,7 @@ const NOTHING: &str = "klantreactie-niets";
 /// Written for other tabs to hear, when a draft was sent.
 const SENT: &str = "klantreactie-verstuurd";
 /// How long it is kept (domain 4.10), in milliseconds.
-const KEPT: f64 = 30.0 * 24.0 * 3600.0 * 1000.0;
+const KEPT: u64 = 30 * 24 * 3600 * 1000;
 
 /// A draft as kept.
 #[derive(Clone)]
@@ -23,9 +23,19 @@ pub struct Kept {
     /// Where it was.
     pub step: Step,
     /// When, in milliseconds since 1970.
-    pub at: f64,
+    pub at: u64,
     /// Whether the parent sent it and it hasn't arrived yet.
     pub queued: bool,
+}
+
+/// The moment, in milliseconds since 1970.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole milliseconds after 1970"
+)]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 /// Whether anything may be kept on this device.
@@ -60,11 +70,12 @@ pub fn keep(kept: &Kept) {
 }
 
 /// The draft on this device; an old one is forgotten.
-pub fn kept(now: f64) -> Option<Kept> {
+pub fn kept(now: u64) -> Option<Kept> {
     let text = read(lasting().as_ref(), NAME)?;
     let params = UrlSearchParams::new_with_str(&text).ok()?;
-    let at = params.get("at").and_then(|at| at.parse().ok()).unwrap_or(0.0);
-    if !(0.0..KEPT).contains(&(now - at)) {
+    let at = params.get("at").and_then(|at| at.parse().ok()).unwrap_or(0_u64);
+    // A clock that was put back is no reason to forget.
+    if now.saturating_sub(at) >= KEPT {
         forget();
         return None;
     }

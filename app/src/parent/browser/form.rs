@@ -124,7 +124,7 @@ impl Steps {
     pub fn keep(self) {
         let draft = self.typed();
         if draft.is_begun() && !self.done.get_value() && !self.pending.get_value() {
-            draft::keep(&Kept { draft, step: self.step(), at: js_sys::Date::now(), queued: false });
+            draft::keep(&Kept { draft, step: self.step(), at: draft::now(), queued: false });
             self.note.update(notes::Note::kept);
         }
     }
@@ -133,7 +133,7 @@ impl Steps {
     fn recall(self) {
         let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
         let here = self.typed();
-        let Some(kept) = draft::kept(js_sys::Date::now()) else {
+        let Some(kept) = draft::kept(draft::now()) else {
             if !begun {
                 self.set_field(Field::Key, &fresh_key());
             }
@@ -279,7 +279,7 @@ impl Steps {
         }
         self.taken.set_value(true);
         if let Some(page) = by_id::<HtmlElement>(SHEET) {
-            page.set_inner_html("");
+            page.replace_children_with_node_0();
             let draw = move || view! { {move || self.drawn.with(|form| sheet(form, self.language))} };
             mount_to(page, draw).forget();
         }

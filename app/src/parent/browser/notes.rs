@@ -21,7 +21,7 @@ pub enum Note {
     /// It is kept.
     Kept,
     /// The draft of then stands in the form again.
-    Restored(f64),
+    Restored(u64),
     /// There is another draft.
     Found(Kept),
     /// It was wiped, and can be brought back.
@@ -104,7 +104,7 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
         return view! { <p class="hint kept">{words.not_kept}" "{button(words.keep, keep)}</p> }.into_any();
     }
     let wipe = move || {
-        let kept = Kept { draft: steps.typed(), step: steps.drawn.with_untracked(|form| form.step), at: js_sys::Date::now(), queued: false };
+        let kept = Kept { draft: steps.typed(), step: steps.drawn.with_untracked(|form| form.step), at: draft::now(), queued: false };
         draft::forget();
         steps.begin_again();
         steps.note.set(Note::Wiped(kept));
@@ -141,7 +141,7 @@ fn button(text: &'static str, act: impl Fn() + 'static) -> AnyView {
 }
 
 /// "dinsdag 24 november om 14:30", as the browser writes it.
-fn moment(at: f64, language: Language) -> String {
+fn moment(at: u64, language: Language) -> String {
     let options = js_sys::Object::new();
     for (name, value) in [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit")] {
         let _set = js_sys::Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
@@ -150,6 +150,6 @@ fn moment(at: f64, language: Language) -> String {
         Language::Nl => "nl-NL",
         Language::En => "en-GB",
     };
-    let date = js_sys::Date::new(&JsValue::from_f64(at));
+    let date = js_sys::Date::new(&JsValue::from_f64(at as f64));
     String::from(date.to_locale_string(locale, &options))
 }

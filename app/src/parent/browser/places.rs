@@ -4,6 +4,7 @@
 use super::page::by_id;
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
+use domain::draft::slug_of;
 use domain::error::Field;
 use domain::reaction::Language;
 use domain::view::Choice;
@@ -24,7 +25,9 @@ pub fn offered(select: &HtmlSelectElement) -> Vec<Choice> {
     let others = ["", domain::draft::WHOLE_ORGANISATION, domain::draft::UNKNOWN_PLACE];
     let choices = options(select).into_iter().map(|option| {
         let group = option.parent_element().and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
-        Choice { value: option.value(), label: option.text(), hint: group.map(|group| group.label()) }
+        // A list of names doesn't repeat them as values.
+        let value = if option.has_attribute("value") { option.value() } else { slug_of(&option.value()) };
+        Choice { value, label: option.text(), hint: group.map(|group| group.label()) }
     });
     choices.filter(|choice| !others.contains(&choice.value.as_str())).collect()
 }

@@ -80,7 +80,7 @@ fn sent(steps: Steps, draft: &Draft) {
 }
 
 fn queue(draft: &Draft, queued: bool) {
-    draft::keep(&Kept { draft: draft.clone(), step: Step::Check, at: js_sys::Date::now(), queued });
+    draft::keep(&Kept { draft: draft.clone(), step: Step::Check, at: draft::now(), queued });
 }
 
 /// The button says it, and a screen reader hears it.
@@ -151,7 +151,7 @@ pub fn take_back(steps: Steps) {
     queue(&draft, false);
     steps.note.set(Note::Kept);
     hide_form(false);
-    steps.bring_back(&Kept { draft, step: Step::Check, at: 0.0, queued: false });
+    steps.bring_back(&Kept { draft, step: Step::Check, at: 0, queued: false });
 }
 
 fn hide_form(hidden: bool) {

@@ -222,111 +222,77 @@ fn promise_aim_and_law_are_told_apart() {
 
 #[test]
 fn what_must_not_be_missing_is_there() {
-    let expected: [(ProsePage, Language, &[&str]); 8] = [
+    use Language::{En, Nl};
+    use ProsePage::{Accessibility, Elsewhere, Privacy, Procedure};
+    let expected = [
         (
-            ProsePage::Procedure,
-            Language::Nl,
-            &[
-                "Het hoeft niet",
-                "directeur besluit",
-                "anoniem",
-                "oudercommissie",
-                "jaarverslag",
-                "zolang uw reactie niet is afgesloten",
-            ],
+            Procedure,
+            Nl,
+            "Het hoeft niet|directeur besluit|anoniem|oudercommissie|jaarverslag",
         ),
         (
-            ProsePage::Procedure,
-            Language::En,
-            &[
-                "You don’t have to",
-                "director decides",
-                "anonymous",
-                "oudercommissie",
-                "every year",
-                "as long as it is not closed",
-            ],
+            Procedure,
+            En,
+            "You don’t have to|director decides|anonymous|oudercommissie|every year",
         ),
         (
-            ProsePage::Privacy,
-            Language::Nl,
-            &[
-                "24 maanden",
-                "12 maanden",
-                "90 dagen",
-                "35 dagen",
-                "30 dagen",
-                "1 maand",
-                "Wet kinderopvang",
-                "gerechtvaardigd belang",
-                "Autoriteit Persoonsgegevens",
-            ],
+            Procedure,
+            Nl,
+            "zolang uw reactie niet is afgesloten|binnen 6 weken na het afsluiten",
         ),
         (
-            ProsePage::Privacy,
-            Language::En,
-            &[
-                "24 months",
-                "12 months",
-                "90 days",
-                "35 days",
-                "30 days",
-                "1 month",
-                "Childcare Act",
-                "legitimate interest",
-                "Autoriteit Persoonsgegevens",
-            ],
+            Procedure,
+            En,
+            "as long as it is not closed|within 6 weeks after closing",
         ),
         (
-            ProsePage::Accessibility,
-            Language::Nl,
-            &[
-                "WCAG 2.2, niveau AA",
-                "axe",
-                "320 pixels",
-                "400 %",
-                "nog niet getoetst",
-                "24 november 2026",
-            ],
+            Privacy,
+            Nl,
+            "24 maanden|12 maanden|90 dagen|35 dagen|30 dagen|1 maand",
         ),
         (
-            ProsePage::Accessibility,
-            Language::En,
-            &[
-                "WCAG 2.2, level AA",
-                "axe",
-                "320 pixels",
-                "400%",
-                "No independent party",
-                "24 November 2026",
-            ],
+            Privacy,
+            En,
+            "24 months|12 months|90 days|35 days|30 days|1 month",
         ),
         (
-            ProsePage::Elsewhere,
-            Language::Nl,
-            &[
-                "geen klachtencommissie",
-                "binnen 12 maanden",
-                "site van de commissie",
-                "GGD",
-                "uw kind niet anders",
-            ],
+            Privacy,
+            Nl,
+            "Wet kinderopvang|gerechtvaardigd belang|Autoriteit Persoonsgegevens",
         ),
         (
-            ProsePage::Elsewhere,
-            Language::En,
-            &[
-                "not a complaints committee",
-                "within 12 months",
-                "committee’s site",
-                "GGD",
-                "your child no differently",
-            ],
+            Privacy,
+            En,
+            "Childcare Act|legitimate interest|Autoriteit Persoonsgegevens",
         ),
+        (
+            Accessibility,
+            Nl,
+            "WCAG 2.2, niveau AA|axe|320 pixels|400%|nog niet getoetst",
+        ),
+        (
+            Accessibility,
+            En,
+            "WCAG 2.2, level AA|axe|320 pixels|400%|No independent party",
+        ),
+        (Accessibility, Nl, "24 november 2026"),
+        (Accessibility, En, "24 November 2026"),
+        (
+            Elsewhere,
+            Nl,
+            "geen klachtencommissie|binnen 12 maanden|site van de commissie|GGD",
+        ),
+        (
+            Elsewhere,
+            En,
+            "not a complaints committee|within 12 months|committee’s site|GGD",
+        ),
+        (Elsewhere, Nl, "uw kind niet anders"),
+        (Elsewhere, En, "your child no differently"),
     ];
     for (page, language, expected) in expected {
         let text = lines(page.prose(language)).join("\n").to_lowercase();
-        for words in expected {
+        for words in expected.split('|') {
             assert!(text.contains(&words.to_lowercase()), "{page:?}: {words}");
         }
     }
@@ -381,9 +347,11 @@ fn a_page_has_one_heading_its_contents_and_its_parts() {
             let prose = page.prose(language);
             assert_eq!(html.matches("<h1").count(), 1);
             assert!(html.contains(r#"<p class="lead">"#), "{html}");
-            assert!(html.contains(r#"<nav class="contents""#), "{html}");
+            let contents = prose.parts.len() >= 4;
+            assert_eq!(html.contains(r#"<nav class="contents""#), contents, "{html}");
             for part in prose.parts {
-                assert!(html.contains(&format!(r##"href="#{}""##, part.id)));
+                let listed = html.contains(&format!(r##"href="#{}""##, part.id));
+                assert_eq!(listed, contents);
                 assert!(html.contains(&format!(r#"<section id="{}">"#, part.id)));
             }
             assert!(html.len() < 30_000, "{page:?}: {} bytes", html.len());

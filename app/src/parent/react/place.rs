@@ -1,9 +1,11 @@
 //! The question after the location: a plain list, grouped by town when it is long.
 
 use super::entry::Ask;
+use crate::form::BY_TOWN;
 use crate::parent::words::form as words;
 #[cfg(any(test, not(feature = "ssr")))]
 use domain::draft::PlaceChoices;
+use domain::draft::slug_of;
 use domain::error::Field;
 #[cfg(any(test, not(feature = "ssr")))]
 use domain::place::{ClusterId, LocationId, Site};
@@ -11,9 +13,6 @@ use domain::text::form;
 use domain::view::Choice;
 use leptos::prelude::*;
 use std::fmt::Write as _;
-
-/// More locations than this are grouped by town.
-const PLAIN: usize = 20;
 
 #[cfg(any(test, not(feature = "ssr")))]
 /// The locations this form offers, as far as the browser has to know: whether a choice is one
@@ -53,23 +52,24 @@ fn options(ask: Ask<'_>) -> String {
     let mut html = format!("<option value=\"\">{}", words.choose);
     let option = |html: &mut String, value: &str, label: &str| {
         let selected = if value == chosen { " selected" } else { "" };
-        let _written = write!(html, "<option value=\"{}\"{selected}>{}", escaped(value), escaped(label));
+        let named = if slug_of(label) == value {
+            String::new()
+        } else {
+            format!(" value=\"{}\"", escaped(value))
+        };
+        let _written = write!(html, "<option{named}{selected}>{}", escaped(label));
     };
-    let mut places: Vec<&Choice> = ask.form.places.iter().collect();
-    if places.len() <= PLAIN {
-        places.sort_by_cached_key(|place| sorted_by(&place.label));
-        for place in places {
-            option(&mut html, &place.value, &named(place));
+    let by_town = ask.form.places.len() > BY_TOWN;
+    let mut last = None;
+    for place in &ask.form.places {
+        if by_town && last != Some(town(place)) {
+            last = Some(town(place));
+            let _written = write!(html, "<optgroup label=\"{}\">", escaped(town(place)));
         }
-    } else {
-        places.sort_by_cached_key(|place| (town(place).to_lowercase(), sorted_by(&place.label)));
-        let mut last = None;
-        for place in places {
-            if last != Some(town(place)) {
-                last = Some(town(place));
-                let _written = write!(html, "<optgroup label=\"{}\">", escaped(town(place)));
-            }
+        if by_town {
             option(&mut html, &place.value, &place.label);
+        } else {
+            option(&mut html, &place.value, &named(place));
         }
     }
     let _written = write!(html, "<optgroup label=\"{}\">", words.other_places);
@@ -95,14 +95,6 @@ pub fn named(place: &Choice) -> String {
     }
 }
 
-fn sorted_by(name: &str) -> String {
-    let name = name.to_lowercase();
-    let bare = ["de ", "het ", "’t ", "'t ", "the "]
-        .iter()
-        .find_map(|article| name.strip_prefix(article));
-    bare.map_or_else(|| name.clone(), str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,14 +112,14 @@ mod tests {
     }
 
     #[test]
-    fn few_places_stand_in_order_without_groups() {
-        let html = written(vec![place("z", "Het Zonnewiel", "Lindendaal"), place("b", "De Boomhut", "")], "z");
-        assert!(html.contains("<option value=\"b\">De Boomhut<option value=\"z\" selected>Het Zonnewiel, Lindendaal<optgroup"), "{html}");
+    fn few_places_stand_without_groups_and_a_name_is_its_own_value() {
+        let html = written(vec![place("de-boomhut", "De Boomhut", ""), place("z", "Het Zonnewiel", "Lindendaal")], "z");
+        assert!(html.contains("<option>De Boomhut<option value=\"z\" selected>Het Zonnewiel, Lindendaal<optgroup"), "{html}");
     }
 
     #[test]
     fn many_places_are_grouped_by_their_town() {
-        let places = (0..30).map(|at| place("x", "De Boomhut", if at % 2 == 0 { "Wilgenrode" } else { "Appelhof" }));
+        let places = (0..30).map(|at| place("x", "De Boomhut", if at < 15 { "Appelhof" } else { "Wilgenrode" }));
         let html = written(places.collect(), "");
         assert_eq!(html.matches("<optgroup").count(), 3, "{html}");
         assert!(html.find("\"Appelhof\"") < html.find("\"Wilgenrode\""), "{html}");

@@ -6,21 +6,19 @@
 pub fn fitting(labels: &[String], typed: &str) -> Vec<usize> {
     let wanted = plain(typed);
     let words: Vec<&str> = wanted.split_whitespace().collect();
-    let rank = |label: &String| {
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for (at, label) in labels.iter().enumerate() {
         let label = plain(label);
-        let fits = words.iter().all(|word| label.contains(word));
-        let begins = words.first().is_some_and(|first| {
+        let begins = words.first().is_none_or(|first| {
             label.split([' ', ',', '-']).any(|part| part.starts_with(first))
         });
-        fits.then_some(!begins)
-    };
-    let mut found: Vec<(bool, usize)> = labels
-        .iter()
-        .enumerate()
-        .filter_map(|(at, label)| Some((rank(label)?, at)))
-        .collect();
-    found.sort_unstable();
-    found.into_iter().map(|(_, at)| at).collect()
+        if words.iter().all(|word| label.contains(word)) {
+            let found = if begins { &mut first } else { &mut rest };
+            found.push(at);
+        }
+    }
+    first.extend(rest);
+    first
 }
 
 fn plain(text: &str) -> String {

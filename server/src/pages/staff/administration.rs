@@ -9,13 +9,12 @@ use axum::http::header::ORIGIN;
 use axum::http::request::Parts;
 use axum::response::Response;
 use domain::organisation::Organisation;
-use domain::place::{ClusterId, LocationId};
+use domain::place::{ClusterId, LocationId, slug_from};
 use domain::reaction::EmailAddress;
 use domain::staff::{Colleague, Grant, Role, Scope, StaffId};
 use domain::words::{Line, PersonName};
 
 use super::again::{page_again, see_other};
-use super::import::slug;
 use super::{Named, desk, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
@@ -245,7 +244,7 @@ fn colleague(
 
 /// An id nobody has, that says nothing of the person.
 fn free_id(org: &Organisation, name: &str) -> StaffId {
-    let first: String = slug(name).chars().take(1).collect();
+    let first: String = slug_from(name).chars().take(1).collect();
     (1..=u32::MAX)
         .filter_map(|number| StaffId::parse(&format!("{first}{number:03}")))
         .find(|id| org.colleague(id).is_none())

@@ -2,7 +2,6 @@
 
 mod lines;
 
-pub(super) use lines::slug;
 
 use app::services::Administration;
 use app::staff::forms::ImportForm;

@@ -9,7 +9,7 @@ pub(super) static PROSE: Prose = Prose {
     lead: &[
         Brand,
         Plain(
-            " wants everybody to be able to react, also if you see badly, use no mouse or find reading hard. Is there something you can’t do here? Tell us.",
+            " wants everybody to be able to react, also if you have poor sight, use no mouse or find reading hard. Is there something you can’t do here? Tell us.",
         ),
     ],
     parts: &[TARGET, USE, TESTED, LIMITS, REPORT, REVIEWED],
@@ -109,7 +109,7 @@ const LIMITS: Part = Part {
             "Letters are written by people. If you find one hard to read, ask the handler to explain it.",
         )],
         &[Plain(
-            "A letter does not change its language when the page does.",
+            "A letter stays in the language it was written in, also when you read the page in another.",
         )],
         &[Plain(
             "Without JavaScript, a form you have half filled in is not kept on your device.",

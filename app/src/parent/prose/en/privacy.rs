@@ -182,7 +182,7 @@ const KEPT: Part = Part {
             ),
         ]),
         Text(&[Plain(
-            "After that we erase what you wrote, the messages and all names. What is left: the kind of reaction, the subject, the location, the month, whether we were in time, and how satisfied you were. If you reopen your reaction, we count from the last closing. We erase only when the yearly report over that year is ready. The report holds no personal data.",
+            "After that we erase what you wrote, the messages and all names. What is left: the kind of reaction, the subject, the location, the month, whether we were in time, and how satisfied you were. If you reopen your reaction, we count from the last closing. We erase only when your reaction is in the figures of the yearly report. The report holds no personal data.",
         )]),
     ],
 };

@@ -46,7 +46,7 @@ const USE: Part = Part {
         ],
         &[
             Strong("Vergroten:"),
-            Plain(" u kunt inzoomen tot 400 % en houdt alles in beeld."),
+            Plain(" u kunt inzoomen tot 400% en houdt alles in beeld."),
         ],
         &[
             Strong("Schermlezer:"),
@@ -109,7 +109,7 @@ const LIMITS: Part = Part {
             "Brieven zijn geschreven door mensen. Vindt u een brief moeilijk, vraag de behandelaar dan om uitleg.",
         )],
         &[Plain(
-            "Een brief die wij met u delen, vertalen wij niet vanzelf in de taal van de pagina.",
+            "Een brief blijft in de taal waarin hij is geschreven, ook als u de pagina in een andere taal bekijkt.",
         )],
         &[Plain(
             "Zonder JavaScript blijft een half ingevuld formulier niet op uw apparaat bewaard.",

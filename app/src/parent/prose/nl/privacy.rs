@@ -180,7 +180,7 @@ const KEPT: Part = Part {
             ),
         ]),
         Text(&[Plain(
-            "Daarna wissen wij wat u schreef, de berichten en alle namen. Er blijft over: wat voor reactie het was, het onderwerp, de locatie, de maand, of wij op tijd waren en hoe tevreden u was. Heropent u uw reactie, dan tellen wij vanaf het laatste afsluiten. Wij wissen pas als het jaarverslag over dat jaar klaar is. In het jaarverslag staan geen persoonsgegevens.",
+            "Daarna wissen wij wat u schreef, de berichten en alle namen. Er blijft over: wat voor reactie het was, het onderwerp, de locatie, de maand, of wij op tijd waren en hoe tevreden u was. Heropent u uw reactie, dan tellen wij vanaf het laatste afsluiten. Wij wissen pas als uw reactie in de cijfers van het jaarverslag zit. In het jaarverslag staan geen persoonsgegevens.",
         )]),
     ],
 };

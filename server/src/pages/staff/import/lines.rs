@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use app::staff::forms::{ImportLine, LineTrouble};
 use csv::{ReaderBuilder, StringRecord};
 use domain::organisation::{Cluster, Location, Organisation};
-use domain::place::{Care, ClusterId, LocationId};
+use domain::place::{Care, ClusterId, LocationId, slug_from};
 use domain::words::Line;
 
 const COLUMNS: [&str; 5] = ["locatie", "cluster", "plaats", "opvang", "kinderen"];
@@ -109,7 +109,7 @@ fn place(record: &StringRecord, org: &Organisation) -> Result<(Cluster, Location
     let [name, cluster, town, care, children] = cells[..] else {
         return Err(LineTrouble::Columns);
     };
-    let id = LocationId::parse(&slug(name)).ok_or(LineTrouble::Name)?;
+    let id = LocationId::parse(&slug_from(name)).ok_or(LineTrouble::Name)?;
     let name = Line::parse(name).map_err(|_| LineTrouble::Name)?;
     let cluster = cluster_of(cluster, org).ok_or(LineTrouble::Cluster)?;
     let kinds = care.split([' ', '/', '+']).filter(|kind| !kind.is_empty());
@@ -132,41 +132,13 @@ fn place(record: &StringRecord, org: &Organisation) -> Result<(Cluster, Location
 
 /// A cluster keeps the id and name it has, however it is spelled here; a new one gets its name's.
 fn cluster_of(name: &str, org: &Organisation) -> Option<Cluster> {
-    let id = ClusterId::parse(&slug(name))?;
-    let same = |known: &&Cluster| known.id == id || slug(&known.name) == id.as_str();
+    let id = ClusterId::parse(&slug_from(name))?;
+    let same = |known: &&Cluster| known.id == id || slug_from(&known.name) == id.as_str();
     if let Some(known) = org.clusters.iter().find(same) {
         return Some(known.clone());
     }
     let name = Line::parse(name).ok()?.as_str().to_owned();
     Some(Cluster { id, name })
-}
-
-/// A name as in an address: "De Boomhut" → "de-boomhut".
-pub(in crate::pages::staff) fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for letter in name.to_lowercase().chars() {
-        let plain = match letter {
-            'à'..='å' => 'a',
-            'ç' => 'c',
-            'è'..='ë' => 'e',
-            'ì'..='ï' => 'i',
-            'ñ' => 'n',
-            'ò'..='ö' => 'o',
-            'ù'..='ü' => 'u',
-            other => other,
-        };
-        if plain.is_ascii_alphanumeric() {
-            slug.push(plain);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug.trim_end_matches('-')
-        .chars()
-        .take(60)
-        .collect::<String>()
-        .trim_end_matches('-')
-        .to_owned()
 }
 
 #[cfg(test)]
@@ -232,11 +204,5 @@ mod tests {
             troubles("naam;adres\nx;y\n"),
             [(1, Some(LineTrouble::Header))]
         );
-    }
-
-    #[test]
-    fn a_name_becomes_an_address() {
-        assert_eq!(slug("  ’t Zonnetje (Café) "), "t-zonnetje-cafe");
-        assert_eq!(slug("***"), "");
     }
 }

@@ -12,13 +12,13 @@ pub(super) const DEVICE: Part = Part {
             (
                 "Your draft",
                 &[Plain(
-                    "What you type in the form stays on your device for 30 days at most, so that you lose nothing. It is only there, not with us. You can wipe it yourself, or choose that nothing is kept.",
+                    "What you type in the form stays on your device for 30 days at most, so that you lose nothing. It is only there, not with us. Without a connection, your reaction waits there until it can be sent. You can wipe it yourself, or choose that nothing is kept.",
                 )],
             ),
             (
                 "Cookie for your receipt",
                 &[Plain(
-                    "1 hour. After that your device no longer shows the receipt.",
+                    "1 hour, or until you close the receipt. After that your device no longer shows the receipt.",
                 )],
             ),
             (

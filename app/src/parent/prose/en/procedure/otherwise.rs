@@ -15,7 +15,7 @@ pub(super) const SEVERE: Part = Part {
             Plain("."),
         ]),
         Text(&[Plain(
-            "Is your reaction serious, with consequences that may be far-reaching? Then the director and the cluster manager know at once, and the director decides who handles it. They are also told at once if you say on the form that it is about a child’s safety. Only the director can decide that a reaction is not serious after all.",
+            "Is your reaction serious, with consequences that may be far-reaching? Then the director and the cluster manager know at once, and the director decides who handles it. They are also told at once if you say on the form that it is about a child’s safety. Once a reaction is rated serious, only the director can change that.",
         )]),
         Text(&[Plain(
             "If the director is involved, a member of the board does the director’s part.",

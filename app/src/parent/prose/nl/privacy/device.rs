@@ -12,13 +12,13 @@ pub(super) const DEVICE: Part = Part {
             (
                 "Uw concept",
                 &[Plain(
-                    "Wat u op het formulier typt, blijft hoogstens 30 dagen op uw apparaat staan. Zo raakt u niets kwijt. Het staat alleen daar, niet bij ons. U kunt het zelf wissen, of kiezen dat er niets wordt bewaard.",
+                    "Wat u op het formulier typt, blijft hoogstens 30 dagen op uw apparaat staan. Zo raakt u niets kwijt. Het staat alleen daar, niet bij ons. Is er geen verbinding, dan wacht uw reactie daar tot zij verstuurd kan worden. U kunt het zelf wissen, of kiezen dat er niets wordt bewaard.",
                 )],
             ),
             (
                 "Cookie voor uw ontvangstbewijs",
                 &[Plain(
-                    "1 uur. Daarna is het ontvangstbewijs op uw apparaat niet meer te zien.",
+                    "1 uur, of tot u het ontvangstbewijs sluit. Daarna is het ontvangstbewijs op uw apparaat niet meer te zien.",
                 )],
             ),
             (

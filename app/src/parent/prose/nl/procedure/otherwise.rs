@@ -15,7 +15,7 @@ pub(super) const SEVERE: Part = Part {
             Plain("."),
         ]),
         Text(&[Plain(
-            "Is uw reactie ernstig en zijn de gevolgen misschien groot? Dan weten de directeur en de clustermanager het direct. De directeur besluit wie uw reactie behandelt. Zegt u op het formulier dat het over de veiligheid van een kind gaat, dan horen zij het ook direct. Alleen de directeur kan besluiten dat een reactie toch niet ernstig is.",
+            "Is uw reactie ernstig en zijn de gevolgen misschien groot? Dan weten de directeur en de clustermanager het direct. De directeur besluit wie uw reactie behandelt. Zegt u op het formulier dat het over de veiligheid van een kind gaat, dan horen zij het ook direct. Is een reactie eenmaal als ernstig beoordeeld, dan kan alleen de directeur dat veranderen.",
         )]),
         Text(&[Plain(
             "Is de directeur zelf betrokken? Dan doet de bestuurder wat anders de directeur doet.",
