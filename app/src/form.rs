@@ -39,7 +39,11 @@ pub fn open_places(org: &Organisation) -> Vec<Choice> {
     let mut places: Vec<Choice> = open.map(choice).collect();
     let by_town = places.len() > BY_TOWN;
     places.sort_by_cached_key(|place| {
-        let town = place.hint.as_deref().filter(|_| by_town).unwrap_or_default();
+        let town = place
+            .hint
+            .as_deref()
+            .filter(|_| by_town)
+            .unwrap_or_default();
         (town.to_lowercase(), without_article(&place.label))
     });
     places
@@ -49,7 +53,9 @@ pub fn open_places(org: &Organisation) -> Vec<Choice> {
 fn without_article(name: &str) -> String {
     let name = name.to_lowercase();
     let articles = ["de ", "het ", "’t ", "'t ", "the "];
-    let bare = articles.iter().find_map(|article| name.strip_prefix(article));
+    let bare = articles
+        .iter()
+        .find_map(|article| name.strip_prefix(article));
     bare.map_or_else(|| name.clone(), str::to_owned)
 }
 

@@ -11,8 +11,9 @@ const QUIET = 1500;
 const AT_MOST = 5000;
 
 /**
- * Opens `url` until `ready` is usable; gives the figures, or fails with the reason;
- * `trouble` is what kept it from being touched. */
+ * Opens `url` until `ready` is usable; gives the figures, or fails with the reason. `trouble` is what
+ * kept it from being touched.
+ */
 export async function load(browser, { url, ready, storageState, interact }) {
   const context = await phone(browser, { storageState });
   try {
@@ -34,7 +35,8 @@ export async function load(browser, { url, ready, storageState, interact }) {
 /** What touching the page gives; when it breaks off, the other figures stand. */
 async function touched(page, interact) {
   try {
-    return { responding: responding(await interact(page)) };
+    const touches = [...(await interact(page))].map(([name, events]) => [name, responding(events)]);
+    return { responding: Math.max(...touches.map(([, duration]) => duration)), touches: Object.fromEntries(touches) };
   } catch (error) {
     return { trouble: `touching it: ${error.message.split('\n')[0]}` };
   }

@@ -41,7 +41,7 @@ async function bench(report) {
     printHeader(browser, report);
     const wire = await wireTo(ours.url);
     const walked = await walk(browser, ours.url);
-    await printSizes(ours, walked, report);
+    await printSizes(browser, ours, walked, report);
     await printTraffic(browser, wire, report);
     if (rounds > 0) await compare(browser, { ours, wire, storageState: walked.storageState }, report);
     wire.close();

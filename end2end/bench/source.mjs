@@ -7,15 +7,7 @@ export function links(html, kind) {
   return wanted.flatMap((link) => /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1] ?? []);
 }
 
-/**
- * How many bytes a page with a list of places would have if there were `wanted` of them: each further
- * one takes what the present ones take on average. `undefined` for a page without the list.
- */
-export function withPlaces(html, wanted) {
-  const list = /<select\b[^>]*\bname=["']?place\b[^>]*>(.*?)<\/select>/is.exec(html)?.[1];
-  // What stands in the last group is no place, nor is the option without a value.
-  const places = list?.split('<optgroup')[0].match(/<option\b[^>]*value=["']?[^"'\s>]+[^>]*>[^<]*(<\/option>)?/gi);
-  if (!places) return undefined;
-  const each = Buffer.byteLength(places.join('')) / places.length;
-  return Buffer.byteLength(html) + Math.max(0, wanted - places.length) * each;
+/** The style sheets a browser waits for before it shows the content: those named before its end. */
+export function neededSheets(html) {
+  return links(html.split('</main>')[0], 'stylesheet');
 }

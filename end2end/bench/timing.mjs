@@ -80,7 +80,16 @@ export function printTiming(results, report) {
   report.heading('Goals of the pages');
   report.lines(table(['', 'measured', 'goal', ''], results.flatMap(goals)));
   report.line('  Times in ms. Usable: first contentful paint, and the first control (at home: link; where nobody may write: content) is painted.');
-  report.line('  INP: the slowest of choosing a nature and a place, going on, and typing; browsers report it in steps of 8 ms.');
+  report.line('  INP: the slowest of these touches; browsers report it in steps of 8 ms, and nothing below 16.');
+  for (const { targets } of results.filter(({ page }) => page.interact)) report.line(`  ${touches(targets[0])}`);
+}
+
+/** The middle of each touch. */
+function touches({ loads }) {
+  const touched = loads.map((load) => load.touches ?? {});
+  const names = new Set(touched.flatMap(Object.keys));
+  const told = [...names].map((name) => `${name} ${whole(median(touched.map((all) => all[name]).filter(Number.isFinite)))}`);
+  return told.join(', ') || 'nothing could be touched';
 }
 
 const each = (target, figure) => target.loads.map((load) => load[figure]);

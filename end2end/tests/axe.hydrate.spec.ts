@@ -16,35 +16,50 @@ async function clean(page: Page, where: string): Promise<void> {
 
 test.use({ tolerated: ['status of 422', 'status of 404'] });
 
-test('the parents’ pages', async ({ page }) => {
-  test.setTimeout(120_000);
-  const parent = new Parent(page);
-  for (const address of ['/', '/volgen', '/bestaat-niet', '/?taal=en']) {
+test('the parents’ pages', async ({ newPage, page }) => {
+  test.setTimeout(180_000);
+  for (const address of ['/', '/volgen', '/procedure', '/privacy', '/toegankelijkheid', '/elders', '/bestaat-niet', '/?taal=en']) {
     await page.goto(address);
     await clean(page, address);
   }
-  await page.goto('/?taal=nl');
   for (const nature of ['Compliment', 'Klacht'] as const) {
     const telling = { nature, story: 'Een verhaal dat lang genoeg is.', name: 'Ouder', email: 'ouder@voorbeeld.example' };
+    // A device of its own: on the same one the first would be kept.
+    const parent = new Parent(await newPage());
     await parent.openForm();
     await parent.press('Verder');
-    await expect(page.getByRole('alert').first()).toBeVisible();
-    await clean(page, 'the first step with errors');
+    await expect(parent.page.getByRole('alert').first()).toBeVisible();
+    await clean(parent.page, 'the first step with errors');
     await parent.fillStep(telling);
     while (!(await parent.sending.isVisible())) {
       await parent.next();
       const step = (await parent.heading.textContent()) ?? '';
+      if (step === 'Uw verhaal' || (step === 'Over uzelf' && nature === 'Klacht')) {
+        await parent.press('Verder');
+        await expect(parent.page.getByRole('alert').first()).toBeVisible();
+        await clean(parent.page, `${step} for a ${nature}, with errors`);
+      }
       await parent.fillStep(telling);
-      const danger = page.getByRole('radio', { name: 'Ja', exact: true }).first();
+      const danger = parent.page.getByRole('radio', { name: 'Ja', exact: true }).first();
       if (await danger.isVisible()) await danger.check();
-      await clean(page, `${step} for a ${nature}`);
+      await clean(parent.page, `${step} for a ${nature}`);
     }
+    await parent.send();
+    const { code } = await parent.receipt();
+    await clean(parent.page, 'receipt');
+    await parent.press('Klaar: sluit dit ontvangstbewijs');
+    await expect(parent.heading).toHaveText('Uw ontvangstbewijs is gesloten');
+    await clean(parent.page, 'closed receipt');
+    await parent.page.goto('/volgen');
+    await parent.press('Bekijk uw reactie');
+    await expect(parent.page.getByRole('alert').first()).toBeVisible();
+    await clean(parent.page, 'the door with an error');
+    await parent.follow(code);
+    await clean(parent.page, 'tracking');
+    await parent.press('Verstuur uw bericht');
+    await expect(parent.page.getByRole('alert').first()).toBeVisible();
+    await clean(parent.page, 'tracking with an error');
   }
-  await parent.send();
-  const { code } = await parent.receipt();
-  await clean(page, 'receipt');
-  await parent.follow(code);
-  await clean(page, 'tracking');
 });
 
 test('the staff’s pages', async ({ page }) => {

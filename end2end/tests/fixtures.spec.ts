@@ -8,8 +8,9 @@ test('the program of a page fares as this project says', { tag: '@journey' }, as
     const refused = program === 'blocked' ? one.waitForEvent('requestfailed', (request) => request.url().endsWith('.wasm')) : undefined;
     await one.goto('/reageren');
     await Promise.all([hydrated(one), refused]);
-    // One that crashed may not know it yet.
-    if (program !== 'crashes') await expect(one.locator(RUNNING)).toHaveCount(javaScriptEnabled !== false && program === 'runs' ? 1 : 0);
+    // A page whose program crashed may not know it yet.
+    if (program === 'crashes') expect(await one.evaluate(() => window.rehearsal?.hasCrashed())).toBe(true);
+    else await expect(one.locator(RUNNING)).toHaveCount(javaScriptEnabled !== false && program === 'runs' ? 1 : 0);
     const scripts = asked.filter((path) => path.endsWith('.js') || path.endsWith('.wasm'));
     expect(scripts.length > 0, scripts.join()).toBe(javaScriptEnabled !== false);
   }

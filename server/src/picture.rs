@@ -25,7 +25,10 @@ pub fn of(address: &str) -> Picture {
             x += run.max(1);
         }
     }
-    Picture { side: width + 2 * QUIET, path }
+    Picture {
+        side: width + 2 * QUIET,
+        path,
+    }
 }
 
 #[cfg(test)]
@@ -36,11 +39,20 @@ mod tests {
     fn every_dark_module_is_drawn_once() {
         let address = "https://reacties.voorbeeld.nl/volgen";
         let code = QrCode::with_error_correction_level(address, EcLevel::L).expect("it fits");
-        let dark = code.to_colors().iter().filter(|color| **color == Color::Dark).count();
+        let dark = code
+            .to_colors()
+            .iter()
+            .filter(|color| **color == Color::Dark)
+            .count();
         let picture = of(address);
         let runs = picture.path.split('h').skip(1).step_by(2);
         let drawn: usize = runs
-            .map(|run| run.split('v').next().and_then(|run| run.parse::<usize>().ok()).expect("a run"))
+            .map(|run| {
+                run.split('v')
+                    .next()
+                    .and_then(|run| run.parse::<usize>().ok())
+                    .expect("a run")
+            })
             .sum();
         assert_eq!((drawn, picture.side), (dark, code.width() + 8));
     }

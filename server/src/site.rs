@@ -9,8 +9,8 @@ use app::parent::page::{Page, Picture, Style};
 use app::staff::StaffDocument;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::request::Parts;
 use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, SET_COOKIE};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
 use domain::reaction::Language;
@@ -67,7 +67,12 @@ impl Styles {
             form: Sheet::read(&assets.style("form")),
             case: Sheet::read(&assets.style("case")),
             prose: Sheet::read(&assets.style("prose")),
-            rest: assets.manifest().styles.get("form").cloned().unwrap_or_default(),
+            rest: assets
+                .manifest()
+                .styles
+                .get("form")
+                .cloned()
+                .unwrap_or_default(),
         }
     }
 
@@ -139,7 +144,10 @@ impl Site {
         let status = StatusCode::from_u16(page.status());
         *response.status_mut() = status.unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
         let language = HeaderValue::from_static(visitor.language.slug());
         headers.insert(CONTENT_LANGUAGE, language);
         response
@@ -165,8 +173,7 @@ impl Site {
         let visitor = self.visitor_of(&request);
         let asked = asked_language(request.uri());
         let context = self.context(&request, visitor, more);
-        let response =
-            leptos_axum::render_app_async_with_context(context, document)(request).await;
+        let response = leptos_axum::render_app_async_with_context(context, document)(request).await;
         self.with_language(response, asked)
     }
 

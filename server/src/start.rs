@@ -24,10 +24,10 @@ use crate::keyring::ServerKeyring;
 use crate::live::Hub;
 use crate::mail::Postman;
 use crate::password::{Cost, Passwords};
+use crate::picture;
 use crate::ratelimit::Limits;
 use crate::seal::Secret;
 use crate::seed;
-use crate::picture;
 use crate::site::{Site, Styles};
 use crate::tickets::TicketOffice;
 

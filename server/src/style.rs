@@ -60,7 +60,9 @@ impl Item {
                 }
             }
             Self::Rule(selector, needs, body) => {
-                let met = |needs: &Vec<String>| needs.iter().all(|class| classes.contains(class.as_str()));
+                let met = |needs: &Vec<String>| {
+                    needs.iter().all(|class| classes.contains(class.as_str()))
+                };
                 if needs.iter().any(met) {
                     css.extend([selector, "{", body, "}"]);
                 }
@@ -85,13 +87,20 @@ fn items(css: &str) -> (Vec<Item>, &str) {
         if from.starts_with(';') {
             found.push(Item::Statement(format!("{prelude};")));
             rest = after;
-        } else if prelude.starts_with("@media") || prelude.starts_with("@layer") || prelude.starts_with("@supports") {
+        } else if prelude.starts_with("@media")
+            || prelude.starts_with("@layer")
+            || prelude.starts_with("@supports")
+        {
             let (inside, after) = items(after);
             found.push(Item::Group(prelude.to_owned(), inside));
             rest = after;
         } else {
             let (body, after) = after.split_once('}').unwrap_or((after, ""));
-            found.push(Item::Rule(prelude.to_owned(), needs(prelude), body.to_owned()));
+            found.push(Item::Rule(
+                prelude.to_owned(),
+                needs(prelude),
+                body.to_owned(),
+            ));
             rest = after;
         }
     }
@@ -121,7 +130,12 @@ fn named(selector: &str) -> Vec<String> {
         let end = part.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
         part[..end.unwrap_or(part.len())].to_owned()
     };
-    selector.split('.').skip(1).map(name).filter(|name| !name.starts_with(|c: char| c.is_ascii_digit())).collect()
+    selector
+        .split('.')
+        .skip(1)
+        .map(name)
+        .filter(|name| !name.starts_with(|c: char| c.is_ascii_digit()))
+        .collect()
 }
 
 /// Every class of a page, as the page's writer writes them.
@@ -143,7 +157,10 @@ fn classes(html: &str) -> HashSet<&str> {
 fn without_unused(css: &str) -> String {
     let mut css = css.to_owned();
     loop {
-        let declared = css.split(":root{").skip(1).filter_map(|from| from.split('}').next());
+        let declared = css
+            .split(":root{")
+            .skip(1)
+            .filter_map(|from| from.split('}').next());
         let unused = declared
             .flat_map(|body| body.split(';'))
             .filter_map(|one| one.split_once(':'))
@@ -196,6 +213,9 @@ mod tests {
     #[test]
     fn a_whole_sheet_stays_what_it_was() {
         let all = "<p class=\"card x y row cell wide tile gone\">";
-        assert_eq!(Sheet::read(CSS).for_page(all).replace("--a:#fff;", ""), CSS.replace("--a:#fff;", ""));
+        assert_eq!(
+            Sheet::read(CSS).for_page(all).replace("--a:#fff;", ""),
+            CSS.replace("--a:#fff;", "")
+        );
     }
 }

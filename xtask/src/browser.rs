@@ -13,7 +13,23 @@ use crate::{process, setup, site};
 pub fn build_and_test(checkout: &Checkout, arguments: &[String]) -> Result<(), Failure> {
     let toolchain = setup::for_testing(checkout)?;
     let program = build(checkout, &toolchain)?;
-    process::run(playwright(checkout, &program).args(arguments))
+    process::run(playwright(checkout, &program).args(one_project_each(arguments)))
+}
+
+/// Playwright takes all words after `--project` for projects; one that is joined to it stands alone.
+fn one_project_each(arguments: &[String]) -> Vec<String> {
+    let mut words = arguments.iter();
+    let mut joined = Vec::new();
+    while let Some(word) = words.next() {
+        match words.as_slice().first() {
+            Some(name) if word == "--project" => {
+                joined.push(format!("--project={name}"));
+                words.next();
+            }
+            _ => joined.push(word.clone()),
+        }
+    }
+    joined
 }
 
 /// Builds the site, and the server with the clock that only tests move; returns that program.
@@ -43,4 +59,21 @@ pub fn types(checkout: &Checkout) -> Command {
         .args(["--noEmit", "--project", "."])
         .current_dir(checkout.end2end());
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_after_a_project_is_a_filter() {
+        let joined = |line: &str| {
+            let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+            one_project_each(&words).join(" ")
+        };
+        let asked = "--headed --project firefox board --project=phone";
+        let told = "--headed --project=firefox board --project=phone";
+        assert_eq!(joined(asked), told);
+        assert_eq!(joined("--project"), "--project");
+    }
 }

@@ -153,7 +153,9 @@ impl Draft {
             }
         }
         // A list of names sends a name.
-        let names_a_place = draft.place.starts_with(|c: char| c.is_uppercase() || c == '’');
+        let names_a_place = draft
+            .place
+            .starts_with(|c: char| c.is_uppercase() || c == '’');
         if names_a_place || draft.place.contains([' ', ',']) {
             draft.place = slug_of(&draft.place);
         }

@@ -522,11 +522,18 @@ fn a_step_is_judged_by_its_own_answers() {
     let empty = Draft::default();
     let wrong = |draft: &Draft, step| {
         let errors = draft.wrong_at(step, &offered());
-        errors.into_iter().map(|error| error.field).collect::<Vec<_>>()
+        errors
+            .into_iter()
+            .map(|error| error.field)
+            .collect::<Vec<_>>()
     };
     assert_eq!(wrong(&empty, Step::About), [Field::Nature, Field::Place]);
     assert_eq!(wrong(&empty, Step::Story), [Field::Body]);
-    assert_eq!(wrong(&empty, Step::You), [], "nothing is needed before the nature is known");
+    assert_eq!(
+        wrong(&empty, Step::You),
+        [],
+        "nothing is needed before the nature is known"
+    );
     let complaint = Draft::from_pairs([("nature", "complaint")]);
     assert_eq!(wrong(&complaint, Step::You), [Field::Name, Field::Email]);
     assert_eq!(wrong(&complaint, Step::Check), [Field::Key]);
@@ -542,13 +549,24 @@ fn steps_follow_each_other_both_ways_and_every_field_has_one() {
     assert_eq!(Step::About.next().next().next().next(), Step::Check);
     assert_eq!(Step::Check.back().back().back().back(), Step::About);
     for step in [Step::About, Step::Story, Step::You] {
-        assert!(Draft::FIELDS.iter().any(|field| Step::of(*field) == step), "{step:?}");
+        assert!(
+            Draft::FIELDS.iter().any(|field| Step::of(*field) == step),
+            "{step:?}"
+        );
     }
 }
 
 #[test]
 fn a_draft_is_begun_by_an_answer_and_not_by_what_the_page_chose() {
-    assert!(!Draft::from_pairs([("key", KEY), ("language", "nl"), ("nature", "tip"), ("relation", "parent")]).is_begun());
+    assert!(
+        !Draft::from_pairs([
+            ("key", KEY),
+            ("language", "nl"),
+            ("nature", "tip"),
+            ("relation", "parent")
+        ])
+        .is_begun()
+    );
     assert!(!Draft::from_pairs([("body", "  ")]).is_begun());
     assert!(Draft::from_pairs([("body", "a")]).is_begun());
     assert!(Draft::from_pairs([("place", "vlierhof")]).is_begun());
@@ -565,8 +583,14 @@ fn a_location_can_be_named_instead() {
     ] {
         assert_eq!(slug_of(named), slug, "{named}");
     }
-    assert_eq!(Draft::from_pairs([("place", "De Vlierhof")]).place, "de-vlierhof");
-    assert_eq!(Draft::from_pairs([("place", "organisatie")]).place, "organisatie");
+    assert_eq!(
+        Draft::from_pairs([("place", "De Vlierhof")]).place,
+        "de-vlierhof"
+    );
+    assert_eq!(
+        Draft::from_pairs([("place", "organisatie")]).place,
+        "organisatie"
+    );
 }
 
 #[test]

@@ -50,12 +50,12 @@ pub fn TextArea(
 }
 
 fn escaped(text: &str) -> String {
-    // A leading line feed is dropped by HTML parsers: give it one to drop.
+    // A leading line end is dropped by HTML parsers: give them one to drop.
     let text = text
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;");
-    if text.starts_with('\n') {
+    if text.starts_with(['\n', '\r']) {
         format!("\n{text}")
     } else {
         text

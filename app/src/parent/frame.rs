@@ -58,31 +58,51 @@ fn written(view: impl IntoView) -> String {
 fn head(front: &Front, frame: &Frame<'_>, style: &str, head: &Head) -> String {
     let text = format!("{} · {}", head.title, front.brand);
     let title = html_text(&text);
-    let description = head.description.as_deref().map_or_else(String::new, |text| {
-        format!("<meta name=description content=\"{}\">", html_text(text))
-    });
-    let listed = if head.listed { "" } else { "<meta name=robots content=noindex>" };
+    let description = head
+        .description
+        .as_deref()
+        .map_or_else(String::new, |text| {
+            format!("<meta name=description content=\"{}\">", html_text(text))
+        });
+    let listed = if head.listed {
+        ""
+    } else {
+        "<meta name=robots content=noindex>"
+    };
     let nonce = frame.nonce;
-    let script = if head.program { boot(frame) } else { String::new() };
+    let script = if head.program {
+        boot(frame)
+    } else {
+        String::new()
+    };
     format!(
         "<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
          <meta name=color-scheme content=\"light dark\"><title>{title}</title>{description}{listed}\
          <link rel=icon href=/icon.svg type=image/svg+xml>{}\
          <style nonce={nonce}>{style}</style>{script}",
-        if head.listed { "<link rel=manifest href=/manifest.webmanifest>" } else { "" },
+        if head.listed {
+            "<link rel=manifest href=/manifest.webmanifest>"
+        } else {
+            ""
+        },
     )
 }
 
 /// Starts the program. When it breaks, whatever it took over is given back to the browser: the
-/// forms on the page are whole and are posted as they are.
+/// plain list comes back for the search of a location, and the forms on the page are whole and
+/// are posted as they are.
 fn boot(frame: &Frame<'_>) -> String {
     let Frame { nonce, assets, .. } = frame;
     format!(
         "<script type=module nonce={nonce}>\
-         let d=document.documentElement.dataset,off=()=>{{d.program=\"off\";for(let e of[\"submit\",\"click\",\"input\"])\
-         addEventListener(e,v=>v.stopImmediatePropagation(),!0)}};\
+         let d=document.documentElement.dataset,q=s=>document.querySelector(s),off=()=>{{d.program=\"off\";\
+         for(let e of[\"submit\",\"click\",\"input\"])addEventListener(e,v=>v.stopImmediatePropagation(),!0);\
+         let s=q(\"select[hidden]\"),r=q(\"#reactie[hidden]\");if(s){{s.hidden=!1;s.previousSibling.remove();\
+         q(\"[for=place-search]\").htmlFor=s.id}}if(r)r.hidden=!1}};\
          addEventListener(\"error\",e=>{{if(e.error instanceof WebAssembly.RuntimeError)off()}});\
-         import({:?}).then(m=>m.default({{module_or_path:{:?}}}).then(()=>{{m.start();d.program=\"on\"}})).catch(off)\
+         addEventListener(\"unhandledrejection\",e=>{{if(e.reason instanceof WebAssembly.RuntimeError)off()}});\
+         import({:?}).then(m=>m.default({{module_or_path:{:?}}}).then(()=>{{m.start();d.program=\"on\";\
+         navigator.serviceWorker?.register(\"/sw.js\")}})).catch(off)\
          </script>",
         assets.js, assets.wasm
     )
@@ -99,7 +119,8 @@ fn html_text(text: &str) -> String {
 fn header(front: &Front, form: Option<&'static str>) -> AnyView {
     let words = words::frame(front.language);
     // Enter in a field presses the first button of its form: that is not to be the language.
-    let first = form.map(|form| view! { <button hidden form=form name="go" value="next"></button> });
+    let first =
+        form.map(|form| view! { <button hidden form=form name="go" value="next"></button> });
     view! {
         {first}
         <a class="skip" href="#inhoud">{words.skip}</a>

@@ -60,7 +60,10 @@ mod tests {
     #[test]
     fn marks_and_needless_quotes_go() {
         let html = "<p class=\"hint\" id=\"a-b\">een<!> twee<!></p><!><input value=\"\">";
-        assert_eq!(without(html), "<p class=hint id=a-b>een twee</p><input value=\"\">");
+        assert_eq!(
+            without(html),
+            "<p class=hint id=a-b>een twee</p><input value=\"\">"
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::words;
 use crate::error::AppError;
 use crate::form::{ReactionForm, TrackForm};
 use domain::reaction::Language;
+use domain::reference::Reference;
 use domain::view::{ReceiptView, TrackView};
 use leptos::prelude::*;
 
@@ -28,8 +29,8 @@ pub enum Page {
     Receipt(Box<ReceiptView>, Picture),
     /// The receipt was closed by its reader.
     ReceiptClosed,
-    /// The receipt's hour is over.
-    ReceiptExpired,
+    /// The receipt's hour is over; whose it was, when the same reaction was sent again.
+    ReceiptExpired(Option<Reference>),
     /// `/volgen`; whether a visit just ended.
     Door(TrackForm, bool),
     /// `/volgen/reactie`; what tells a newer one from it, and whether the device remembers the visit.
@@ -75,7 +76,7 @@ impl Page {
             | Self::React(_)
             | Self::Receipt(..)
             | Self::ReceiptClosed
-            | Self::ReceiptExpired
+            | Self::ReceiptExpired(_)
             | Self::Door(..)
             | Self::Case(..)
             | Self::Prose(_) => 200,
@@ -90,7 +91,7 @@ impl Page {
             Self::React(_) => Style::Form,
             Self::Receipt(..) | Self::Door(..) | Self::Case(..) => Style::Case,
             Self::ReceiptClosed
-            | Self::ReceiptExpired
+            | Self::ReceiptExpired(_)
             | Self::Prose(_)
             | Self::Missing
             | Self::Trouble(_) => Style::Prose,
@@ -113,7 +114,10 @@ impl Page {
 
     /// Whether search engines may list it.
     const fn is_listed(&self) -> bool {
-        matches!(self, Self::Home | Self::React(_) | Self::Door(..) | Self::Prose(_))
+        matches!(
+            self,
+            Self::Home | Self::React(_) | Self::Door(..) | Self::Prose(_)
+        )
     }
 
     fn title(&self, language: Language) -> String {
@@ -122,8 +126,10 @@ impl Page {
             Self::React(form) => title(form, language),
             Self::Receipt(..) => words::receipt(language).title.to_owned(),
             Self::ReceiptClosed => words::receipt(language).closed.to_owned(),
-            Self::ReceiptExpired => words::receipt(language).expired.to_owned(),
-            Self::Door(form, _) if form.errors.is_empty() => words::follow(language).title.to_owned(),
+            Self::ReceiptExpired(_) => words::receipt(language).expired.to_owned(),
+            Self::Door(form, _) if form.errors.is_empty() => {
+                words::follow(language).title.to_owned()
+            }
             Self::Door(..) => {
                 let (trouble, follow) = (words::trouble(language), words::follow(language));
                 format!("{}{}", trouble.prefix, follow.title)
@@ -168,13 +174,16 @@ impl Page {
         match self.clone() {
             Self::Home => view! { <HomePage language /> }.into_any(),
             Self::React(form) => {
-                view! { <div id=SHEET>{sheet(&form, language)}</div><div id="concept"></div> }.into_any()
+                view! { <div id=SHEET>{sheet(&form, language)}</div><div id="concept"></div> }
+                    .into_any()
             }
             Self::Receipt(receipt, picture) => {
                 view! { <ReceiptPage receipt=*receipt picture language /> }.into_any()
             }
             Self::ReceiptClosed => view! { <ClosedReceipt language /> }.into_any(),
-            Self::ReceiptExpired => view! { <ExpiredReceipt language /> }.into_any(),
+            Self::ReceiptExpired(reference) => {
+                view! { <ExpiredReceipt reference language /> }.into_any()
+            }
             Self::Door(form, ended) => view! { <DoorPage form ended language /> }.into_any(),
             Self::Case(view, form, stand, remembered) => {
                 view! { <CasePage view=*view form stand remembered language /> }.into_any()

@@ -3,10 +3,11 @@
 
 use super::danger::Danger;
 use super::page::Picture;
-use super::rights::Rights;
+use super::rights::rights;
 use super::words::{Receipt, follow, frame, receipt as words};
 use crate::components::{Notice, PromiseLine, Tone};
 use domain::reaction::Language;
+use domain::reference::Reference;
 use domain::text::names;
 use domain::view::ReceiptView;
 use leptos::prelude::*;
@@ -45,7 +46,7 @@ pub fn ReceiptPage(
             <summary>{follow(language).own}</summary>
             <blockquote class="typed">{receipt.body}</blockquote>
         </details>
-        <Rights regulation=receipt.regulation language />
+        {rights(&receipt.regulation, language)}
         {coded.then(|| closing(words))}
     }
 }
@@ -115,9 +116,11 @@ pub fn ClosedReceipt(
     }
 }
 
-/// Without a ticket.
+/// Without a ticket, or with one that has no code any more.
 #[component]
 pub fn ExpiredReceipt(
+    /// The reaction that was sent again: it need not be sent once more.
+    reference: Option<Reference>,
     /// Language of the page.
     language: Language,
 ) -> impl IntoView {
@@ -126,6 +129,14 @@ pub fn ExpiredReceipt(
         <h1>{words.expired}</h1>
         <p>{words.expired_text}</p>
         <p><a class="button" href="/volgen">{words.follow}</a></p>
-        <p>{words.expired_lost}" "<a href="/reageren">{frame(language).react}</a></p>
+        {match reference {
+            Some(reference) => {
+                view! { <p>{words.reference}": "<strong>{reference.to_string()}</strong></p> }.into_any()
+            }
+            None => {
+                view! { <p>{words.expired_lost}" "<a href="/reageren">{frame(language).react}</a></p> }
+                    .into_any()
+            }
+        }}
     }
 }

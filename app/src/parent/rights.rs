@@ -2,19 +2,13 @@
 //! how to withdraw. Short and folded, with the way to the whole of it.
 
 use super::prose::ProsePage;
-use super::words::{Way, rights};
+use super::words::{self, Way};
 use domain::reaction::Language;
 use leptos::prelude::*;
 
-/// In one fold.
-#[component]
-pub fn Rights(
-    /// Version of the regulation that goes for this reaction.
-    regulation: String,
-    /// Language of the page.
-    language: Language,
-) -> impl IntoView {
-    let words = rights(language);
+/// In one fold; `regulation` is the version that goes for this reaction.
+pub fn rights(regulation: &str, language: Language) -> AnyView {
+    let words = words::rights(language);
     let ways = words.ways.iter().map(|way| {
         let Way { name, site, text } = way;
         let name = match site {
@@ -27,10 +21,11 @@ pub fn Rights(
         <details>
             <summary>{words.short}</summary>
             <ul>{ways.collect_view()}</ul>
-            <p>{words.regulation_text.replace("{}", &regulation)}</p>
+            <p>{words.regulation_text.replace("{}", regulation)}</p>
             <p>{words.withdraw_text}</p>
             <p><a href=ProsePage::Procedure.path()>{words.regulation}</a></p>
             <p><a href=ProsePage::Privacy.path()>{words.data}</a></p>
         </details>
     }
+    .into_any()
 }

@@ -14,7 +14,8 @@ use domain::reaction::Language;
 use domain::reference::Reference;
 use domain::view::{Choice, LetterView, Promise, ReceiptView, TrackView};
 
-const HOSTILE: &str = "</textarea><script>alert(1)</script>\"'><img src=x onerror=alert(1)> <!> &amp;";
+const HOSTILE: &str =
+    "</textarea><script>alert(1)</script>\"'><img src=x onerror=alert(1)> <!> &amp;";
 
 /// The page as it is sent, in Dutch, without style.
 fn sent(page: &Page) -> String {
@@ -22,9 +23,21 @@ fn sent(page: &Page) -> String {
 }
 
 fn in_language(page: &Page, language: Language) -> String {
-    let front = Front { language, brand: "Kinderplein".to_owned() };
-    let assets = Assets { js: "/a.js".to_owned(), wasm: "/a.wasm".to_owned(), css: String::new() };
-    let frame = Frame { nonce: "n", style: &|_| String::new(), rest: "/rest.css", assets: &assets };
+    let front = Front {
+        language,
+        brand: "Kinderplein".to_owned(),
+    };
+    let assets = Assets {
+        js: "/a.js".to_owned(),
+        wasm: "/a.wasm".to_owned(),
+        css: String::new(),
+    };
+    let frame = Frame {
+        nonce: "n",
+        style: &|_| String::new(),
+        rest: "/rest.css",
+        assets: &assets,
+    };
     page.html(&front, &frame)
 }
 
@@ -69,7 +82,13 @@ fn receipt(nature: Nature, body: &str) -> Page {
         anonymous: false,
         danger: false,
     };
-    Page::Receipt(Box::new(receipt), Picture { side: 37, path: "M4 4h1v1h-1z".to_owned() })
+    Page::Receipt(
+        Box::new(receipt),
+        Picture {
+            side: 37,
+            path: "M4 4h1v1h-1z".to_owned(),
+        },
+    )
 }
 
 fn track(may_write: bool, closed: bool) -> TrackView {
@@ -93,13 +112,20 @@ fn track(may_write: bool, closed: bool) -> TrackView {
 }
 
 fn case(view: TrackView, message: &str) -> String {
-    let form = TrackForm { key: "sleutel".to_owned(), message: message.to_owned(), ..TrackForm::default() };
+    let form = TrackForm {
+        key: "sleutel".to_owned(),
+        message: message.to_owned(),
+        ..TrackForm::default()
+    };
     sent(&Page::Case(Box::new(view), form, "stand".to_owned(), false))
 }
 
 #[test]
 fn hostile_text_stays_text_in_every_field_of_every_step() {
-    let pairs: Vec<_> = Draft::FIELDS.iter().map(|field| (field.name(), HOSTILE)).collect();
+    let pairs: Vec<_> = Draft::FIELDS
+        .iter()
+        .map(|field| (field.name(), HOSTILE))
+        .collect();
     for step in Step::ALL {
         for nature in ["", "complaint"] {
             let mut pairs = pairs.clone();
@@ -108,32 +134,51 @@ fn hostile_text_stays_text_in_every_field_of_every_step() {
             let main = main_of(&html);
             assert!(!main.contains("<script"), "{step:?}: {main}");
             assert!(!main.contains("<img"), "{step:?}: {main}");
-            assert!(main.contains("<!> &amp;amp;") || main.contains("&lt;!&gt; &amp;amp;"), "{step:?}: {main}");
+            assert!(
+                main.contains("<!> &amp;amp;") || main.contains("&lt;!&gt; &amp;amp;"),
+                "{step:?}: {main}"
+            );
         }
     }
 }
 
 #[test]
 fn every_answer_is_on_every_step_once() {
-    let pairs: Vec<_> = Draft::FIELDS.iter().map(|field| (field.name(), "x")).collect();
+    let pairs: Vec<_> = Draft::FIELDS
+        .iter()
+        .map(|field| (field.name(), "x"))
+        .collect();
     for step in Step::ALL {
         let mut given = pairs.clone();
         given.extend([("nature", "complaint"), ("contact", "letter")]);
         let html = react(form(step, &given));
         for field in Draft::FIELDS {
             let name = field.name();
-            let controls = html.matches(&format!(" name={name} ")).count() + html.matches(&format!(" name={name}>")).count();
-            let several = matches!(field, Field::Nature | Field::Safety | Field::Discussed) && Step::of(*field) == step;
-            assert!(if several { controls > 1 } else { controls == 1 }, "{step:?} {name}: {controls}");
+            let controls = html.matches(&format!(" name={name} ")).count()
+                + html.matches(&format!(" name={name}>")).count();
+            let several = matches!(field, Field::Nature | Field::Safety | Field::Discussed)
+                && Step::of(*field) == step;
+            assert!(
+                if several { controls > 1 } else { controls == 1 },
+                "{step:?} {name}: {controls}"
+            );
         }
     }
 }
 
 #[test]
 fn what_was_typed_comes_back_with_its_errors() {
-    let typed = [("nature", "complaint"), ("place", "boomhut"), ("email", "jan@"), ("body", "Kort")];
+    let typed = [
+        ("nature", "complaint"),
+        ("place", "boomhut"),
+        ("email", "jan@"),
+        ("body", "Kort"),
+    ];
     let errors = wrong(Field::Email, Problem::Malformed);
-    let html = react(ReactionForm { errors, ..form(Step::You, &typed) });
+    let html = react(ReactionForm {
+        errors,
+        ..form(Step::You, &typed)
+    });
     for expected in [
         "name=nature value=complaint",
         "name=place value=boomhut",
@@ -162,7 +207,10 @@ fn a_compliment_is_short_and_a_complaint_is_fuller() {
 #[test]
 fn the_danger_notice_is_on_the_page_before_anything_is_answered() {
     let html = react(form(Step::Story, &[("nature", "complaint")]));
-    assert!(html.contains("<div class=if-danger>") && html.contains("tel:08002000"), "{html}");
+    assert!(
+        html.contains("<div class=if-danger>") && html.contains("tel:08002000"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -191,12 +239,19 @@ fn the_last_step_shows_all_answers_in_words_and_the_way_back_to_each() {
     ] {
         assert!(html.contains(expected), "{expected} is missing in {html}");
     }
-    assert!(!html.contains("<dd class=typed>Laan 1"), "an address is for letters only");
+    assert!(
+        !html.contains("<dd class=typed>Laan 1"),
+        "an address is for letters only"
+    );
 }
 
 #[test]
 fn who_stays_anonymous_sees_no_details_in_the_summary() {
-    let typed = [("nature", "complaint"), ("name", "Fatma"), ("anonymous", "on")];
+    let typed = [
+        ("nature", "complaint"),
+        ("name", "Fatma"),
+        ("anonymous", "on"),
+    ];
     let html = react(form(Step::Check, &typed));
     assert!(html.contains("U blijft anoniem."), "{html}");
     assert!(!html.contains("<dd class=typed>Fatma"), "{html}");
@@ -206,7 +261,11 @@ fn who_stays_anonymous_sees_no_details_in_the_summary() {
 fn enter_goes_on_and_the_language_goes_along() {
     let html = react(form(Step::Story, &[("nature", "tip")]));
     let first = html.find("form=formulier").expect("a button");
-    assert!(html[..first].ends_with("<button hidden "), "{}", &html[..first]);
+    assert!(
+        html[..first].ends_with("<button hidden "),
+        "{}",
+        &html[..first]
+    );
     assert!(html.contains("name=taal value=en"), "{html}");
     assert!(!html.contains("href=\"?taal"), "{html}");
 }
@@ -214,12 +273,21 @@ fn enter_goes_on_and_the_language_goes_along() {
 #[test]
 fn the_group_of_natures_says_that_it_is_needed_and_what_is_wrong() {
     let errors = wrong(Field::Nature, Problem::Missing);
-    let html = react(ReactionForm { errors, ..form(Step::About, &[]) });
-    let group = &html[html.find("role=radiogroup aria-required=true").expect("a group")..];
+    let html = react(ReactionForm {
+        errors,
+        ..form(Step::About, &[])
+    });
+    let group = &html[html
+        .find("role=radiogroup aria-required=true")
+        .expect("a group")..];
     let group = &group[..group.find("</fieldset>").expect("its end")];
     assert!(group.contains("aria-invalid=true"), "{group}");
     // The group, and the button the error summary leads to.
-    assert_eq!(group.matches("aria-describedby=nature-error").count(), 2, "{group}");
+    assert_eq!(
+        group.matches("aria-describedby=nature-error").count(),
+        2,
+        "{group}"
+    );
     assert!(group.contains("id=nature-error"), "{group}");
 }
 
@@ -257,7 +325,10 @@ fn only_for_a_complaint_the_receipt_speaks_of_handling() {
 #[test]
 fn the_case_says_what_one_can_do_now() {
     let open = case(track(true, false), "");
-    assert!(open.contains("schrijf ons een bericht") && open.contains("href=#bericht"), "{open}");
+    assert!(
+        open.contains("schrijf ons een bericht") && open.contains("href=#bericht"),
+        "{open}"
+    );
     let closed = case(track(false, true), "");
     assert!(closed.contains("Binnen zes weken"), "{closed}");
     assert!(!closed.contains("href=#bericht"), "{closed}");
@@ -269,8 +340,14 @@ fn a_message_that_cannot_go_is_shown_to_be_copied() {
     let refused = case(track(false, true), HOSTILE);
     let main = main_of(&refused);
     assert_eq!(main.matches("&lt;script&gt;alert(1)").count(), 2, "{main}");
-    assert!(!main.contains("<script") && main.contains("role=alert"), "{main}");
-    let ended = TrackForm { message: "Nog één ding.".to_owned(), ..TrackForm::default() };
+    assert!(
+        !main.contains("<script") && main.contains("role=alert"),
+        "{main}"
+    );
+    let ended = TrackForm {
+        message: "Nog één ding.".to_owned(),
+        ..TrackForm::default()
+    };
     let html = sent(&Page::Door(ended, true));
     assert!(html.contains("Nog één ding.</blockquote>"), "{html}");
 }
@@ -289,7 +366,10 @@ fn a_letter_in_another_language_than_the_page_says_so() {
             language,
             paragraphs: vec!["Dear parent or carer,".to_owned()],
         };
-        let view = TrackView { letters: vec![letter], ..track(true, false) };
+        let view = TrackView {
+            letters: vec![letter],
+            ..track(true, false)
+        };
         case(view, "")
     };
     assert!(shown(Language::En).contains("<div lang=en>"));
@@ -303,9 +383,14 @@ fn every_page_is_whole_in_both_languages() {
         Page::React(Box::new(form(Step::About, &[]))),
         receipt(Nature::Tip, "x"),
         Page::ReceiptClosed,
-        Page::ReceiptExpired,
+        Page::ReceiptExpired(None),
         Page::Door(TrackForm::default(), false),
-        Page::Case(Box::new(track(true, false)), TrackForm::default(), String::new(), true),
+        Page::Case(
+            Box::new(track(true, false)),
+            TrackForm::default(),
+            String::new(),
+            true,
+        ),
         Page::Missing,
         Page::Trouble(AppError::Unavailable("abc".to_owned())),
     ];
@@ -314,9 +399,15 @@ fn every_page_is_whole_in_both_languages() {
         for language in Language::ALL {
             let html = in_language(&page, *language);
             assert_eq!(html.matches("<h1").count(), 1, "{html}");
-            assert!(html.contains(&format!("<html lang={}>", language.slug())), "{html}");
+            assert!(
+                html.contains(&format!("<html lang={}>", language.slug())),
+                "{html}"
+            );
             assert!(!html.contains("<!>") || html.contains("alert(1)"), "{html}");
-            assert!(html.contains("href=#inhoud") && html.contains("· Kinderplein</title>"), "{html}");
+            assert!(
+                html.contains("href=#inhoud") && html.contains("· Kinderplein</title>"),
+                "{html}"
+            );
         }
     }
 }

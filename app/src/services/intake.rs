@@ -69,8 +69,16 @@ impl Intake {
         let case = self.ports.cases.case(reference).await;
         let case = case.map_err(store_error)?.ok_or(AppError::NotFound)?;
         let fresh = self.ports.now().instant - case.received_at < HANDED_OUT;
-        let kept = self.ports.cases.is_code_kept(&self.ports.keyring.code_hash(code)).await;
-        let code = if fresh && !kept.map_err(store_error)? { code.grouped() } else { String::new() };
+        let kept = self
+            .ports
+            .cases
+            .is_code_kept(&self.ports.keyring.code_hash(code))
+            .await;
+        let code = if fresh && !kept.map_err(store_error)? {
+            code.grouped()
+        } else {
+            String::new()
+        };
         Ok(ReceiptTicket { reference, code })
     }
 
@@ -130,13 +138,21 @@ impl Intake {
     /// # Errors
     /// The store's.
     pub async fn code_kept(&self) -> Result<(), AppError> {
-        let code = self.visitor.receipt.as_ref().map(|ticket| SecretCode::parse(&ticket.code));
+        let code = self
+            .visitor
+            .receipt
+            .as_ref()
+            .map(|ticket| SecretCode::parse(&ticket.code));
         let Some(Ok(code)) = code else {
             return Ok(());
         };
         let hash = self.ports.keyring.code_hash(&code);
         let at = self.ports.now().instant;
-        self.ports.cases.code_kept(&hash, at).await.map_err(store_error)
+        self.ports
+            .cases
+            .code_kept(&hash, at)
+            .await
+            .map_err(store_error)
     }
 
     /// The receipt of the visitor's ticket.

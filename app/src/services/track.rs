@@ -76,7 +76,10 @@ impl Track {
     /// Whether the device remembers the visit.
     #[must_use]
     pub fn is_remembered(&self) -> bool {
-        self.visitor.tracking.as_ref().is_some_and(|ticket| ticket.remembered)
+        self.visitor
+            .tracking
+            .as_ref()
+            .is_some_and(|ticket| ticket.remembered)
     }
 
     /// Opens the case of the visitor's ticket.

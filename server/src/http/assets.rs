@@ -110,7 +110,11 @@ impl Assets {
     /// The text of one of the parents' styles; empty where there are no files.
     #[must_use]
     pub fn style(&self, name: &str) -> String {
-        let file = self.manifest.styles.get(name).and_then(|address| self.files.get(address));
+        let file = self
+            .manifest
+            .styles
+            .get(name)
+            .and_then(|address| self.files.get(address));
         let plain = file.and_then(|file| file.bodies.first());
         plain.map_or_else(String::new, |(_, content)| {
             String::from_utf8_lossy(&content.bytes).trim().to_owned()

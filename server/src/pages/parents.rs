@@ -14,6 +14,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::site::Site;
+use answer::Reader;
 
 /// The routes.
 pub fn routes() -> Router<Site> {
@@ -21,14 +22,18 @@ pub fn routes() -> Router<Site> {
         .route("/", get(prose::home))
         .route(form::PATH, get(form::first).post(form::step))
         .route(receipt::PATH, get(receipt::show))
-        .route("/ontvangst/bewaard", post(receipt::kept))
+        // The switch of language on what was answered to the post leads there.
+        .route("/ontvangst/bewaard", get(receipt::show).post(receipt::kept))
         .route(follow::DOOR, get(follow::door).post(follow::enter))
         .route(follow::VISIT, get(follow::visit).post(follow::write))
         .route("/volgen/einde", post(follow::leave))
         .route("/sw.js", get(worker::script))
         .fallback(prose::missing);
     for page in app::parent::prose::ProsePage::ALL {
-        router = router.route(page.path(), get(move |reader| prose::page(page, reader)));
+        router = router.route(
+            page.path(),
+            get(async move |reader: Reader| prose::page(page, &reader)),
+        );
     }
     router
 }

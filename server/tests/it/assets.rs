@@ -153,7 +153,11 @@ async fn head_tells_the_length_and_sends_nothing() {
 #[tokio::test]
 async fn error_pages_wear_the_parents_style() {
     let answer = asked("/nergens", &[("accept", "text/html")]).await;
-    assert!(answer.text().contains("\">main{margin:0}</style>"), "{}", answer.text());
+    assert!(
+        answer.text().contains("\">main{margin:0}</style>"),
+        "{}",
+        answer.text()
+    );
 }
 
 #[test]

@@ -200,7 +200,7 @@ async fn what_was_acknowledged_survives_being_killed_ten_times_under_load() {
 }
 
 /// How often each key's reaction is stored; every case's chain verifies.
-async fn stored(data: &Path) -> BTreeMap<String, usize> {
+pub async fn stored(data: &Path) -> BTreeMap<String, usize> {
     let url = format!("surrealkv://{}", data.join("store").display());
     let store = Store::open(&StoreConfig::new(&url), Arc::new(Hub::new()))
         .await

@@ -93,7 +93,11 @@ impl Form {
                     .map(|(name, _)| name.clone())
                     .unwrap_or_default(),
                 // What has no value is sent by its text.
-                value: if tag.has("value") { tag.value("value") } else { tag.inside.clone() },
+                value: if tag.has("value") {
+                    tag.value("value")
+                } else {
+                    tag.inside.clone()
+                },
                 ..entry(Kind::Option, tag.has("selected"))
             },
             ("textarea", _) => Entry {
@@ -163,7 +167,12 @@ impl Form {
     /// Sends along what a button says.
     pub fn pressing(mut self, name: &str, value: &str) -> Self {
         let (name, value) = (name.to_owned(), value.to_owned());
-        self.entries.push(Entry { name, value, kind: Kind::Text, on: true });
+        self.entries.push(Entry {
+            name,
+            value,
+            kind: Kind::Text,
+            on: true,
+        });
         self
     }
 

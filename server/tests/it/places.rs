@@ -104,7 +104,12 @@ async fn a_sound_file_is_stored_whole_and_its_locations_are_offered_to_parents()
     let clusters: Vec<&str> = org.clusters.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(clusters, ["Noord", "Zuid"]);
     let offered = offered(&world).await;
-    for place in ["De Boomhut, Lindendaal", "De Vijver, Kleiwijk", "organisatie", "onbekend"] {
+    for place in [
+        "De Boomhut, Lindendaal",
+        "De Vijver, Kleiwijk",
+        "organisatie",
+        "onbekend",
+    ] {
         assert!(offered.iter().any(|one| one == place), "{offered:?}");
     }
     let page = admin.get(PLACES).await;

@@ -274,7 +274,9 @@ async fn the_public_form_is_taken_as_it_is_rendered() {
         let form = form.choosing("place", place).choosing("nature", nature);
         let form = step(form.pressing("go", "next").post(&parent).await).with("body", STORY);
         let form = step(form.pressing("go", "next").post(&parent).await);
-        let form = form.with("name", "Ouder").with("email", "o@voorbeeld.example");
+        let form = form
+            .with("name", "Ouder")
+            .with("email", "o@voorbeeld.example");
         let form = step(form.pressing("go", "next").post(&parent).await);
         let answer = form.pressing("go", "send").post(&parent).await;
         assert_eq!(answer.status, 303, "{place} {nature}: {}", answer.text());

@@ -29,7 +29,15 @@ const FEATURES: [&str; 7] = [
 /// features. Cargo knows what is unchanged.
 pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
     for Frontend { package, name } in FRONTENDS {
-        let build = ["build", "--profile", PROFILE, "--target", WASM, "-p", package];
+        let build = [
+            "build",
+            "--profile",
+            PROFILE,
+            "--target",
+            WASM,
+            "-p",
+            package,
+        ];
         step(&format!("{name}: to WASM (cargo)"), || {
             process::run(&mut toolchain.cargo(&build))
         })?;

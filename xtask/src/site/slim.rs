@@ -38,7 +38,10 @@ fn tight(css: &str) -> String {
     let mut out = String::new();
     let mut rest = css;
     while let Some(at) = rest.find("--") {
-        let end = at + rest[at..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(0);
+        let end = at
+            + rest[at..]
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+                .unwrap_or(0);
         let (before, after) = rest.split_at(end.max(at + 2));
         out.push_str(before);
         rest = match after.strip_prefix(": ") {
@@ -78,7 +81,10 @@ fn joined(css: &str) -> String {
     let mut rest = css;
     while let Some(at) = rest.find("}@layer ") {
         let (before, from) = rest.split_at(at);
-        let name = from["}@layer ".len()..].split('{').next().unwrap_or_default();
+        let name = from["}@layer ".len()..]
+            .split('{')
+            .next()
+            .unwrap_or_default();
         let next = &from["}@layer ".len() + name.len() + 1..];
         out.push_str(before);
         if name != open {
@@ -178,7 +184,9 @@ fn without_empty(css: &str) -> String {
     let Some(at) = css.find("{}") else {
         return css.to_owned();
     };
-    let start = css[..at].rfind(['{', '}', ';']).map_or(0, |start| start + 1);
+    let start = css[..at]
+        .rfind(['{', '}', ';'])
+        .map_or(0, |start| start + 1);
     without_empty(&format!("{}{}", &css[..start], &css[at + 2..]))
 }
 
@@ -214,23 +222,35 @@ mod tests {
     #[test]
     fn what_is_set_and_read_once_is_its_value() {
         let css = ":root{--column: 38rem;--ink: #000}p{width:var(--column);color:var(--ink);fill:var(--ink)}";
-        assert_eq!(slimmed(css), ":root{--a:#000}p{width:38rem;color:var(--a);fill:var(--a)}");
+        assert_eq!(
+            slimmed(css),
+            ":root{--a:#000}p{width:38rem;color:var(--a);fill:var(--a)}"
+        );
     }
 
     #[test]
     fn directions_are_those_of_the_page() {
         let css = ".a{margin-block-start:1px;min-block-size:2px;border-inline-start:3px solid}";
-        assert_eq!(slimmed(css), ".a{margin-top:1px;min-height:2px;border-left:3px solid}");
+        assert_eq!(
+            slimmed(css),
+            ".a{margin-top:1px;min-height:2px;border-left:3px solid}"
+        );
     }
 
     #[test]
     fn layers_that_follow_on_themselves_are_one() {
         let css = "@layer a,b;@layer a{p{x:1}}@layer b{q{x:2}}@layer b{r{x:3}}@layer a{s{x:4}}";
-        assert_eq!(slimmed(css), "@layer a,b;@layer a{p{x:1}}@layer b{q{x:2}r{x:3}}@layer a{s{x:4}}");
+        assert_eq!(
+            slimmed(css),
+            "@layer a,b;@layer a{p{x:1}}@layer b{q{x:2}r{x:3}}@layer a{s{x:4}}"
+        );
     }
 
     #[test]
     fn names_go_on_after_z() {
-        assert_eq!([letters(0), letters(25), letters(26), letters(53)], ["a", "z", "aa", "bb"]);
+        assert_eq!(
+            [letters(0), letters(25), letters(26), letters(53)],
+            ["a", "z", "aa", "bb"]
+        );
     }
 }

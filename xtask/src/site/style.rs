@@ -21,12 +21,17 @@ const PAGES: [&str; 4] = ["home", "form", "case", "prose"];
 /// Makes one app's style sheet in the site.
 pub fn make(checkout: &Checkout, frontend: Frontend) -> Result<Vec<String>, Failure> {
     let name = frontend.name;
-    note::unless_made(checkout, &format!("style-{name}"), inputs(checkout)?, || {
-        step(&format!("{name}: styles (esbuild)"), || {
-            let bundle = bundled(checkout, &format!("{name}.css"), name)?;
-            place(checkout, &bundle, name, "css")
-        })
-    })
+    note::unless_made(
+        checkout,
+        &format!("style-{name}"),
+        inputs(checkout)?,
+        || {
+            step(&format!("{name}: styles (esbuild)"), || {
+                let bundle = bundled(checkout, &format!("{name}.css"), name)?;
+                place(checkout, &bundle, name, "css")
+            })
+        },
+    )
 }
 
 /// Makes the styles that stand in the parents' pages. Returns their files, and the address of each.
@@ -45,7 +50,9 @@ pub fn pages(checkout: &Checkout) -> Result<(Vec<String>, BTreeMap<String, Strin
     })?;
     let plain = files.iter().filter(|file| name::is_hashed(file, "css"));
     let addresses = plain.filter_map(|file| {
-        let page = PAGES.iter().find(|page| file.starts_with(&format!("assets/{page}-")))?;
+        let page = PAGES
+            .iter()
+            .find(|page| file.starts_with(&format!("assets/{page}-")))?;
         Some(((*page).to_owned(), format!("/{file}")))
     });
     let addresses = addresses.collect();

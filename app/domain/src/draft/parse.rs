@@ -38,7 +38,13 @@ impl Problems {
 
     /// In the order of the form. Field by field: a sort would weigh more in the browser.
     fn sorted(self) -> Vec<FieldError> {
-        let of = |field: &Field| self.0.iter().copied().filter(|error| error.field == *field).collect::<Vec<_>>();
+        let of = |field: &Field| {
+            self.0
+                .iter()
+                .copied()
+                .filter(|error| error.field == *field)
+                .collect::<Vec<_>>()
+        };
         Draft::FIELDS.iter().flat_map(of).collect()
     }
 }

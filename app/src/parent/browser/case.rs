@@ -12,8 +12,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DomParser, Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlTextAreaElement,
-    RequestInit, Response, SupportedType, UrlSearchParams,
+    Document, DomParser, Element, Event, FormData, HtmlElement, HtmlFormElement,
+    HtmlTextAreaElement, RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
 /// How often a visible page asks again, in milliseconds.
@@ -42,11 +42,27 @@ struct Page {
 }
 
 async fn fetched(init: &RequestInit) -> Option<Page> {
-    let response = JsFuture::from(window().fetch_with_str_and_init(VISIT, init)).await.ok()?;
+    let response = JsFuture::from(window().fetch_with_str_and_init(VISIT, init))
+        .await
+        .ok()?;
     let response: Response = response.dyn_into().ok()?;
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    let content = DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
-    Some(Page { status: response.status(), content })
+    let text = JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()?;
+    let content = DomParser::new()
+        .ok()?
+        .parse_from_string(needed(&text), SupportedType::TextHtml)
+        .ok()?;
+    Some(Page {
+        status: response.status(),
+        content,
+    })
+}
+
+/// The page without its head: another answer's style and script are none of this page's.
+fn needed(html: &str) -> &str {
+    html.find("<body>").map_or(html, |body| &html[body..])
 }
 
 /// A newer page is put in place; what was typed stays where it is.
@@ -61,7 +77,11 @@ async fn ask_again() {
     let Some(page) = page.filter(|page| page.status == 200) else {
         return;
     };
-    let stand = |document: &Document| document.get_element_by_id("stand")?.get_attribute("data-stand");
+    let stand = |document: &Document| {
+        document
+            .get_element_by_id("stand")?
+            .get_attribute("data-stand")
+    };
     if stand(&page.content) != stand(&document()) {
         put(&page, true);
     }
@@ -69,7 +89,10 @@ async fn ask_again() {
 
 /// Puts a page's content in place; `keep` leaves the form with what is typed in it.
 fn put(page: &Page, keep: bool) {
-    let (old, new) = (by_id::<HtmlElement>("inhoud"), page.content.get_element_by_id("inhoud"));
+    let (old, new) = (
+        by_id::<HtmlElement>("inhoud"),
+        page.content.get_element_by_id("inhoud"),
+    );
     let (Some(old), Some(new)) = (old, new) else {
         return;
     };
@@ -86,7 +109,6 @@ fn put(page: &Page, keep: bool) {
     while let Some(child) = new.first_child() {
         let _moved = old.append_child(&child);
     }
-    document().set_title(&page.content.title());
 }
 
 /// Moving an element takes the focus from what is in it.
@@ -94,23 +116,32 @@ fn refocus_later(focused: Option<Element>) {
     let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
-    let selection = focused
-        .dyn_ref::<HtmlTextAreaElement>()
-        .map(|area| (area.selection_start().ok().flatten(), area.selection_end().ok().flatten()));
+    let selection = focused.dyn_ref::<HtmlTextAreaElement>().map(|area| {
+        (
+            area.selection_start().ok().flatten(),
+            area.selection_end().ok().flatten(),
+        )
+    });
     request_animation_frame(move || {
         let _gone = focused.focus();
-        if let (Some(area), Some((Some(start), Some(end)))) = (focused.dyn_ref::<HtmlTextAreaElement>(), selection) {
+        if let (Some(area), Some((Some(start), Some(end)))) =
+            (focused.dyn_ref::<HtmlTextAreaElement>(), selection)
+        {
             let _refused = area.set_selection_range(start, end);
         }
     });
 }
 
 fn send(event: &Event, pending: &Rc<Cell<bool>>) {
-    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let form = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
     let Some(form) = form.filter(|form| form.id() == "bericht") else {
         return;
     };
-    let button = event.dyn_ref::<web_sys::SubmitEvent>().and_then(web_sys::SubmitEvent::submitter);
+    let button = event
+        .dyn_ref::<web_sys::SubmitEvent>()
+        .and_then(web_sys::SubmitEvent::submitter);
     if button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("taal")) {
         return;
     }
@@ -140,12 +171,24 @@ async fn sent(form: &HtmlFormElement) {
         return say_offline(form);
     };
     put(&page, false);
-    let landed = if page.status == 200 { "verstuurd" } else { ERROR_SUMMARY };
+    let landed = if page.status == 200 {
+        "verstuurd"
+    } else {
+        ERROR_SUMMARY
+    };
     if let Some(line) = by_id::<Element>("verstuurd").filter(|_| page.status == 200) {
         let _refused = line.set_attribute("data-sent", "");
     }
-    let landed = if by_id::<Element>(landed).is_some() { landed } else { TROUBLE };
-    focus(if by_id::<Element>(landed).is_some() { landed } else { "inhoud" });
+    let landed = if by_id::<Element>(landed).is_some() {
+        landed
+    } else {
+        TROUBLE
+    };
+    focus(if by_id::<Element>(landed).is_some() {
+        landed
+    } else {
+        "inhoud"
+    });
 }
 
 /// What was typed stays, and a line above it says why.
@@ -153,8 +196,11 @@ fn say_offline(form: &HtmlFormElement) {
     let text = form.get_attribute("data-offline").unwrap_or_default();
     let line = first::<Element>(form, "[role=alert]").or_else(|| {
         let line = document().create_element("p").ok()?;
-        let _refused = line.set_attribute("role", "alert").and_then(|()| line.set_attribute("class", "error"));
-        form.insert_before(&line, form.first_child().as_ref()).ok()?;
+        let _refused = line
+            .set_attribute("role", "alert")
+            .and_then(|()| line.set_attribute("class", "error"));
+        form.insert_before(&line, form.first_child().as_ref())
+            .ok()?;
         Some(line)
     });
     if let Some(line) = line {

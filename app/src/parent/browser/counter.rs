@@ -9,7 +9,8 @@ use web_sys::{Element, HtmlTextAreaElement};
 
 /// Counts what stands in the story's field, if it is on this step.
 pub fn count(sheet: &Element, language: Language) {
-    let area: Option<HtmlTextAreaElement> = first(sheet, &format!("textarea[name={}]", Field::Body.name()));
+    let area: Option<HtmlTextAreaElement> =
+        first(sheet, &format!("textarea[name={}]", Field::Body.name()));
     let Some(area) = area else {
         return;
     };

@@ -34,6 +34,10 @@ pub struct Kept {
     clippy::cast_sign_loss,
     reason = "whole milliseconds after 1970"
 )]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one reading of the device's clock: how old a draft is, is the device's own affair"
+)]
 pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
@@ -73,7 +77,10 @@ pub fn keep(kept: &Kept) {
 pub fn kept(now: u64) -> Option<Kept> {
     let text = read(lasting().as_ref(), NAME)?;
     let params = UrlSearchParams::new_with_str(&text).ok()?;
-    let at = params.get("at").and_then(|at| at.parse().ok()).unwrap_or(0_u64);
+    let at = params
+        .get("at")
+        .and_then(|at| at.parse().ok())
+        .unwrap_or(0_u64);
     // A clock that was put back is no reason to forget.
     if now.saturating_sub(at) >= KEPT {
         forget();
@@ -83,7 +90,10 @@ pub fn kept(now: u64) -> Option<Kept> {
     let draft = Draft::from_pairs(names.filter_map(|name| Some((name, params.get(name)?))));
     Some(Kept {
         draft,
-        step: params.get("step").and_then(|slug| Step::parse(&slug)).unwrap_or_default(),
+        step: params
+            .get("step")
+            .and_then(|slug| Step::parse(&slug))
+            .unwrap_or_default(),
         at,
         queued: params.has("queued"),
     })

@@ -20,7 +20,10 @@ use gloo_timers::callback::Timeout;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, PopStateEvent, SubmitEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
+    PopStateEvent, SubmitEvent,
+};
 
 /// Milliseconds of silence after which what was typed is kept.
 const PAUSE: u32 = 400;
@@ -58,12 +61,23 @@ pub fn start() {
 impl Steps {
     fn on_page(page: &Element) -> Self {
         let step: Option<HtmlInputElement> = first(page, "[name=step]");
-        let step = step.and_then(|step| Step::parse(&step.value())).unwrap_or_default();
+        let step = step
+            .and_then(|step| Step::parse(&step.value()))
+            .unwrap_or_default();
         let select: Option<HtmlSelectElement> = first(page, "select[name=place]");
-        let places = select.map(|select| places::offered(&select)).unwrap_or_default();
-        let form = ReactionForm { step, places, ..ReactionForm::default() };
+        let places = select
+            .map(|select| places::offered(&select))
+            .unwrap_or_default();
+        let form = ReactionForm {
+            step,
+            places,
+            ..ReactionForm::default()
+        };
         let (title, apart) = (document().title(), " · ");
-        let brand = title.rsplit_once(apart).map_or("", |(_, brand)| brand).to_owned();
+        let brand = title
+            .rsplit_once(apart)
+            .map_or("", |(_, brand)| brand)
+            .to_owned();
         Self {
             language: language(),
             drawn: RwSignal::new(form),
@@ -90,19 +104,14 @@ impl Steps {
             }
         });
         on(&window, "storage", move |event| {
-            let sent = event.dyn_ref().is_some_and(|event| draft::is_sent(event, &self.typed().key));
+            let sent = event
+                .dyn_ref()
+                .is_some_and(|event| draft::is_sent(event, &typed().key));
             if sent {
                 self.done.set_value(true);
                 self.note.set(notes::Note::SentElsewhere);
             }
         });
-    }
-
-    /// What stands in the form, all steps together.
-    pub fn typed(self) -> Draft {
-        let form: Option<HtmlFormElement> = by_id(FORM);
-        let names = Draft::FIELDS.iter().map(|field| field.name());
-        Draft::from_pairs(form.map(|form| values(&form, names)).unwrap_or_default())
     }
 
     fn step(self) -> Step {
@@ -117,14 +126,20 @@ impl Steps {
         if let Some(page) = by_id::<Element>(SHEET) {
             counter::count(&page, self.language);
         }
-        self.pause.set_value(Some(Timeout::new(PAUSE, move || self.keep())));
+        self.pause
+            .set_value(Some(Timeout::new(PAUSE, move || self.keep())));
     }
 
     /// Keeps what stands in the form, when there is something.
     pub fn keep(self) {
-        let draft = self.typed();
+        let draft = typed();
         if draft.is_begun() && !self.done.get_value() && !self.pending.get_value() {
-            draft::keep(&Kept { draft, step: self.step(), at: draft::now(), queued: false });
+            draft::keep(&Kept {
+                draft,
+                step: self.step(),
+                at: draft::now(),
+                queued: false,
+            });
             self.note.update(notes::Note::kept);
         }
     }
@@ -132,10 +147,10 @@ impl Steps {
     /// Brings back what is kept on the device, unless something else was begun already.
     fn recall(self) {
         let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
-        let here = self.typed();
+        let here = typed();
         let Some(kept) = draft::kept(draft::now()) else {
             if !begun {
-                self.set_field(Field::Key, &fresh_key());
+                set_field(Field::Key, &fresh_key());
             }
             return self.choose_asked();
         };
@@ -146,7 +161,7 @@ impl Steps {
             return;
         }
         if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
-            self.set_field(Field::Key, &fresh_key());
+            set_field(Field::Key, &fresh_key());
             self.note.set(notes::Note::Found(kept));
             return self.choose_asked();
         }
@@ -156,46 +171,58 @@ impl Steps {
 
     /// Puts a kept draft into the form.
     pub fn bring_back(self, kept: &Kept) {
-        let step = if self.places().is_empty() { self.step() } else { kept.step };
-        self.show(ReactionForm { step, draft: kept.draft.clone(), ..ReactionForm::default() });
+        let step = if self.places().is_empty() {
+            self.step()
+        } else {
+            kept.step
+        };
+        self.show(ReactionForm {
+            step,
+            draft: kept.draft.clone(),
+            ..ReactionForm::default()
+        });
     }
 
     /// An empty form with a key of its own.
     pub fn begin_again(self) {
-        let mut draft = Draft { key: fresh_key(), ..Draft::default() };
+        let mut draft = Draft {
+            key: fresh_key(),
+            ..Draft::default()
+        };
         self.language.slug().clone_into(&mut draft.language);
-        self.show(ReactionForm { draft, ..ReactionForm::default() });
+        self.show(ReactionForm {
+            draft,
+            ..ReactionForm::default()
+        });
     }
 
     /// A tile of the first page names the nature; a form kept at hand was made without it.
     fn choose_asked(self) {
-        let Some(slug) = asked().filter(|_| self.typed().nature.is_empty()) else {
+        let Some(slug) = asked().filter(|_| typed().nature.is_empty()) else {
             return;
         };
-        let tile = by_id::<Element>(SHEET)
-            .and_then(|page| first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]")));
+        let tile = by_id::<Element>(SHEET).and_then(|page| {
+            first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]"))
+        });
         if let Some(tile) = tile {
             tile.set_checked(true);
         }
     }
 
-    /// Sets a hidden field on the page.
-    pub fn set_field(self, field: Field, value: &str) {
-        let page: Option<Element> = by_id(SHEET);
-        let input = page.and_then(|page| first::<HtmlInputElement>(&page, &format!("[name={}]", field.name())));
-        if let Some(input) = input {
-            input.set_value(value);
-        }
-    }
-
     /// A button of the form. What can't be done here is left to the browser, which posts the step.
     fn submitted(self, event: &Event) {
-        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
-        let said = |name: &str| button.as_ref().and_then(|button| button.get_attribute(name));
+        let button = event
+            .dyn_ref::<SubmitEvent>()
+            .and_then(SubmitEvent::submitter);
+        let said = |name: &str| {
+            button
+                .as_ref()
+                .and_then(|button| button.get_attribute(name))
+        };
         if said("name").as_deref() == Some("taal") {
             return self.keep();
         }
-        let (step, draft) = (self.step(), self.typed());
+        let (step, draft) = (self.step(), typed());
         match said("value").as_deref() {
             Some("send") => send::send(self, draft),
             Some("back") if self.can_show(step.back()) => self.go(step.back(), draft),
@@ -226,9 +253,15 @@ impl Steps {
         let slug = JsValue::from_str(step.slug());
         if let Ok(history) = window().history() {
             let here = JsValue::from_str(self.step().slug());
-            let _limited = history.replace_state(&here, "").and_then(|()| history.push_state(&slug, ""));
+            let _limited = history
+                .replace_state(&here, "")
+                .and_then(|()| history.push_state(&slug, ""));
         }
-        self.show(ReactionForm { step, draft, ..ReactionForm::default() });
+        self.show(ReactionForm {
+            step,
+            draft,
+            ..ReactionForm::default()
+        });
         self.keep_soon();
     }
 
@@ -236,21 +269,40 @@ impl Steps {
         let state = event.dyn_ref().map(PopStateEvent::state);
         let step = state.and_then(|state| Step::parse(&state.as_string()?));
         if let Some(step) = step.filter(|step| self.can_show(*step)) {
-            self.show(ReactionForm { step, draft: self.typed(), ..ReactionForm::default() });
+            self.show(ReactionForm {
+                step,
+                draft: typed(),
+                ..ReactionForm::default()
+            });
         }
     }
 
     /// The first step with something wrong, and only what is wrong there.
     pub fn wrong(self, draft: Draft, errors: Vec<FieldError>) {
-        let step = errors.first().map_or(self.step(), |error| Step::of(error.field));
-        let errors = errors.into_iter().filter(|error| Step::of(error.field) == step).collect();
-        self.show(ReactionForm { step, draft, errors, ..ReactionForm::default() });
+        let step = errors
+            .first()
+            .map_or(self.step(), |error| Step::of(error.field));
+        let errors = errors
+            .into_iter()
+            .filter(|error| Step::of(error.field) == step)
+            .collect();
+        self.show(ReactionForm {
+            step,
+            draft,
+            errors,
+            ..ReactionForm::default()
+        });
     }
 
     /// Another trouble, above the step.
     pub fn trouble(self, draft: Draft, error: AppError) {
         let step = self.step();
-        self.show(ReactionForm { step, draft, trouble: Some(error), ..ReactionForm::default() });
+        self.show(ReactionForm {
+            step,
+            draft,
+            trouble: Some(error),
+            ..ReactionForm::default()
+        });
     }
 
     /// Draws a step, and moves the focus to what is new on it.
@@ -280,7 +332,8 @@ impl Steps {
         self.taken.set_value(true);
         if let Some(page) = by_id::<HtmlElement>(SHEET) {
             page.replace_children_with_node_0();
-            let draw = move || view! { {move || self.drawn.with(|form| sheet(form, self.language))} };
+            let draw =
+                move || view! { {move || self.drawn.with(|form| sheet(form, self.language))} };
             mount_to(page, draw).forget();
         }
     }
@@ -301,10 +354,29 @@ impl Steps {
     }
 }
 
+/// What stands in the form, all steps together.
+pub fn typed() -> Draft {
+    let form: Option<HtmlFormElement> = by_id(FORM);
+    let names = Draft::FIELDS.iter().map(|field| field.name());
+    Draft::from_pairs(form.map(|form| values(&form, names)).unwrap_or_default())
+}
+
+/// Sets a hidden field on the page.
+fn set_field(field: Field, value: &str) {
+    let page: Option<Element> = by_id(SHEET);
+    let input =
+        page.and_then(|page| first::<HtmlInputElement>(&page, &format!("[name={}]", field.name())));
+    if let Some(input) = input {
+        input.set_value(value);
+    }
+}
+
 /// The nature in the address.
 fn asked() -> Option<String> {
     let search = window().location().search().ok()?;
-    let asked = web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("aard")?;
+    let asked = web_sys::UrlSearchParams::new_with_str(&search)
+        .ok()?
+        .get("aard")?;
     Nature::parse(&asked).map(|nature| nature.slug().to_owned())
 }
 
@@ -316,5 +388,7 @@ pub fn fresh_key() -> String {
     if made.is_none() {
         return String::new();
     }
-    bytes.iter().fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
+    bytes
+        .iter()
+        .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }

@@ -2,7 +2,7 @@
 //! for the network; each with what one can do about it.
 
 use super::draft::{self, Kept};
-use super::form::Steps;
+use super::form::{Steps, typed};
 use super::page::by_id;
 use super::send::{take_back, try_again};
 use crate::components::{Notice, Tone};
@@ -56,7 +56,10 @@ fn note(steps: Steps, may_keep: RwSignal<bool>) -> AnyView {
     let words = device(steps.language);
     match steps.note.get() {
         Note::Queued { trying } => queued(steps, words, trying),
-        Note::SentElsewhere => view! { <Notice tone=Tone::Done><p role="status">{words.elsewhere}</p></Notice> }.into_any(),
+        Note::SentElsewhere => {
+            view! { <Notice tone=Tone::Done><p role="status">{words.elsewhere}</p></Notice> }
+                .into_any()
+        }
         note => {
             let said = said(&note, words, steps.language);
             view! {
@@ -89,7 +92,9 @@ fn act(steps: Steps, note: Note, words: &'static Device) -> Option<AnyView> {
             steps.bring_back(&kept);
             steps.note.set(Note::Kept);
         })),
-        Note::None | Note::Kept | Note::Restored(_) | Note::Queued { .. } | Note::SentElsewhere => None,
+        Note::None | Note::Kept | Note::Restored(_) | Note::Queued { .. } | Note::SentElsewhere => {
+            None
+        }
     }
 }
 
@@ -101,10 +106,16 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
             may_keep.set(true);
             steps.keep();
         };
-        return view! { <p class="hint kept">{words.not_kept}" "{button(words.keep, keep)}</p> }.into_any();
+        return view! { <p class="hint kept">{words.not_kept}" "{button(words.keep, keep)}</p> }
+            .into_any();
     }
     let wipe = move || {
-        let kept = Kept { draft: steps.typed(), step: steps.drawn.with_untracked(|form| form.step), at: draft::now(), queued: false };
+        let kept = Kept {
+            draft: typed(),
+            step: steps.drawn.with_untracked(|form| form.step),
+            at: draft::now(),
+            queued: false,
+        };
         draft::forget();
         steps.begin_again();
         steps.note.set(Note::Wiped(kept));
@@ -123,7 +134,11 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
 }
 
 fn queued(steps: Steps, words: &'static Device, trying: bool) -> AnyView {
-    let text = if draft::may_keep() { words.queued_text } else { words.queued_here };
+    let text = if draft::may_keep() {
+        words.queued_text
+    } else {
+        words.queued_here
+    };
     view! {
         <Notice tone=Tone::Next heading=words.queued>
             <p role="status">{if trying { words.trying } else { text }}</p>
@@ -141,10 +156,21 @@ fn button(text: &'static str, act: impl Fn() + 'static) -> AnyView {
 }
 
 /// "dinsdag 24 november om 14:30", as the browser writes it.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
 fn moment(at: u64, language: Language) -> String {
     let options = js_sys::Object::new();
-    for (name, value) in [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit")] {
-        let _set = js_sys::Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
+    for (name, value) in [
+        ("weekday", "long"),
+        ("day", "numeric"),
+        ("month", "long"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+    ] {
+        let _set = js_sys::Reflect::set(
+            &options,
+            &JsValue::from_str(name),
+            &JsValue::from_str(value),
+        );
     }
     let locale = match language {
         Language::Nl => "nl-NL",

@@ -8,8 +8,11 @@ use web_sys::{Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElemen
 
 /// The language of the page.
 pub fn language() -> Language {
-    let slug = document().document_element().and_then(|html| html.get_attribute("lang"));
-    slug.and_then(|slug| Language::parse(&slug)).unwrap_or(Language::Nl)
+    let slug = document()
+        .document_element()
+        .and_then(|html| html.get_attribute("lang"));
+    slug.and_then(|slug| Language::parse(&slug))
+        .unwrap_or(Language::Nl)
 }
 
 /// The element with this id, of this kind.
@@ -19,7 +22,11 @@ pub fn by_id<T: JsCast>(id: &str) -> Option<T> {
 
 /// The first element for a selector, of this kind.
 pub fn first<T: JsCast>(root: &Element, selector: &str) -> Option<T> {
-    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+    root.query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
 }
 
 /// Focuses it; what isn't there, isn't.
@@ -37,7 +44,10 @@ pub fn on(target: &EventTarget, kind: &str, act: impl FnMut(Event) + 'static) {
 }
 
 /// The named values of a form as they stand.
-pub fn values(form: &HtmlFormElement, names: impl Iterator<Item = &'static str>) -> Vec<(&'static str, String)> {
+pub fn values(
+    form: &HtmlFormElement,
+    names: impl Iterator<Item = &'static str>,
+) -> Vec<(&'static str, String)> {
     let data = FormData::new_with_form(form).ok();
     let value = |name: &'static str| Some((name, data.as_ref()?.get(name).as_string()?));
     names.filter_map(value).collect()

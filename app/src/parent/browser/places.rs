@@ -12,7 +12,10 @@ use leptos::ev::KeyboardEvent;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlLabelElement, HtmlOptGroupElement, HtmlOptionElement, HtmlSelectElement};
+use web_sys::{
+    Event, HtmlElement, HtmlInputElement, HtmlLabelElement, HtmlOptGroupElement, HtmlOptionElement,
+    HtmlSelectElement,
+};
 
 /// Fewer locations than this need no search.
 const MANY: usize = 13;
@@ -22,19 +25,37 @@ const LIST: &str = "place-list";
 
 /// The locations a select offers; town from the group it stands in.
 pub fn offered(select: &HtmlSelectElement) -> Vec<Choice> {
-    let others = ["", domain::draft::WHOLE_ORGANISATION, domain::draft::UNKNOWN_PLACE];
+    let others = [
+        "",
+        domain::draft::WHOLE_ORGANISATION,
+        domain::draft::UNKNOWN_PLACE,
+    ];
     let choices = options(select).into_iter().map(|option| {
-        let group = option.parent_element().and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
+        let group = option
+            .parent_element()
+            .and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
         // A list of names doesn't repeat them as values.
-        let value = if option.has_attribute("value") { option.value() } else { slug_of(&option.value()) };
-        Choice { value, label: option.text(), hint: group.map(|group| group.label()) }
+        let value = if option.has_attribute("value") {
+            option.value()
+        } else {
+            slug_of(&option.value())
+        };
+        Choice {
+            value,
+            label: option.text(),
+            hint: group.map(|group| group.label()),
+        }
     });
-    choices.filter(|choice| !others.contains(&choice.value.as_str())).collect()
+    choices
+        .filter(|choice| !others.contains(&choice.value.as_str()))
+        .collect()
 }
 
 fn options(select: &HtmlSelectElement) -> Vec<HtmlOptionElement> {
     let all = select.options();
-    (0..all.length()).filter_map(|at| all.item(at)?.dyn_into().ok()).collect()
+    (0..all.length())
+        .filter_map(|at| all.item(at)?.dyn_into().ok())
+        .collect()
 }
 
 /// Puts the search in front of a long select.
@@ -47,28 +68,48 @@ pub fn dress(select: &HtmlSelectElement, language: Language) {
     if choices.len() < MANY || by_id::<HtmlElement>(FIELD).is_some() {
         return;
     }
-    let Some(place) = document().create_element("div").ok().and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+    let Some(place) = document()
+        .create_element("div")
+        .ok()
+        .and_then(|place| place.dyn_into::<HtmlElement>().ok())
+    else {
         return;
     };
     place.set_class_name("search");
-    let before = select.parent_element().map(|field| field.insert_before(&place, Some(select)));
+    let before = select
+        .parent_element()
+        .map(|field| field.insert_before(&place, Some(select)));
     if before.is_none_or(|inserted| inserted.is_err()) {
         return;
     }
     let describes = select.get_attribute("aria-describedby");
     let invalid = select.has_attribute("aria-invalid");
     select.set_hidden(true);
-    if let Some(label) = select.labels().get(0).and_then(|label| label.dyn_into::<HtmlLabelElement>().ok()) {
+    if let Some(label) = select
+        .labels()
+        .get(0)
+        .and_then(|label| label.dyn_into::<HtmlLabelElement>().ok())
+    {
         label.set_html_for(FIELD);
     }
     let search = Search::new(choices, &select.value(), language);
-    mount_to(place, move || view! { <SearchField search describes invalid /> }).forget();
+    mount_to(
+        place,
+        move || view! { <SearchField search describes invalid /> },
+    )
+    .forget();
 }
 
 /// "De Vlierhof, Wilgenrode", also where the town is the group's name.
 fn worded(option: &HtmlOptionElement) -> String {
-    let group = option.parent_element().and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
-    let other = [domain::draft::WHOLE_ORGANISATION, domain::draft::UNKNOWN_PLACE].contains(&option.value().as_str());
+    let group = option
+        .parent_element()
+        .and_then(|parent| parent.dyn_into::<HtmlOptGroupElement>().ok());
+    let other = [
+        domain::draft::WHOLE_ORGANISATION,
+        domain::draft::UNKNOWN_PLACE,
+    ]
+    .contains(&option.value().as_str());
     match group.filter(|_| !other) {
         Some(group) => format!("{}, {}", option.text(), group.label()),
         None => option.text(),
@@ -103,16 +144,18 @@ impl Search {
     }
 
     fn look(self, typed: String) {
-        self.found.set(self.labels.with_value(|labels| fitting(labels, &typed)));
+        self.found
+            .set(self.labels.with_value(|labels| fitting(labels, &typed)));
         self.typed.set(typed);
         self.at.set(None);
         self.open.set(true);
         // What no longer is the chosen one's name is no choice.
-        self.answer("");
+        answer("");
     }
 
     fn show_all(self) {
-        self.found.set((0..self.labels.with_value(Vec::len)).collect());
+        self.found
+            .set((0..self.labels.with_value(Vec::len)).collect());
         self.open.set(true);
     }
 
@@ -125,17 +168,7 @@ impl Search {
         }
         self.open.set(false);
         self.at.set(None);
-        self.answer(&value);
-    }
-
-    /// The select has the answer.
-    fn answer(self, value: &str) {
-        if let Some(select) = by_id::<HtmlSelectElement>(Field::Place.name()).filter(|select| select.value() != value) {
-            select.set_value(value);
-            if let Ok(event) = Event::new("input") {
-                let _cancelled = select.parent_element().map(|field| field.dispatch_event(&event));
-            }
-        }
+        answer(&value);
     }
 
     fn key(self, event: &KeyboardEvent) {
@@ -161,7 +194,11 @@ impl Search {
 
     fn in_sight(self) {
         request_animation_frame(move || {
-            if let Some(option) = self.at.get_untracked().and_then(|at| by_id::<HtmlElement>(&option_id(at))) {
+            if let Some(option) = self
+                .at
+                .get_untracked()
+                .and_then(|at| by_id::<HtmlElement>(&option_id(at)))
+            {
                 option.scroll_into_view_with_bool(false);
             }
         });
@@ -172,7 +209,9 @@ impl Search {
         self.open.set(false);
         let typed = self.typed.get_untracked();
         let found = self.found.get_untracked();
-        let exact = self.labels.with_value(|labels| labels.iter().position(|label| *label == typed));
+        let exact = self
+            .labels
+            .with_value(|labels| labels.iter().position(|label| *label == typed));
         match (exact, found.as_slice()) {
             (Some(index), _) => self.choose(index),
             (None, [only]) if !typed.trim().is_empty() => self.choose(*only),
@@ -187,6 +226,20 @@ impl Search {
             (true, 0) => words.fitting_none.to_owned(),
             (true, 1) => words.fitting_one.to_owned(),
             (true, many) => words.fitting.replace("{}", &many.to_string()),
+        }
+    }
+}
+
+/// The select has the answer.
+fn answer(value: &str) {
+    if let Some(select) =
+        by_id::<HtmlSelectElement>(Field::Place.name()).filter(|select| select.value() != value)
+    {
+        select.set_value(value);
+        if let Ok(event) = Event::new("input") {
+            let _cancelled = select
+                .parent_element()
+                .map(|field| field.dispatch_event(&event));
         }
     }
 }

@@ -1,16 +1,17 @@
 //! The receipt's acts: copy, share, print; and a question before the code is left behind.
 
 use super::page::{by_id, first, on};
+use leptos::prelude::window;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use leptos::prelude::window;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ShareData};
 
 /// Starts the receipt, where there is one with a code.
 pub fn start() {
-    let (Some(bar), Some(code)) = (by_id::<HtmlElement>("bewaren"), by_id::<Element>("code")) else {
+    let (Some(bar), Some(code)) = (by_id::<HtmlElement>("bewaren"), by_id::<Element>("code"))
+    else {
         return;
     };
     bar.set_hidden(false);
@@ -21,11 +22,18 @@ pub fn start() {
     }
     let acted = Rc::clone(&kept);
     on(&bar.clone(), "click", move |event| {
-        let button = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        let act = button.as_ref().and_then(|button| button.get_attribute("data-act"));
+        let button = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        let act = button
+            .as_ref()
+            .and_then(|button| button.get_attribute("data-act"));
         match act.as_deref() {
             Some("copy") => copy(&code, &bar),
-            Some("share") => share(&code, button.and_then(|button| button.get_attribute("data-title"))),
+            Some("share") => {
+                let title = button.and_then(|button| button.get_attribute("data-title"));
+                share(&code, title.as_deref());
+            }
             // Refused only where printing is switched off; there is nothing to say about that.
             Some("print") => drop(window().print()),
             _ => return,
@@ -38,7 +46,8 @@ pub fn start() {
 /// Until the code was copied, shared or printed, or its reader says to have kept it.
 fn ask_before_leaving(kept: Rc<Cell<bool>>) {
     on(&window(), "beforeunload", move |event: Event| {
-        let saved: Option<HtmlInputElement> = by_id::<Element>("klaar").and_then(|form| first(&form, "[name=saved]"));
+        let saved: Option<HtmlInputElement> =
+            by_id::<Element>("klaar").and_then(|form| first(&form, "[name=saved]"));
         if !kept.get() && !saved.is_some_and(|saved| saved.checked()) {
             event.prevent_default();
         }
@@ -60,8 +69,8 @@ fn shared(code: &str, title: Option<&str>) -> ShareData {
     data
 }
 
-fn share(code: &str, title: Option<String>) {
-    let promise = window().navigator().share_with_data(&shared(code, title.as_deref()));
+fn share(code: &str, title: Option<&str>) {
+    let promise = window().navigator().share_with_data(&shared(code, title));
     let quiet = Closure::once(|_: JsValue| {});
     let _told = promise.catch(&quiet);
     // A few bytes for each press: the browser calls it later.
@@ -80,7 +89,11 @@ fn copy(code: &str, bar: &HtmlElement) {
         }
     });
     let refused = Closure::once(|_: JsValue| {});
-    let _told = window().navigator().clipboard().write_text(code).then2(&done, &refused);
+    let _told = window()
+        .navigator()
+        .clipboard()
+        .write_text(code)
+        .then2(&done, &refused);
     done.forget();
     refused.forget();
 }

@@ -80,7 +80,12 @@ fn sent(steps: Steps, draft: &Draft) {
 }
 
 fn queue(draft: &Draft, queued: bool) {
-    draft::keep(&Kept { draft: draft.clone(), step: Step::Check, at: draft::now(), queued });
+    draft::keep(&Kept {
+        draft: draft.clone(),
+        step: Step::Check,
+        at: draft::now(),
+        queued,
+    });
 }
 
 /// The button says it, and a screen reader hears it.
@@ -90,7 +95,9 @@ fn say_sending(steps: Steps) {
     if let Some(button) = button {
         let _refused = button.set_attribute("aria-disabled", "true");
         button.set_text_content(Some(words(steps.language).sending));
-        let _refused = button.set_attribute("role", "status").and_then(|()| button.remove_attribute("role"));
+        let _refused = button
+            .set_attribute("role", "status")
+            .and_then(|()| button.remove_attribute("role"));
     }
 }
 
@@ -151,7 +158,12 @@ pub fn take_back(steps: Steps) {
     queue(&draft, false);
     steps.note.set(Note::Kept);
     hide_form(false);
-    steps.bring_back(&Kept { draft, step: Step::Check, at: 0, queued: false });
+    steps.bring_back(&Kept {
+        draft,
+        step: Step::Check,
+        at: 0,
+        queued: false,
+    });
 }
 
 fn hide_form(hidden: bool) {

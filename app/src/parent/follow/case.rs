@@ -7,7 +7,7 @@ use crate::components::{NatureSign, Notice, PromiseLine, Timeline, Tone};
 use crate::form::TrackForm;
 use crate::parent::danger::Danger;
 use crate::parent::prose::ProsePage;
-use crate::parent::rights::Rights;
+use crate::parent::rights::rights;
 use crate::parent::words::{Follow, follow};
 use domain::reaction::Language;
 use domain::view::{Fact, LetterView, TrackView};
@@ -52,14 +52,18 @@ pub fn CasePage(
         <Timeline items=view.timeline />
         {writing}
         {own(view.body, view.facts, words)}
-        <Rights regulation=view.regulation language />
+        {rights(&view.regulation, language)}
         {leave(words, remembered)}
     }
 }
 
 /// What the parent can do now.
 fn acts(words: &'static Follow, closed: bool, may_write: bool) -> AnyView {
-    let points: &'static [&'static str] = if closed { &words.can_closed } else { &words.can_open };
+    let points: &'static [&'static str] = if closed {
+        &words.can_closed
+    } else {
+        &words.can_open
+    };
     let points = points.iter().map(|point| view! { <li>{*point}</li> });
     let write = may_write.then(|| view! { <a href=format!("#{FORM}")>{words.to_message}</a>" · " });
     view! {
@@ -72,7 +76,9 @@ fn acts(words: &'static Follow, closed: bool, may_write: bool) -> AnyView {
 
 fn letters(letters: Vec<LetterView>, words: &'static Follow) -> Option<AnyView> {
     (!letters.is_empty()).then(|| {
-        let letters = letters.into_iter().map(|letter| view! { <Letter letter /> });
+        let letters = letters
+            .into_iter()
+            .map(|letter| view! { <Letter letter /> });
         view! {
             <h2>{words.letters}</h2>
             {letters.collect_view()}

@@ -23,7 +23,10 @@ pub fn DoorPage(
     let words = follow(language);
     let wrong = form.errors.iter().find(|error| error.field == Name::Code);
     let error = wrong.map(|error| errors::field_error(*error, language));
-    let listed: Vec<_> = error.iter().map(|error| (Name::Code.name(), error.clone())).collect();
+    let listed: Vec<_> = error
+        .iter()
+        .map(|error| (Name::Code.name(), error.clone()))
+        .collect();
     view! {
         <h1>{words.heading}</h1>
         {ended.then(|| view! { <Notice tone=Tone::Next><p>{words.ended}</p></Notice> })}
@@ -41,7 +44,11 @@ pub fn DoorPage(
 fn code_form(error: Option<String>, language: Language) -> AnyView {
     let (words, id) = (follow(language), Name::Code.name());
     let invalid = error.is_some();
-    let about = if invalid { "code-hint code-error" } else { "code-hint" };
+    let about = if invalid {
+        "code-hint code-error"
+    } else {
+        "code-hint"
+    };
     view! {
         <form class="sheet" method="post" action="/volgen" novalidate>
             <Field id label=form::label(Name::Code, language) hint=form::hint(Name::Code, language) error>

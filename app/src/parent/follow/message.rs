@@ -22,7 +22,11 @@ pub(super) fn message_form(form: TrackForm, language: Language) -> AnyView {
     let error = wrong.map(|error| errors::field_error(*error, language));
     let listed: Vec<_> = error.iter().map(|error| (id, error.clone())).collect();
     let invalid = error.is_some();
-    let about = if invalid { "message-hint message-error" } else { "message-hint" };
+    let about = if invalid {
+        "message-hint message-error"
+    } else {
+        "message-hint"
+    };
     view! {
         <h2>{words.write}</h2>
         <p class="sent" id=SENT role="status" tabindex="-1">{words.sent}</p>

@@ -346,9 +346,10 @@ fn a_page_has_one_heading_its_contents_and_its_parts() {
             let html = drawn(page, language);
             let prose = page.prose(language);
             assert_eq!(html.matches("<h1").count(), 1);
-            assert!(html.contains(r#"<p class="lead">"#), "{html}");
+            assert!(html.contains(r#"<p class="lead">"#), "{page:?}");
             let contents = prose.parts.len() >= 4;
-            assert_eq!(html.contains(r#"<nav class="contents""#), contents, "{html}");
+            let nav = html.contains(r#" class="contents">"#);
+            assert_eq!(nav, contents, "{page:?}");
             for part in prose.parts {
                 let listed = html.contains(&format!(r##"href="#{}""##, part.id));
                 assert_eq!(listed, contents);

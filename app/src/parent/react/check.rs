@@ -51,7 +51,10 @@ fn answers(ask: Ask<'_>, step: Step) -> Vec<(&'static str, String)> {
         .map(|((_, typed), field)| (form::label(*field, ask.language), said(ask, *field, typed)))
         .collect();
     if step == Step::You && ask.form.draft.is_anonymous() {
-        said.push((form::label(Field::Anonymous, ask.language), words.anonymous.to_owned()));
+        said.push((
+            form::label(Field::Anonymous, ask.language),
+            words.anonymous.to_owned(),
+        ));
     }
     if said.is_empty() {
         said.push((words.nothing, String::new()));
@@ -108,6 +111,10 @@ fn place(ask: Ask<'_>, slug: &str) -> String {
     match (known, slug) {
         (Some(place), _) => named(place),
         (None, WHOLE_ORGANISATION) => others[0].1.to_owned(),
-        (None, _) => others.iter().find(|(value, _)| *value == slug).map_or(slug, |(_, word)| word).to_owned(),
+        (None, _) => others
+            .iter()
+            .find(|(value, _)| *value == slug)
+            .map_or(slug, |(_, word)| word)
+            .to_owned(),
     }
 }

@@ -108,7 +108,12 @@ impl Ask<'_> {
     pub fn line(self, field: Field, look: Look) -> AnyView {
         let (id, value) = (field.name(), self.value(field));
         let (about, invalid) = (self.described_by(field), self.error(field).is_some());
-        let Look { kind, autocomplete, size, optional } = look;
+        let Look {
+            kind,
+            autocomplete,
+            size,
+            optional,
+        } = look;
         let control = view! {
             <TextInput id name=id value kind autocomplete size described_by=about invalid />
         };
@@ -127,7 +132,8 @@ impl Ask<'_> {
 
     /// A question answered from a closed list, folded; `empty` offers no choice first.
     pub fn select(self, field: Field, options: Options, empty: bool) -> AnyView {
-        let nothing = empty.then(|| view! { <option value="">{words(self.language).no_choice}</option> });
+        let nothing =
+            empty.then(|| view! { <option value="">{words(self.language).no_choice}</option> });
         let options = options.into_iter().map(|(value, word)| {
             view! { <option value=value selected=self.chose(field, value)>{word}</option> }
         });

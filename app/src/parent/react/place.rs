@@ -80,7 +80,9 @@ fn options(ask: Ask<'_>) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 fn town(place: &Choice) -> &str {
@@ -102,33 +104,66 @@ mod tests {
     use domain::reaction::Language;
 
     fn place(value: &str, name: &str, town: &str) -> Choice {
-        Choice { value: value.to_owned(), label: name.to_owned(), hint: Some(town.to_owned()) }
+        Choice {
+            value: value.to_owned(),
+            label: name.to_owned(),
+            hint: Some(town.to_owned()),
+        }
     }
 
     fn written(places: Vec<Choice>, chosen: &str) -> String {
-        let mut form = ReactionForm { places, ..ReactionForm::default() };
+        let mut form = ReactionForm {
+            places,
+            ..ReactionForm::default()
+        };
         chosen.clone_into(&mut form.draft.place);
-        options(Ask { form: &form, language: Language::Nl })
+        options(Ask {
+            form: &form,
+            language: Language::Nl,
+        })
     }
 
     #[test]
     fn few_places_stand_without_groups_and_a_name_is_its_own_value() {
-        let html = written(vec![place("de-boomhut", "De Boomhut", ""), place("z", "Het Zonnewiel", "Lindendaal")], "z");
-        assert!(html.contains("<option>De Boomhut<option value=\"z\" selected>Het Zonnewiel, Lindendaal<optgroup"), "{html}");
+        let html = written(
+            vec![
+                place("de-boomhut", "De Boomhut", ""),
+                place("z", "Het Zonnewiel", "Lindendaal"),
+            ],
+            "z",
+        );
+        assert!(
+            html.contains(
+                "<option>De Boomhut<option value=\"z\" selected>Het Zonnewiel, Lindendaal<optgroup"
+            ),
+            "{html}"
+        );
     }
 
     #[test]
     fn many_places_are_grouped_by_their_town() {
-        let places = (0..30).map(|at| place("x", "De Boomhut", if at < 15 { "Appelhof" } else { "Wilgenrode" }));
+        let places = (0..30).map(|at| {
+            place(
+                "x",
+                "De Boomhut",
+                if at < 15 { "Appelhof" } else { "Wilgenrode" },
+            )
+        });
         let html = written(places.collect(), "");
         assert_eq!(html.matches("<optgroup").count(), 3, "{html}");
-        assert!(html.find("\"Appelhof\"") < html.find("\"Wilgenrode\""), "{html}");
+        assert!(
+            html.find("\"Appelhof\"") < html.find("\"Wilgenrode\""),
+            "{html}"
+        );
     }
 
     #[test]
     fn hostile_names_stay_names() {
         let html = written(vec![place("x", "</select><script>\"&", "<b>")], "");
-        assert!(html.contains("&lt;/select>&lt;script>&quot;&amp;, &lt;b>"), "{html}");
+        assert!(
+            html.contains("&lt;/select>&lt;script>&quot;&amp;, &lt;b>"),
+            "{html}"
+        );
     }
 
     #[test]

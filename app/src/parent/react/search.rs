@@ -10,7 +10,9 @@ pub fn fitting(labels: &[String], typed: &str) -> Vec<usize> {
     for (at, label) in labels.iter().enumerate() {
         let label = plain(label);
         let begins = words.first().is_none_or(|first| {
-            label.split([' ', ',', '-']).any(|part| part.starts_with(first))
+            label
+                .split([' ', ',', '-'])
+                .any(|part| part.starts_with(first))
         });
         if words.iter().all(|word| label.contains(word)) {
             let found = if begins { &mut first } else { &mut rest };
@@ -39,9 +41,14 @@ mod tests {
     use super::fitting;
 
     fn labels() -> Vec<String> {
-        ["De Tolbrug, Wilgenrode", "De Vlierhof, Wilgenrode", "’t Klompenpad, Hoogermeer", "De Wilg, Café-Zuid"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "De Tolbrug, Wilgenrode",
+            "De Vlierhof, Wilgenrode",
+            "’t Klompenpad, Hoogermeer",
+            "De Wilg, Café-Zuid",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
     #[test]

@@ -24,7 +24,11 @@ pub const HEADING: &str = "stap";
 pub fn title(form: &ReactionForm, language: Language) -> String {
     let (words, at) = (words(language), form.step.place());
     let refused = !form.errors.is_empty() || form.trouble.is_some();
-    let prefix = if refused { trouble(language).prefix } else { "" };
+    let prefix = if refused {
+        trouble(language).prefix
+    } else {
+        ""
+    };
     format!("{prefix}{}: {}", words.step[at], words.headings[at])
 }
 
@@ -97,7 +101,11 @@ fn carried(form: &ReactionForm) -> AnyView {
 
 fn buttons(step: Step, language: Language) -> AnyView {
     let words = words(language);
-    let main = if step == Step::Check { words.send } else { words.next };
+    let main = if step == Step::Check {
+        words.send
+    } else {
+        words.next
+    };
     let back = (step != Step::About).then(|| {
         view! { <button class="button" data-kind="second" name="go" value="back">{words.back}</button> }
     });

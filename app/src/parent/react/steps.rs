@@ -19,7 +19,10 @@ use leptos::prelude::*;
 /// Step 1: four tiles that are a radio group, and the location.
 pub fn about(ask: Ask<'_>) -> AnyView {
     let field = Field::Nature;
-    let tiles = Nature::ALL.iter().enumerate().map(|(at, nature)| tile(ask, at, *nature));
+    let tiles = Nature::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, nature)| tile(ask, at, *nature));
     view! {
         <fieldset
             class="field"
@@ -68,7 +71,9 @@ pub fn story(ask: Ask<'_>) -> AnyView {
     let complaint = asked(Field::Safety, nature);
     let wish = asked(Field::Wish, nature).then(|| ask.text(Field::Wish, 3, true));
     let care = Care::ALL.map(|care| (care.slug(), people::care(care, language)));
-    let touched = MORE.iter().any(|field| !ask.form.draft.value(*field).is_empty());
+    let touched = MORE
+        .iter()
+        .any(|field| !ask.form.draft.value(*field).is_empty());
     view! {
         {complaint.then(|| safety(ask))}
         {ask.text(Field::Body, 8, false)}
@@ -122,8 +127,12 @@ fn discussed(ask: Ask<'_>) -> AnyView {
 /// Step 3: who; nothing more than the way of contact needs.
 pub fn you(ask: Ask<'_>) -> AnyView {
     let language = ask.language;
-    let relation = Relation::ALL.iter().map(|one| (one.slug(), people::relation(*one, language)));
-    let languages = Language::ALL.iter().map(|one| (one.slug(), people::language_name(*one)));
+    let relation = Relation::ALL
+        .iter()
+        .map(|one| (one.slug(), people::relation(*one, language)));
+    let languages = Language::ALL
+        .iter()
+        .map(|one| (one.slug(), people::language_name(*one)));
     view! {
         {ask.select(Field::Relation, relation.collect(), false)}
         {ask.check(Field::Anonymous)}
@@ -142,14 +151,30 @@ fn reach(ask: Ask<'_>) -> AnyView {
         .iter()
         .map(|one| (one.slug(), people::contact(*one, ask.language)));
     let line = |field, kind, autocomplete, size| {
-        ask.line(field, Look { kind, autocomplete, size, ..LINE })
+        ask.line(
+            field,
+            Look {
+                kind,
+                autocomplete,
+                size,
+                ..LINE
+            },
+        )
     };
     let address = |field, autocomplete, size| {
-        ask.line(field, Look { autocomplete, size, optional: false, ..LINE })
+        ask.line(
+            field,
+            Look {
+                autocomplete,
+                size,
+                optional: false,
+                ..LINE
+            },
+        )
     };
     view! {
         <p class="hint">{words.why_contact}{needs}</p>
-        {line(Field::Name, "text", "name", None)}
+        {ask.line(Field::Name, Look { autocomplete: "name", optional: !complaint, ..LINE })}
         {line(Field::Email, "email", "email", None)}
         {line(Field::Phone, "tel", "tel", Some("medium"))}
         {ask.select(Field::Contact, contact.collect(), true)}

@@ -42,7 +42,12 @@ pub(in crate::http) async fn dress(
     let (kind, text) = if wants_page {
         (
             "text/html; charset=utf-8",
-            page(sentence.what, &sentence.next, language, &style(&assets, nonce)),
+            page(
+                sentence.what,
+                &sentence.next,
+                language,
+                &style(&assets, nonce),
+            ),
         )
     } else {
         ("text/plain; charset=utf-8", sentence.text())

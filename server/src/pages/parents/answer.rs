@@ -70,7 +70,9 @@ impl Reader {
         let status = StatusCode::from_u16(error.status());
         *response.status_mut() = status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
         if let AppError::Busy(seconds) = error {
-            response.headers_mut().insert(RETRY_AFTER, (*seconds).into());
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, (*seconds).into());
         }
         response
     }

@@ -34,7 +34,11 @@ pub async fn enter(mut reader: Reader, fields: Fields) -> Response {
         Ok(ticket) => see_other(VISIT, Some(&reader.site.ports.tickets.tracking(&ticket))),
         Err(error) => {
             let (errors, trouble) = kept(error.clone());
-            let form = TrackForm { errors, trouble, ..TrackForm::default() };
+            let form = TrackForm {
+                errors,
+                trouble,
+                ..TrackForm::default()
+            };
             reader.refused(&Page::Door(form, false), &error)
         }
     }
@@ -49,7 +53,10 @@ pub async fn visit(reader: Reader) -> Response {
 pub async fn write(mut reader: Reader, fields: Fields) -> Response {
     let text = fields.get("message").unwrap_or_default();
     let key = fields.get("key").unwrap_or_default();
-    let form = TrackForm { message: text.to_owned(), ..TrackForm::default() };
+    let form = TrackForm {
+        message: text.to_owned(),
+        ..TrackForm::default()
+    };
     if reader.in_language(fields.get("taal")) {
         return shown(&reader, form, None).await;
     }
@@ -61,7 +68,16 @@ pub async fn write(mut reader: Reader, fields: Fields) -> Response {
         Ok(()) => see_other("/volgen/reactie#verstuurd", None),
         Err(error) => {
             let (errors, trouble) = kept(error.clone());
-            shown(&reader, TrackForm { errors, trouble, ..form }, Some(error)).await
+            shown(
+                &reader,
+                TrackForm {
+                    errors,
+                    trouble,
+                    ..form
+                },
+                Some(error),
+            )
+            .await
         }
     }
 }
@@ -93,7 +109,11 @@ async fn opened(
     reader: &Reader,
 ) -> Result<(domain::view::TrackView, bool, Option<TrackTicket>), AppError> {
     let visit = Track::open(reader.site.ports.clone(), reader.visitor.clone()).await?;
-    Ok((visit.view().await?, visit.is_remembered(), visit.prolonged()))
+    Ok((
+        visit.view().await?,
+        visit.is_remembered(),
+        visit.prolonged(),
+    ))
 }
 
 /// Ends the visit.

@@ -44,10 +44,16 @@ impl Go {
 /// An empty form. A tile of the first page names the nature; nothing else comes from the address.
 pub async fn first(reader: Reader) -> Response {
     let mut draft = Draft::default();
-    let query = Fields::parse(reader.uri.query().unwrap_or_default().as_bytes()).unwrap_or_default();
-    let nature = query.get("aard").filter(|slug| Nature::parse(slug).is_some());
+    let query =
+        Fields::parse(reader.uri.query().unwrap_or_default().as_bytes()).unwrap_or_default();
+    let nature = query
+        .get("aard")
+        .filter(|slug| Nature::parse(slug).is_some());
     nature.unwrap_or_default().clone_into(&mut draft.nature);
-    let form = ReactionForm { draft, ..ReactionForm::default() };
+    let form = ReactionForm {
+        draft,
+        ..ReactionForm::default()
+    };
     drawn(&reader, form, None)
 }
 
@@ -71,7 +77,14 @@ pub async fn step(mut reader: Reader, fields: Fields) -> Response {
     }
     match go {
         Go::Next => next(&reader, form),
-        Go::Back => drawn(&reader, ReactionForm { step: here.back(), ..form }, None),
+        Go::Back => drawn(
+            &reader,
+            ReactionForm {
+                step: here.back(),
+                ..form
+            },
+            None,
+        ),
         Go::To(step) => drawn(&reader, ReactionForm { step, ..form }, None),
         Go::Send => send(&reader, form).await,
     }
@@ -107,9 +120,23 @@ async fn send(reader: &Reader, mut form: ReactionForm) -> Response {
         form.draft.key.clear();
     }
     // The first step with something wrong; its errors alone are on it.
-    let step = errors.first().map_or(form.step, |first| Step::of(first.field));
-    let errors = errors.into_iter().filter(|error| Step::of(error.field) == step).collect();
-    drawn(reader, ReactionForm { step, errors, trouble, ..form }, Some(&error))
+    let step = errors
+        .first()
+        .map_or(form.step, |first| Step::of(first.field));
+    let errors = errors
+        .into_iter()
+        .filter(|error| Step::of(error.field) == step)
+        .collect();
+    drawn(
+        reader,
+        ReactionForm {
+            step,
+            errors,
+            trouble,
+            ..form
+        },
+        Some(&error),
+    )
 }
 
 fn drawn(reader: &Reader, mut form: ReactionForm, error: Option<&AppError>) -> Response {
@@ -118,7 +145,11 @@ fn drawn(reader: &Reader, mut form: ReactionForm, error: Option<&AppError>) -> R
         form.draft.key = ports.keyring.fresh_key().into();
     }
     if form.draft.language.is_empty() {
-        reader.visitor.language.slug().clone_into(&mut form.draft.language);
+        reader
+            .visitor
+            .language
+            .slug()
+            .clone_into(&mut form.draft.language);
     }
     form.places = open_places(&ports.roster.current());
     let page = Page::React(Box::new(form));
@@ -126,7 +157,9 @@ fn drawn(reader: &Reader, mut form: ReactionForm, error: Option<&AppError>) -> R
         Some(error) => reader.refused(&page, error),
         None => reader.page(&page),
     };
-    response.headers_mut().insert(CACHE_CONTROL, KEPT_AND_ASKED_AGAIN);
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, KEPT_AND_ASKED_AGAIN);
     response
 }
 

@@ -2,8 +2,8 @@
 
 use app::parent::page::Page;
 use app::parent::prose::ProsePage;
-use axum::http::header::ACCEPT;
 use axum::http::HeaderMap;
+use axum::http::header::ACCEPT;
 use axum::response::{IntoResponse as _, Response};
 
 use super::answer::Reader;
@@ -15,7 +15,7 @@ pub async fn home(reader: Reader) -> Response {
 }
 
 /// One of the long pages.
-pub async fn page(page: ProsePage, reader: Reader) -> Response {
+pub fn page(page: ProsePage, reader: &Reader) -> Response {
     reader.page(&Page::Prose(page))
 }
 

@@ -19,7 +19,15 @@ pub async fn show(reader: Reader) -> Response {
             let picture = reader.site.picture.clone();
             reader.page(&Page::Receipt(Box::new(receipt), picture))
         }
-        Err(AppError::SignedOut | AppError::NotFound) => reader.page(&Page::ReceiptExpired),
+        Err(AppError::SignedOut) => {
+            let reference = reader
+                .visitor
+                .receipt
+                .as_ref()
+                .map(|ticket| ticket.reference);
+            reader.page(&Page::ReceiptExpired(reference))
+        }
+        Err(AppError::NotFound) => reader.page(&Page::ReceiptExpired(None)),
         Err(error) => reader.page(&Page::Trouble(error)),
     }
 }

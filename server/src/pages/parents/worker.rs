@@ -28,7 +28,9 @@ pub async fn script(State(site): State<Site>, headers: HeaderMap) -> Response {
     let version = &hex(&Sha256::digest(format!("{files}{SCRIPT}{offline}")))[..16];
     let tag = format!("\"{version}\"");
     let caching = (CACHE_CONTROL, "public, no-cache");
-    let known = headers.get(IF_NONE_MATCH).and_then(|known| known.to_str().ok());
+    let known = headers
+        .get(IF_NONE_MATCH)
+        .and_then(|known| known.to_str().ok());
     if known == Some(&tag) {
         return (StatusCode::NOT_MODIFIED, [caching], [(ETAG, tag)]).into_response();
     }

@@ -2,7 +2,6 @@
 
 mod lines;
 
-
 use app::services::Administration;
 use app::staff::forms::ImportForm;
 use axum::extract::State;
