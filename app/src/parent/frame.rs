@@ -98,7 +98,7 @@ fn boot(frame: &Frame<'_>) -> String {
          let d=document.documentElement.dataset,q=s=>document.querySelector(s),off=()=>{{d.program=\"off\";\
          for(let e of[\"submit\",\"click\",\"input\"])addEventListener(e,v=>v.stopImmediatePropagation(),!0);\
          let s=q(\"select[hidden]\"),r=q(\"#reactie[hidden]\");if(s){{s.hidden=!1;s.previousSibling.remove();\
-         q(\"[for=place-search]\").htmlFor=s.id}}if(r)r.hidden=!1}};\
+         s.id=\"place\"}}if(r)r.hidden=!1}};\
          addEventListener(\"error\",e=>{{if(e.error instanceof WebAssembly.RuntimeError)off()}});\
          addEventListener(\"unhandledrejection\",e=>{{if(e.reason instanceof WebAssembly.RuntimeError)off()}});\
          import({:?}).then(m=>m.default({{module_or_path:{:?}}}).then(()=>{{m.start();d.program=\"on\";\

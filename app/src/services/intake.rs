@@ -169,6 +169,15 @@ impl Intake {
             .map_err(store_error)?;
         let case = case.ok_or(AppError::NotFound)?;
         let code = SecretCode::parse(&ticket.code).map_err(|_| AppError::SignedOut)?;
+        let kept = self
+            .ports
+            .cases
+            .is_code_kept(&self.ports.keyring.code_hash(&code))
+            .await;
+        if kept.map_err(store_error)? {
+            // Also with a copy of the ticket.
+            return Err(AppError::SignedOut);
+        }
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let language = self.visitor.language;

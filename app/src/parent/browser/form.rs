@@ -133,7 +133,9 @@ impl Steps {
     /// Keeps what stands in the form, when there is something.
     pub fn keep(self) {
         let draft = typed();
-        if draft.is_begun() && !self.done.get_value() && !self.pending.get_value() {
+        // What waits to be sent goes on waiting.
+        let waits = matches!(self.note.get_untracked(), notes::Note::Queued { .. });
+        if draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
             draft::keep(&Kept {
                 draft,
                 step: self.step(),
@@ -226,7 +228,8 @@ impl Steps {
         match said("value").as_deref() {
             Some("send") => send::send(self, draft),
             Some("back") if self.can_show(step.back()) => self.go(step.back(), draft),
-            Some("next") | None => self.next(draft),
+            Some("next") | None if self.can_show(step.next()) => self.next(draft),
+            None => return,
             Some(slug) => match Step::parse(slug).filter(|step| self.can_show(*step)) {
                 Some(step) => self.go(step, draft),
                 None => return,
@@ -244,9 +247,9 @@ impl Steps {
         }
     }
 
-    /// Without the locations the first step can only come from the server.
+    /// Without the locations the first step and the summary can only come from the server.
     fn can_show(self, step: Step) -> bool {
-        step != Step::About || !self.places().is_empty()
+        !matches!(step, Step::About | Step::Check) || !self.places().is_empty()
     }
 
     fn go(self, step: Step, draft: Draft) {

@@ -13,14 +13,15 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, HtmlElement, HtmlInputElement, HtmlLabelElement, HtmlOptGroupElement, HtmlOptionElement,
-    HtmlSelectElement,
+    Event, HtmlElement, HtmlInputElement, HtmlOptGroupElement, HtmlOptionElement, HtmlSelectElement,
 };
 
 /// Fewer locations than this need no search.
 const MANY: usize = 13;
 /// The ids of the text field and its list.
-const FIELD: &str = "place-search";
+const FIELD: &str = "place";
+/// The id that the plain list goes by meanwhile.
+const ANSWER: &str = "place-answer";
 const LIST: &str = "place-list";
 
 /// The locations a select offers; town from the group it stands in.
@@ -65,7 +66,7 @@ pub fn dress(select: &HtmlSelectElement, language: Language) {
         .filter(|option| !option.value().is_empty())
         .map(|option| (option.value(), worded(&option)))
         .collect();
-    if choices.len() < MANY || by_id::<HtmlElement>(FIELD).is_some() {
+    if choices.len() < MANY || by_id::<HtmlElement>(ANSWER).is_some() {
         return;
     }
     let Some(place) = document()
@@ -85,13 +86,7 @@ pub fn dress(select: &HtmlSelectElement, language: Language) {
     let describes = select.get_attribute("aria-describedby");
     let invalid = select.has_attribute("aria-invalid");
     select.set_hidden(true);
-    if let Some(label) = select
-        .labels()
-        .get(0)
-        .and_then(|label| label.dyn_into::<HtmlLabelElement>().ok())
-    {
-        label.set_html_for(FIELD);
-    }
+    select.set_id(ANSWER);
     let search = Search::new(choices, &select.value(), language);
     mount_to(
         place,
@@ -233,7 +228,7 @@ impl Search {
 /// The select has the answer.
 fn answer(value: &str) {
     if let Some(select) =
-        by_id::<HtmlSelectElement>(Field::Place.name()).filter(|select| select.value() != value)
+        by_id::<HtmlSelectElement>(ANSWER).filter(|select| select.value() != value)
     {
         select.set_value(value);
         if let Ok(event) = Event::new("input") {
@@ -251,7 +246,7 @@ fn option_id(at: usize) -> String {
 #[component]
 fn SearchField(search: Search, describes: Option<String>, invalid: bool) -> impl IntoView {
     let words = device(search.language);
-    let hint = format!("{FIELD}-hint");
+    let hint = "place-search-hint".to_owned();
     let described_by = describes.map_or_else(|| hint.clone(), |ids| format!("{ids} {hint}"));
     let active = move || search.at.get().map(option_id);
     view! {

@@ -34,12 +34,13 @@ pub fn send(steps: Steps, draft: Draft) {
         return steps.wrong(draft, errors);
     }
     steps.pending.set_value(true);
-    say_sending(steps);
+    say_sending(steps, true);
     // A phone that dies now sends it when it is alive again.
     queue(&draft, true);
     spawn_local(async move {
         let answer = send_reaction(draft.clone()).await;
         steps.pending.set_value(false);
+        say_sending(steps, false);
         answered(steps, draft, answer);
     });
 }
@@ -88,17 +89,29 @@ fn queue(draft: &Draft, queued: bool) {
     });
 }
 
-/// The button says it, and a screen reader hears it.
-fn say_sending(steps: Steps) {
+/// The button says it.
+fn say_sending(steps: Steps, sending: bool) {
     let page: Option<Element> = by_id(SHEET);
-    let button = page.and_then(|page| first::<HtmlElement>(&page, "[value=send]"));
-    if let Some(button) = button {
-        let _refused = button.set_attribute("aria-disabled", "true");
-        button.set_text_content(Some(words(steps.language).sending));
-        let _refused = button
-            .set_attribute("role", "status")
-            .and_then(|()| button.remove_attribute("role"));
+    let button = page.and_then(|page| first::<HtmlElement>(&page, ".buttons .button"));
+    let Some(button) = button else {
+        return;
+    };
+    let words = words(steps.language);
+    let (from, to) = if sending {
+        (words.send, words.sending)
+    } else {
+        (words.sending, words.send)
+    };
+    // The text node stays the one that draws the next step.
+    let text = button.first_child();
+    if let Some(text) = text.filter(|text| text.node_value().as_deref() == Some(from)) {
+        text.set_node_value(Some(to));
     }
+    let _refused = if sending {
+        button.set_attribute("aria-disabled", "true")
+    } else {
+        button.remove_attribute("aria-disabled")
+    };
 }
 
 /// Not sent yet: waits for the network, and tries now and then.
