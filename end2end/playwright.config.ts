@@ -25,8 +25,8 @@ const scriptless: Use = { javaScriptEnabled: false };
 
 // Which file runs where is in its name: *.hydrate.spec.ts where the program (WASM) runs,
 // *.crash.spec.ts where it crashes, *.webkit.spec.ts in WebKit, and all others everywhere. A tag
-// says the rest: on phones nothing that is @desktop; elsewhere than in Chromium, and where the
-// program never comes or crashes at once, only what is a @journey.
+// says the rest: on phones nothing that is @desktop; on phones without JavaScript, in Firefox, and
+// where the program never comes or crashes at once only what is a @journey.
 const [needsProgram, needsCrash, needsWebkit] = [/\.hydrate\.spec\.ts$/, /\.crash\.spec\.ts$/, /\.webkit\.spec\.ts$/];
 const withProgram = { testIgnore: [needsCrash, needsWebkit] };
 const without = { testIgnore: [needsProgram, needsCrash, needsWebkit] };
@@ -47,12 +47,12 @@ export default defineConfig<{ program: Program }>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
-  use: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: { mode: 'retain-on-failure', screenshots: false }, screenshot: 'only-on-failure' },
   projects: [
     { name: 'desktop', use: desktop, ...withProgram },
     { name: 'desktop-no-javascript', use: { ...desktop, ...scriptless }, ...without },
     { name: 'phone', use: phone, ...withProgram, ...onPhone },
-    { name: 'phone-no-javascript', use: { ...phone, ...scriptless }, ...without, ...onPhone },
+    { name: 'phone-no-javascript', use: { ...phone, ...scriptless }, ...without, ...onPhone, ...journeys },
     { name: 'firefox', use: firefox, ...withProgram, ...journeys, timeout: SLOW },
     { name: 'firefox-no-javascript', use: { ...firefox, ...scriptless }, ...without, ...journeys, timeout: SLOW },
     { name: 'wasm-blocked', use: { ...desktop, program: 'blocked' }, ...without, ...journeys },

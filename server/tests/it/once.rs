@@ -140,7 +140,7 @@ async fn sent_through_a_lossy_line(count: usize) {
     let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
     let (requests, cut) = (read(&line.requests), read(&line.cut));
     let twice = stored.values().filter(|times| **times > 1).count();
-    println!(
+    eprintln!(
         "retry: {count} reactions, each posted twice at once: {requests} requests, {cut} answers \
          cut off ({} of them 303), {} cases, {twice} twice, in {took:.1?}",
         read(&line.stored),

@@ -122,13 +122,13 @@ fn assert_whole(answer: &Answer) {
 
 async fn reaction(world: &World) -> NewReaction {
     let feed = world.store.feed(0, 100_000).await.expect("a feed");
-    let received = feed
+    let mut received = feed
         .into_iter()
         .filter_map(|recorded| match recorded.event {
             Some(Event::Received { reaction, .. }) => Some(reaction),
             _ => None,
         });
-    *received.last().expect("a reaction")
+    *received.next_back().expect("a reaction")
 }
 
 #[tokio::test]

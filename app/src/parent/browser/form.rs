@@ -154,7 +154,7 @@ impl Steps {
             if !begun {
                 set_field(Field::Key, &fresh_key());
             }
-            return self.choose_asked();
+            return choose_asked();
         };
         if kept.queued {
             return send::wait(self, kept.draft);
@@ -165,7 +165,7 @@ impl Steps {
         if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
             set_field(Field::Key, &fresh_key());
             self.note.set(notes::Note::Found(kept));
-            return self.choose_asked();
+            return choose_asked();
         }
         self.bring_back(&kept);
         self.note.set(notes::Note::Restored(kept.at));
@@ -196,19 +196,6 @@ impl Steps {
             draft,
             ..ReactionForm::default()
         });
-    }
-
-    /// A tile of the first page names the nature; a form kept at hand was made without it.
-    fn choose_asked(self) {
-        let Some(slug) = asked().filter(|_| typed().nature.is_empty()) else {
-            return;
-        };
-        let tile = by_id::<Element>(SHEET).and_then(|page| {
-            first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]"))
-        });
-        if let Some(tile) = tile {
-            tile.set_checked(true);
-        }
     }
 
     /// A button of the form. What can't be done here is left to the browser, which posts the step.
@@ -371,6 +358,18 @@ fn set_field(field: Field, value: &str) {
         page.and_then(|page| first::<HtmlInputElement>(&page, &format!("[name={}]", field.name())));
     if let Some(input) = input {
         input.set_value(value);
+    }
+}
+
+/// A tile of the first page names the nature; a form kept at hand was made without it.
+fn choose_asked() {
+    let Some(slug) = asked().filter(|_| typed().nature.is_empty()) else {
+        return;
+    };
+    let tile = by_id::<Element>(SHEET)
+        .and_then(|page| first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]")));
+    if let Some(tile) = tile {
+        tile.set_checked(true);
     }
 }
 

@@ -5,7 +5,6 @@ use super::page::by_id;
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
 use domain::draft::slug_of;
-use domain::error::Field;
 use domain::reaction::Language;
 use domain::view::Choice;
 use leptos::ev::KeyboardEvent;
