@@ -10,6 +10,7 @@ use domain::view::Choice;
 use leptos::ev::KeyboardEvent;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Event, HtmlElement, HtmlInputElement, HtmlOptGroupElement, HtmlOptionElement, HtmlSelectElement,
@@ -17,6 +18,8 @@ use web_sys::{
 
 /// Fewer locations than this need no search.
 const MANY: usize = 13;
+/// How long the list stays after the field was left.
+const AFTER: Duration = Duration::from_millis(250);
 /// The ids of the text field and its list.
 const FIELD: &str = "place";
 /// The id that the plain list goes by meanwhile.
@@ -154,13 +157,17 @@ impl Search {
     }
 
     fn choose(self, index: usize) {
+        self.take(index);
+        self.open.set(false);
+    }
+
+    fn take(self, index: usize) {
         let label = self.labels.with_value(|labels| labels[index].clone());
         let value = self.values.with_value(|values| values[index].clone());
         self.typed.set(label.clone());
         if let Some(field) = by_id::<HtmlInputElement>(FIELD) {
             field.set_value(&label);
         }
-        self.open.set(false);
         self.at.set(None);
         answer(&value);
     }
@@ -199,16 +206,18 @@ impl Search {
     }
 
     /// Leaving the field: one that fits alone is meant; anything else isn't an answer.
+    ///
+    /// The list goes a moment later: what was pressed under it must not move away from the finger.
     fn left(self) {
-        self.open.set(false);
+        set_timeout(move || self.open.set(false), AFTER);
         let typed = self.typed.get_untracked();
         let found = self.found.get_untracked();
         let exact = self
             .labels
             .with_value(|labels| labels.iter().position(|label| *label == typed));
         match (exact, found.as_slice()) {
-            (Some(index), _) => self.choose(index),
-            (None, [only]) if !typed.trim().is_empty() => self.choose(*only),
+            (Some(index), _) => self.take(index),
+            (None, [only]) if !typed.trim().is_empty() => self.take(*only),
             _ => {}
         }
     }
