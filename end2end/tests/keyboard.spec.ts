@@ -73,7 +73,7 @@ function visible(element: Element): boolean {
   return ring(element) || (!!element.closest('label') && ring(element.closest('label') as Element));
 }
 
-test('from the first page to a message, by keyboard alone at 320 pixels', { tag: '@journey' }, async ({ page }) => {
+test('from the first page to a message, by keyboard alone at 320 pixels', async ({ page }) => {
   test.slow();
   const keys = new Keys(page);
   await page.goto('/');
