@@ -2,4 +2,6 @@
 
 pub mod administration;
 pub mod desk;
+mod fetch;
 pub mod parents;
+mod wire;

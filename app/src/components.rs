@@ -1,7 +1,6 @@
 //! Building blocks shared by both front ends. Each knows how something looks and is announced,
 //! never where its words come from. Block names of the style sheets are the same words.
 
-pub mod error_summary;
 pub mod field;
 pub mod focus;
 pub mod nature_sign;
@@ -12,8 +11,7 @@ pub mod text_area;
 pub mod text_input;
 pub mod timeline;
 
-pub use error_summary::ErrorSummary;
-pub use field::{Field, described_by};
+pub use field::Field;
 pub use focus::focus;
 pub use nature_sign::NatureSign;
 pub use notice::{Notice, Tone};

@@ -8,6 +8,8 @@
 #[cfg(not(feature = "ssr"))]
 pub mod browser;
 mod danger;
+mod element;
+mod error_summary;
 #[cfg(feature = "ssr")]
 mod follow;
 #[cfg(feature = "ssr")]

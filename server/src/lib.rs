@@ -17,6 +17,7 @@ pub mod mail;
 pub mod pages;
 pub mod password;
 mod picture;
+pub mod program;
 pub mod ratelimit;
 pub mod seal;
 pub mod seed;

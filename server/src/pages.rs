@@ -3,6 +3,7 @@
 //! Owns the lists that the authorisation matrix is held against. Must not know what pages show.
 
 pub mod parents;
+mod redirect;
 pub mod staff;
 
 use axum::Router;

@@ -113,8 +113,7 @@ impl Site {
     /// The visitor of a request that goes on to be handled.
     #[must_use]
     pub fn visitor_of(&self, request: &Request) -> Visitor {
-        let unknown = ClientAddress(std::net::IpAddr::from([0, 0, 0, 0]));
-        let address = request.extensions().get().copied().unwrap_or(unknown);
+        let address = ClientAddress::of(request.extensions());
         self.visitor(request.uri(), request.headers(), address)
     }
 

@@ -17,8 +17,8 @@ enum Item {
     Statement(String),
     /// `@media …{…}`, `@layer x{…}`
     Group(String, Vec<Item>),
-    /// A selector, the classes each of its alternatives needs, and its declarations.
-    Rule(String, Vec<Vec<String>>, String),
+    /// The alternatives of a selector, and the declarations.
+    Rule(Vec<Alternative>, String),
 }
 
 impl Sheet {
@@ -29,20 +29,27 @@ impl Sheet {
         Self { items }
     }
 
-    /// The rules for a page that has these classes and no others.
+    /// The rules for a page that holds this and nothing else.
     #[must_use]
     pub fn for_page(&self, html: &str) -> String {
-        let classes = classes(html);
+        let found = found(html);
         let mut css = String::new();
         for item in &self.items {
-            item.write(&classes, &mut css);
+            item.write(&found, &mut css);
         }
         without_unused(&css)
     }
 }
 
+#[derive(Debug)]
+struct Alternative {
+    selector: String,
+    /// What a page has to hold.
+    needs: Vec<String>,
+}
+
 impl Item {
-    fn write(&self, classes: &HashSet<&str>, css: &mut String) {
+    fn write(&self, found: &HashSet<String>, css: &mut String) {
         match self {
             Self::Statement(text) => css.push_str(text),
             Self::Group(prelude, items) => {
@@ -51,7 +58,7 @@ impl Item {
                 css.push('{');
                 let inside = css.len();
                 for item in items {
-                    item.write(classes, css);
+                    item.write(found, css);
                 }
                 if css.len() == inside {
                     css.truncate(start);
@@ -59,12 +66,12 @@ impl Item {
                     css.push('}');
                 }
             }
-            Self::Rule(selector, needs, body) => {
-                let met = |needs: &Vec<String>| {
-                    needs.iter().all(|class| classes.contains(class.as_str()))
-                };
-                if needs.iter().any(met) {
-                    css.extend([selector, "{", body, "}"]);
+            Self::Rule(alternatives, body) => {
+                let met = |one: &&Alternative| one.needs.iter().all(|need| found.contains(need));
+                let met = alternatives.iter().filter(met);
+                let met: Vec<&str> = met.map(|one| one.selector.as_str()).collect();
+                if !met.is_empty() {
+                    css.extend([&met.join(","), "{", body, "}"]);
                 }
             }
         }
@@ -96,61 +103,121 @@ fn items(css: &str) -> (Vec<Item>, &str) {
             rest = after;
         } else {
             let (body, after) = after.split_once('}').unwrap_or((after, ""));
-            found.push(Item::Rule(
-                prelude.to_owned(),
-                needs(prelude),
-                body.to_owned(),
-            ));
+            found.push(Item::Rule(alternatives(prelude), body.to_owned()));
             rest = after;
         }
     }
 }
 
-/// The classes that each alternative of a selector asks for; what `:not(…)` and `:has(…)` name is
-/// no condition to be sure of.
-fn needs(selector: &str) -> Vec<Vec<String>> {
+/// The parts of a selector between its commas.
+fn alternatives(selector: &str) -> Vec<Alternative> {
     let mut depth = 0_usize;
-    let mut plain = String::new();
-    let mut alternatives = Vec::new();
-    for letter in selector.chars() {
+    let comma = |letter: char| {
         match letter {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => alternatives.push(std::mem::take(&mut plain)),
-            letter if depth == 0 => plain.push(letter),
             _ => {}
         }
+        letter == ',' && depth == 0
+    };
+    let parts = selector.split(comma);
+    parts
+        .map(|selector| Alternative {
+            selector: selector.to_owned(),
+            needs: needs(selector),
+        })
+        .collect()
+}
+
+/// Attributes whose values a page keeps as they were written.
+const LASTING: [&str; 3] = ["data-kind", "data-nature", "data-tone"];
+
+/// What a selector asks of a page, as in [`found`]: elements, classes, and the attributes that
+/// never change while a page is looked at. What stands in brackets, as with `:not(…)`, is no
+/// condition to be sure of.
+fn needs(selector: &str) -> Vec<String> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let mut names = Vec::new();
+    let mut rest = selector;
+    while let Some(first) = rest.chars().next() {
+        if first == '(' {
+            rest = after_brackets(rest);
+            continue;
+        }
+        if first == '[' {
+            let (inside, after) = rest[1..].split_once(']').unwrap_or((&rest[1..], ""));
+            let inside = inside.replace(['"', '\''], "");
+            let lasts = |(name, _): &(&str, &str)| LASTING.contains(name);
+            if inside.split_once('=').as_ref().is_some_and(lasts) {
+                names.push(format!("[{inside}]"));
+            }
+            rest = after;
+            continue;
+        }
+        let word = rest.trim_start_matches(['.', ':', '#']);
+        let sign = &rest[..rest.len() - word.len()];
+        let end = word.find(|c| !is_name(c)).unwrap_or(word.len());
+        let (name, after) = word.split_at(end);
+        if name.is_empty() {
+            rest = after
+                .get(after.chars().next().map_or(0, char::len_utf8)..)
+                .unwrap_or_default();
+            continue;
+        }
+        if sign.is_empty() || sign == "." {
+            names.push(format!("{sign}{name}"));
+        }
+        rest = after;
     }
-    alternatives.push(plain);
-    alternatives.iter().map(|one| named(one)).collect()
+    names
 }
 
-fn named(selector: &str) -> Vec<String> {
-    let name = |part: &str| {
-        let end = part.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
-        part[..end.unwrap_or(part.len())].to_owned()
-    };
-    selector
-        .split('.')
-        .skip(1)
-        .map(name)
-        .filter(|name| !name.starts_with(|c: char| c.is_ascii_digit()))
-        .collect()
+/// What comes after the bracket that closes the first one.
+fn after_brackets(text: &str) -> &str {
+    let mut depth = 0_usize;
+    let end = text.find(|letter| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    });
+    end.and_then(|end| text.get(end + 1..)).unwrap_or_default()
 }
 
-/// Every class of a page, as the page's writer writes them.
-fn classes(html: &str) -> HashSet<&str> {
-    let values = html.split(" class=").skip(1);
-    let value = |text: &'_ str| -> usize {
-        let quoted = text.strip_prefix('"');
-        quoted.map_or_else(
-            || text.find([' ', '>']).unwrap_or(text.len()),
-            |inner| inner.find('"').unwrap_or(inner.len()) + 1,
-        )
-    };
-    values
-        .flat_map(|text| text[..value(text)].trim_start_matches('"').split(' '))
-        .collect()
+/// Everything on a page that a rule may ask for, as the page's writer writes it.
+fn found(html: &str) -> HashSet<String> {
+    // Around every page.
+    let mut found: HashSet<String> = ["html", "body"].map(str::to_owned).into();
+    for tag in html.split('<').skip(1) {
+        let end = tag.find([' ', '>', '/']).unwrap_or(tag.len());
+        found.insert(tag[..end].to_owned());
+        found.extend(
+            values(tag, "class")
+                .flat_map(|value| value.split(' '))
+                .map(|class| format!(".{class}")),
+        );
+        for name in LASTING {
+            found.extend(values(tag, name).map(|value| format!("[{name}={value}]")));
+        }
+    }
+    found
+}
+
+/// The values of an attribute.
+fn values<'a>(tag: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let start = format!(" {name}=");
+    let parts: Vec<&str> = tag.split(start.as_str()).skip(1).collect();
+    parts
+        .into_iter()
+        .map(|text| {
+            text.strip_prefix('"').map_or_else(
+                || text.split([' ', '>']).next(),
+                |inner| inner.split('"').next(),
+            )
+        })
+        .map(Option::unwrap_or_default)
 }
 
 /// Without custom properties of `:root` that no rule reads any more.
@@ -196,26 +263,35 @@ mod tests {
         assert_eq!(
             css,
             "@layer a,b;@layer a{:root{color-scheme:light dark;--b:#000;--c:1px}@media (x){:root{--b:#111}}}\
-             @layer b{p,li{margin:var(--c)}.card{color:var(--b)}\
-             .row>.cell:not(.wide),.tile{width:.5rem}@media print{.card{top:0}}}"
+             @layer b{p{margin:var(--c)}.card{color:var(--b)}.tile{width:.5rem}@media print{.card{top:0}}}"
         );
     }
 
     #[test]
     fn what_only_unused_rules_read_goes() {
-        let css = Sheet::read(CSS).for_page("<p>");
+        let css = Sheet::read(CSS).for_page("<li>");
         assert_eq!(
             css,
-            "@layer a,b;@layer a{:root{color-scheme:light dark;--c:1px}@media (x){:root{}}}@layer b{p,li{margin:var(--c)}}"
+            "@layer a,b;@layer a{:root{color-scheme:light dark;--c:1px}@media (x){:root{}}}@layer b{li{margin:var(--c)}}"
         );
     }
 
     #[test]
     fn a_whole_sheet_stays_what_it_was() {
-        let all = "<p class=\"card x y row cell wide tile gone\">";
+        let all = "<p><li class=\"card x y row cell wide tile gone\">";
         assert_eq!(
             Sheet::read(CSS).for_page(all).replace("--a:#fff;", ""),
             CSS.replace("--a:#fff;", "")
         );
+    }
+
+    #[test]
+    fn what_may_come_to_be_is_no_condition() {
+        let stays = "html[data-program=on] p:focus-visible:not(.a,.b)::before,[hidden],p>*+:is(.x,b),p[open],\
+            p:has(>[value=\"letter\"]:checked),p[data-kind=\"second\"]{top:0}";
+        let page = "<p data-kind=second>";
+        assert_eq!(Sheet::read(stays).for_page(page), stays);
+        let goes = "p b,p:first-child>.c,p[data-kind=first],.x:not(p),table,p[data-tone=next]:hover{top:0}";
+        assert_eq!(Sheet::read(goes).for_page(page), "");
     }
 }

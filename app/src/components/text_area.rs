@@ -20,11 +20,11 @@ pub fn TextArea(
     #[prop(default = 6)]
     rows: u16,
     /// Ids of hint and error.
-    #[prop(into, optional)]
-    described_by: Signal<Option<String>>,
+    #[prop(into, optional_no_strip)]
+    described_by: Option<String>,
     /// Whether its value was refused.
-    #[prop(into, optional)]
-    invalid: Signal<bool>,
+    #[prop(optional)]
+    invalid: bool,
     /// Whether something must be filled in; the server says so, with what was typed kept.
     #[prop(optional)]
     required: bool,
@@ -40,8 +40,8 @@ pub fn TextArea(
             id=id
             name=name
             rows=rows.to_string()
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || invalid.get().then_some("true")
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
             aria-required=required.then_some("true")
         >
             {text}

@@ -24,11 +24,11 @@ pub fn TextInput(
     #[prop(into, optional_no_strip)]
     size: Option<&'static str>,
     /// Ids of hint and error.
-    #[prop(into, optional)]
-    described_by: Signal<Option<String>>,
+    #[prop(into, optional_no_strip)]
+    described_by: Option<String>,
     /// Whether its value was refused.
-    #[prop(into, optional)]
-    invalid: Signal<bool>,
+    #[prop(optional)]
+    invalid: bool,
     /// Whether something must be filled in.
     #[prop(optional)]
     required: bool,
@@ -45,8 +45,8 @@ pub fn TextInput(
             value=value
             autocomplete=autocomplete
             data-size=size
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || invalid.get().then_some("true")
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
             aria-required=required.then_some("true")
         />
     }

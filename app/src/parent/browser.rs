@@ -3,13 +3,15 @@
 //! It takes over as little as it can: the form's steps from the second on, the search for a
 //! location, keeping and sending later, and the small acts on receipt and case. A page that it
 //! doesn't reach, or on which it breaks, goes on as plain HTML. Reading order: `form` (the steps
-//! and their state), `storage` and `draft` (what is kept on the device), `send` (once, also
-//! without network), `places`, `counter`, then `receipt` and `case`.
+//! and their state) and `answers`; `storage`, `draft` and `keep` (what is kept on the device);
+//! `send` (once, also without network), `places`, `counter`, then `receipt` and `case`.
 
+mod answers;
 mod case;
 mod counter;
 mod draft;
 mod form;
+mod keep;
 mod notes;
 mod page;
 mod places;

@@ -88,22 +88,11 @@ fn head(front: &Front, frame: &Frame<'_>, style: &str, head: &Head) -> String {
     )
 }
 
-/// Starts the program. When it breaks, whatever it took over is given back to the browser: the
-/// plain list comes back for the search of a location, and the forms on the page are whole and
-/// are posted as they are.
+/// The script that starts the program (`frontend/parent/boot.js`), and where its WASM is.
 fn boot(frame: &Frame<'_>) -> String {
     let Frame { nonce, assets, .. } = frame;
     format!(
-        "<script type=module nonce={nonce}>\
-         let d=document.documentElement.dataset,q=s=>document.querySelector(s),off=()=>{{d.program=\"off\";\
-         for(let e of[\"submit\",\"click\",\"input\"])addEventListener(e,v=>v.stopImmediatePropagation(),!0);\
-         let s=q(\"select[hidden]\"),r=q(\"#reactie[hidden]\");if(s){{s.hidden=!1;s.previousSibling.remove();\
-         s.id=\"place\"}}if(r)r.hidden=!1}};\
-         addEventListener(\"error\",e=>{{if(e.error instanceof WebAssembly.RuntimeError)off()}});\
-         addEventListener(\"unhandledrejection\",e=>{{if(e.reason instanceof WebAssembly.RuntimeError)off()}});\
-         import({:?}).then(m=>m.default({{module_or_path:{:?}}}).then(()=>{{m.start();d.program=\"on\";\
-         navigator.serviceWorker?.register(\"/sw.js\")}})).catch(off)\
-         </script>",
+        "<script type=module nonce={nonce} src={} data-wasm={}></script>",
         assets.js, assets.wasm
     )
 }

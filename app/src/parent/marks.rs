@@ -1,6 +1,6 @@
 //! What Leptos writes for a program that takes a page over (`<!>` between texts), taken out
 //! again: the parents' pages are not taken over, and have to fit in the first flight. Also the
-//! quotes that HTML can do without.
+//! quotes that HTML can do without, and empty values.
 
 /// The same page without marks. What people typed stays as it is: in text `<` is escaped, and
 /// quoted values are left alone.
@@ -41,10 +41,14 @@ fn tag<'a>(html: &'a str, out: &mut String) -> &'a str {
     }
 }
 
-/// A slash right after a bare value would become part of it.
+/// A slash right after a bare value would become part of it; what is empty needs no value.
 fn attribute(value: &str, closing: bool, out: &mut String) {
+    if value.is_empty() && out.ends_with('=') {
+        out.pop();
+        return;
+    }
     let bare = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.#:".contains(&byte);
-    if !closing && !value.is_empty() && value.bytes().all(bare) {
+    if !closing && value.bytes().all(bare) {
         out.push_str(value);
     } else {
         out.push('"');
@@ -62,7 +66,7 @@ mod tests {
         let html = "<p class=\"hint\" id=\"a-b\">een<!> twee<!></p><!><input value=\"\">";
         assert_eq!(
             without(html),
-            "<p class=hint id=a-b>een twee</p><input value=\"\">"
+            "<p class=hint id=a-b>een twee</p><input value>"
         );
     }
 

@@ -1,7 +1,7 @@
 //! The receipt, shown within its hour (document 1, 4.8): reference, code, dates, what happens now,
 //! what was written, and what goes for every reaction. Its reader closes it when the code is kept.
 
-use super::danger::Danger;
+use super::danger::danger;
 use super::page::Picture;
 use super::rights::rights;
 use super::words::{Receipt, follow, frame, receipt as words};
@@ -34,7 +34,7 @@ pub fn ReceiptPage(
     view! {
         <h1>{words.heading}</h1>
         <p class="lead">{we}" "{nature}" "{on}" "{receipt.received}"."</p>
-        {receipt.danger.then(|| view! { <Danger language /> })}
+        {receipt.danger.then(|| danger(language).any())}
         {code(receipt.code, receipt.reference.to_string(), words)}
         <h2>{words.promise}</h2>
         <PromiseLine promise=receipt.promise language />

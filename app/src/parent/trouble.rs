@@ -1,9 +1,13 @@
 //! What went wrong other than in a field, as a sentence that says what to do.
 
+use super::element::{Element, el};
 use super::words::{Trouble, trouble};
-use crate::components::{Notice, Tone};
+use crate::components::Tone;
 use crate::error::AppError;
 use domain::reaction::Language;
+#[cfg(not(feature = "ssr"))]
+use leptos::prelude::AnyView;
+#[cfg(feature = "ssr")]
 use leptos::prelude::*;
 
 /// The id to focus when something went wrong in the browser.
@@ -13,12 +17,21 @@ pub const TROUBLE: &str = "melding";
 #[must_use]
 pub fn trouble_notice(error: AppError, language: Language) -> AnyView {
     let words = trouble(language);
-    view! {
-        <Notice tone=Tone::Error heading=words.heading id=TROUBLE>
-            <p>{sentence(error, words)}</p>
-        </Notice>
-    }
-    .into_any()
+    wrong(TROUBLE, words.heading)
+        .child(el("p").text(sentence(error, words)))
+        .any()
+}
+
+/// A notice that something is wrong; takes the focus when the page arrives with it.
+pub fn wrong(id: &'static str, heading: &'static str) -> Element {
+    el("div")
+        .class("notice")
+        .with("data-tone", Tone::Error.slug())
+        .with("id", id)
+        .with("tabindex", "-1")
+        .flag("autofocus", true)
+        .with("role", "alert")
+        .child(el("h2").text(heading))
 }
 
 /// A page that couldn't be made at all.

@@ -3,8 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -59,8 +59,16 @@ impl<S: Sync> FromRequestParts<S> for ClientAddress {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(&parts.extensions))
+    }
+}
+
+impl ClientAddress {
+    /// As [`locate`] found it; no address where nothing came over a network.
+    #[must_use]
+    pub fn of(extensions: &Extensions) -> Self {
         let unknown = Self(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        Ok(parts.extensions.get().copied().unwrap_or(unknown))
+        extensions.get().copied().unwrap_or(unknown)
     }
 }
 

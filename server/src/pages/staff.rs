@@ -22,9 +22,10 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 
 use crate::http::problem::Problem;
+use crate::pages::redirect::see_other;
 use crate::ratelimit::TooOften;
 use crate::site::Site;
-use again::{Way, see_other};
+use again::Way;
 
 /// Where signing in happens.
 const DOOR: &str = "/team/aanmelden";

@@ -174,11 +174,8 @@ async fn stranger(visitor: &mut Visitor) {
         visitor.get(address).await;
     }
     for (call, body) in [
-        (
-            "/api/send_reaction",
-            "{\"draft\":{\"body\":5,\"kanarie\":\"kanarie\"}}",
-        ),
-        ("/api/send_reaction", "{\"draft\":{\"body\":\"kanarie\"}}"),
+        ("/api/send_reaction", "body=5&kanarie=kanarie"),
+        ("/api/send_reaction", "body=kanarie"),
         ("/api/enter_code", "{\"code\":\"kanarie\"}"),
         ("/api/enter_code", "kanarie"),
         ("/api/team/case", "{\"reference\":\"kanarie\"}"),

@@ -25,6 +25,9 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// The name of the script by hand.
+const BOOT: &str = "boot.js";
+
 /// Compiles both frontends to WASM, each by itself: together they would get each other's
 /// features. Cargo knows what is unchanged.
 pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
@@ -39,7 +42,7 @@ pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
             package,
         ];
         step(&format!("{name}: to WASM (cargo)"), || {
-            process::run(&mut toolchain.cargo(&build))
+            process::run(&mut toolchain.cargo_small(&build))
         })?;
     }
     Ok(())
@@ -52,9 +55,13 @@ pub fn make(
     frontend: Frontend,
 ) -> Result<Vec<String>, Failure> {
     let wasm = compiled(checkout, frontend);
-    let inputs = Fingerprint::new("frontend 1").and(npm::fingerprint(checkout)?.as_bytes());
-    let fingerprint = inputs.file(&wasm)?.finish();
     let name = frontend.name;
+    let boot = boot(checkout, name);
+    let mut inputs = Fingerprint::new("frontend 2").and(npm::fingerprint(checkout)?.as_bytes());
+    if let Some(boot) = &boot {
+        inputs = inputs.file(boot)?;
+    }
+    let fingerprint = inputs.file(&wasm)?.finish();
     let files = note::unless_made(checkout, &format!("frontend-{name}"), fingerprint, || {
         let folder = fresh_folder(checkout, name)?;
         step(&format!("{name}: script (bindgen)"), || {
@@ -64,7 +71,7 @@ pub fn make(
             optimise(checkout, &folder, name)
         })?;
         step(&format!("{name}: smaller script (esbuild)"), || {
-            minify(checkout, &folder, name)
+            minify(checkout, &folder, name, boot.as_deref())
         })?;
         step(&format!("{name}: compressed forms"), || {
             let mut files = place(checkout, &folder.join("small.wasm"), name, "wasm")?;
@@ -79,6 +86,12 @@ pub fn make(
 fn compiled(checkout: &Checkout, frontend: Frontend) -> PathBuf {
     let file = format!("{}.wasm", frontend.package.replace('-', "_"));
     checkout.target().join(WASM).join(PROFILE).join(file)
+}
+
+/// A script by hand around the generated one, where the frontend has one.
+fn boot(checkout: &Checkout, name: &str) -> Option<PathBuf> {
+    let path = checkout.root().join("frontend").join(name).join(BOOT);
+    path.is_file().then_some(path)
 }
 
 fn fresh_folder(checkout: &Checkout, name: &str) -> Result<PathBuf, Failure> {
@@ -115,9 +128,19 @@ fn optimise(checkout: &Checkout, folder: &Path, name: &str) -> Result<(), Failur
     process::run(wasm_opt.arg("-o").arg(folder.join("small.wasm")))
 }
 
-fn minify(checkout: &Checkout, folder: &Path, name: &str) -> Result<(), Failure> {
+fn minify(
+    checkout: &Checkout,
+    folder: &Path,
+    name: &str,
+    boot: Option<&Path>,
+) -> Result<(), Failure> {
+    let mut entry = folder.join(format!("{name}.js"));
+    if let Some(boot) = boot {
+        entry = folder.join(BOOT);
+        fs::copy(boot, &entry).about(boot, "copied")?;
+    }
     let mut esbuild = Command::new(checkout.npm_tool("esbuild"));
-    esbuild.arg(folder.join(format!("{name}.js")));
+    esbuild.arg(entry);
     esbuild.args([
         "--bundle",
         "--minify",

@@ -35,11 +35,9 @@ pub fn clippy_native(toolchain: &Toolchain) -> Command {
 }
 
 pub fn clippy_wasm(toolchain: &Toolchain) -> Command {
-    with(
-        toolchain,
-        &["clippy", "--target", WASM],
-        &[&FRONTENDS, &STRICT],
-    )
+    let mut command = toolchain.cargo_small(&["clippy", "--target", WASM]);
+    command.args(FRONTENDS).args(STRICT);
+    command
 }
 
 pub fn clippy_tasks(toolchain: &Toolchain) -> Command {
@@ -83,7 +81,7 @@ pub fn examples(toolchain: &Toolchain) -> Command {
 
 /// The tests of the tasks themselves.
 pub fn task_tests(toolchain: &Toolchain) -> Command {
-    toolchain.cargo(&["test", "-p", "xtask"])
+    toolchain.cargo(&["test", "-p", "xtask", "--all-features"])
 }
 
 fn with(toolchain: &Toolchain, first: &[&str], rest: &[&[&str]]) -> Command {

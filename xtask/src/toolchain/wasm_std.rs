@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Toolchain, WASM};
+use super::{SMALL, Toolchain, WASM};
 use crate::failure::{About as _, Failure};
 use crate::process;
 use crate::progress::say;
@@ -54,6 +54,7 @@ fn compile(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
     let mut cargo = toolchain.cargo(&["build", "--release", "--target", WASM]);
     cargo
         .arg("-Zbuild-std=std,panic_abort,proc_macro")
+        .arg("-Zbuild-std-features=optimize_for_size")
         .current_dir(&folder);
     cargo
         .env("RUSTC_BOOTSTRAP", "1")
@@ -61,7 +62,7 @@ fn compile(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
     // Without bitcode in it, the frontends could not be optimised as a whole.
     cargo.env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Cembed-bitcode=yes",
+        format!("-Cembed-bitcode=yes {SMALL}"),
     );
     process::run(&mut cargo)?;
     Ok(folder.join("target").join(WASM).join("release/deps"))

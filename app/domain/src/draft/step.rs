@@ -64,6 +64,19 @@ impl Step {
         }
     }
 
+    /// The first step with something wrong, and only what is wrong there.
+    #[must_use]
+    pub fn first_wrong(errors: &[FieldError]) -> Option<(Self, Vec<FieldError>)> {
+        let step = Self::of(errors.first()?.field);
+        let there = errors.iter().copied();
+        Some((
+            step,
+            there
+                .filter(|error| Self::of(error.field) == step)
+                .collect(),
+        ))
+    }
+
     /// Where a field is asked. The key, and fields of other forms, belong to the last step.
     #[must_use]
     pub const fn of(field: Field) -> Self {

@@ -2,7 +2,7 @@
 //! Both ask the server for the same page as without the program and put its content in place.
 
 use super::page::{by_id, first, focus, on};
-use crate::components::error_summary::ERROR_SUMMARY;
+use crate::parent::error_summary::ERROR_SUMMARY;
 use crate::parent::trouble::TROUBLE;
 use gloo_timers::callback::Interval;
 use leptos::prelude::{document, request_animation_frame, window};
@@ -39,6 +39,7 @@ pub fn start() {
 struct Page {
     status: u16,
     content: Document,
+    style: String,
 }
 
 async fn fetched(init: &RequestInit) -> Option<Page> {
@@ -57,12 +58,22 @@ async fn fetched(init: &RequestInit) -> Option<Page> {
     Some(Page {
         status: response.status(),
         content,
+        style: between(&text, "<style", "</style>").to_owned(),
     })
 }
 
-/// The page without its head: another answer's style and script are none of this page's.
+/// The page without its head: this page would refuse another answer's style and script.
 fn needed(html: &str) -> &str {
     html.find("<body>").map_or(html, |body| &html[body..])
+}
+
+/// The text of an element.
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let inside = html
+        .split_once(start)
+        .and_then(|(_, from)| from.split_once('>'));
+    let text = inside.and_then(|(_, from)| from.split_once(end));
+    text.map_or("", |(text, _)| text)
 }
 
 /// A newer page is put in place; what was typed stays where it is.
@@ -104,6 +115,10 @@ fn put(page: &Page, keep: bool) {
             let _moved = theirs.replace_with_with_node_1(&mine);
             refocus_later(focused);
         }
+    }
+    // Each page carries the rules that it needs itself.
+    if let Ok(Some(style)) = document().query_selector("style") {
+        style.set_text_content(Some(&page.style));
     }
     old.replace_children_with_node_0();
     while let Some(child) = new.first_child() {
@@ -193,17 +208,7 @@ async fn sent(form: &HtmlFormElement) {
 
 /// What was typed stays, and a line above it says why.
 fn say_offline(form: &HtmlFormElement) {
-    let text = form.get_attribute("data-offline").unwrap_or_default();
-    let line = first::<Element>(form, "[role=alert]").or_else(|| {
-        let line = document().create_element("p").ok()?;
-        let _refused = line
-            .set_attribute("role", "alert")
-            .and_then(|()| line.set_attribute("class", "error"));
-        form.insert_before(&line, form.first_child().as_ref())
-            .ok()?;
-        Some(line)
-    });
-    if let Some(line) = line {
-        line.set_text_content(Some(&text));
+    if let Some(line) = first::<HtmlElement>(form, "[role=alert]") {
+        line.set_hidden(false);
     }
 }

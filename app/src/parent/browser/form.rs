@@ -2,27 +2,25 @@
 //! hidden. The page the server sent stays as it is until another step is asked for; from then on
 //! the steps are drawn here, by the same functions.
 
-use super::draft::{self, Kept};
-use super::page::{by_id, first, focus, language, on, values};
+use super::answers::typed;
+use super::draft;
+use super::page::{by_id, draw, first, focus, language, on};
 use super::{counter, notes, places, send};
-use crate::components::error_summary::ERROR_SUMMARY;
 use crate::error::AppError;
 use crate::form::ReactionForm;
+use crate::parent::error_summary::ERROR_SUMMARY;
 use crate::parent::react::place::Offered;
-use crate::parent::react::sheet::{FORM, HEADING, SHEET, sheet, title};
+use crate::parent::react::sheet::{HEADING, SHEET, sheet, title};
 use crate::parent::trouble::TROUBLE;
-use domain::Nature;
 use domain::draft::{Draft, Step};
-use domain::error::{Field, FieldError};
+use domain::error::FieldError;
 use domain::reaction::Language;
 use domain::view::Choice;
 use gloo_timers::callback::Timeout;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
-    PopStateEvent, SubmitEvent,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, PopStateEvent, SubmitEvent,
 };
 
 /// Milliseconds of silence after which what was typed is kept.
@@ -114,11 +112,13 @@ impl Steps {
         });
     }
 
-    fn step(self) -> Step {
+    /// The step that is shown.
+    pub fn step(self) -> Step {
         self.drawn.with_untracked(|form| form.step)
     }
 
-    fn places(self) -> Vec<Choice> {
+    /// The locations this page knows.
+    pub fn places(self) -> Vec<Choice> {
         self.drawn.with_untracked(|form| form.places.clone())
     }
 
@@ -128,74 +128,6 @@ impl Steps {
         }
         self.pause
             .set_value(Some(Timeout::new(PAUSE, move || self.keep())));
-    }
-
-    /// Keeps what stands in the form, when there is something.
-    pub fn keep(self) {
-        let draft = typed();
-        // What waits to be sent goes on waiting.
-        let waits = matches!(self.note.get_untracked(), notes::Note::Queued { .. });
-        if draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
-            draft::keep(&Kept {
-                draft,
-                step: self.step(),
-                at: draft::now(),
-                queued: false,
-            });
-            self.note.update(notes::Note::kept);
-        }
-    }
-
-    /// Brings back what is kept on the device, unless something else was begun already.
-    fn recall(self) {
-        let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
-        let here = typed();
-        let Some(kept) = draft::kept(draft::now()) else {
-            if !begun {
-                set_field(Field::Key, &fresh_key());
-            }
-            return choose_asked();
-        };
-        if kept.queued {
-            return send::wait(self, kept.draft);
-        }
-        if kept.draft.key == here.key {
-            return;
-        }
-        if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
-            set_field(Field::Key, &fresh_key());
-            self.note.set(notes::Note::Found(kept));
-            return choose_asked();
-        }
-        self.bring_back(&kept);
-        self.note.set(notes::Note::Restored(kept.at));
-    }
-
-    /// Puts a kept draft into the form.
-    pub fn bring_back(self, kept: &Kept) {
-        let step = if self.places().is_empty() {
-            self.step()
-        } else {
-            kept.step
-        };
-        self.show(ReactionForm {
-            step,
-            draft: kept.draft.clone(),
-            ..ReactionForm::default()
-        });
-    }
-
-    /// An empty form with a key of its own.
-    pub fn begin_again(self) {
-        let mut draft = Draft {
-            key: fresh_key(),
-            ..Draft::default()
-        };
-        self.language.slug().clone_into(&mut draft.language);
-        self.show(ReactionForm {
-            draft,
-            ..ReactionForm::default()
-        });
     }
 
     /// A button of the form. What can't be done here is left to the browser, which posts the step.
@@ -267,15 +199,9 @@ impl Steps {
         }
     }
 
-    /// The first step with something wrong, and only what is wrong there.
+    /// The first step with something wrong.
     pub fn wrong(self, draft: Draft, errors: Vec<FieldError>) {
-        let step = errors
-            .first()
-            .map_or(self.step(), |error| Step::of(error.field));
-        let errors = errors
-            .into_iter()
-            .filter(|error| Step::of(error.field) == step)
-            .collect();
+        let (step, errors) = Step::first_wrong(&errors).unwrap_or((self.step(), errors));
         self.show(ReactionForm {
             step,
             draft,
@@ -322,9 +248,9 @@ impl Steps {
         self.taken.set_value(true);
         if let Some(page) = by_id::<HtmlElement>(SHEET) {
             page.replace_children_with_node_0();
-            let draw =
-                move || view! { {move || self.drawn.with(|form| sheet(form, self.language))} };
-            mount_to(page, draw).forget();
+            draw(page, move || {
+                self.drawn.with(|form| sheet(form, self.language))
+            });
         }
     }
 
@@ -342,55 +268,4 @@ impl Steps {
     fn keep_soon(self) {
         request_animation_frame(move || self.keep());
     }
-}
-
-/// What stands in the form, all steps together.
-pub fn typed() -> Draft {
-    let form: Option<HtmlFormElement> = by_id(FORM);
-    let names = Draft::FIELDS.iter().map(|field| field.name());
-    Draft::from_pairs(form.map(|form| values(&form, names)).unwrap_or_default())
-}
-
-/// Sets a hidden field on the page.
-fn set_field(field: Field, value: &str) {
-    let page: Option<Element> = by_id(SHEET);
-    let input =
-        page.and_then(|page| first::<HtmlInputElement>(&page, &format!("[name={}]", field.name())));
-    if let Some(input) = input {
-        input.set_value(value);
-    }
-}
-
-/// A tile of the first page names the nature; a form kept at hand was made without it.
-fn choose_asked() {
-    let Some(slug) = asked().filter(|_| typed().nature.is_empty()) else {
-        return;
-    };
-    let tile = by_id::<Element>(SHEET)
-        .and_then(|page| first::<HtmlInputElement>(&page, &format!("[name=nature][value={slug}]")));
-    if let Some(tile) = tile {
-        tile.set_checked(true);
-    }
-}
-
-/// The nature in the address.
-fn asked() -> Option<String> {
-    let search = window().location().search().ok()?;
-    let asked = web_sys::UrlSearchParams::new_with_str(&search)
-        .ok()?
-        .get("aard")?;
-    Nature::parse(&asked).map(|nature| nature.slug().to_owned())
-}
-
-/// 128 random bits, made on the device: who sends the same again sends the same key.
-pub fn fresh_key() -> String {
-    let mut bytes = [0_u8; 16];
-    let crypto = window().crypto().ok();
-    let made = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
-    if made.is_none() {
-        return String::new();
-    }
-    bytes
-        .iter()
-        .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }

@@ -1,14 +1,14 @@
 //! The lines under the form: that a draft is kept here, that it was brought back, that it waits
 //! for the network; each with what one can do about it.
 
+use super::answers::typed;
 use super::draft::{self, Kept};
-use super::form::{Steps, typed};
-use super::page::by_id;
+use super::form::Steps;
+use super::page::{by_id, draw};
 use super::send::{take_back, try_again};
 use crate::components::{Notice, Tone};
 use crate::parent::words::{Device, device};
 use domain::reaction::Language;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -48,7 +48,7 @@ impl Note {
 pub fn mount(steps: Steps) {
     if let Some(place) = by_id::<HtmlElement>("concept") {
         let may_keep = RwSignal::new(draft::may_keep());
-        mount_to(place, move || move || note(steps, may_keep)).forget();
+        draw(place, move || note(steps, may_keep));
     }
 }
 
@@ -83,11 +83,11 @@ fn said(note: &Note, words: &Device, language: Language) -> Option<String> {
 /// What can be done about it.
 fn act(steps: Steps, note: Note, words: &'static Device) -> Option<AnyView> {
     match note {
-        Note::Found(kept) => Some(button(words.restore, move || {
+        Note::Found(kept) => Some(link(words.restore, move || {
             steps.bring_back(&kept);
             steps.note.set(Note::Restored(kept.at));
         })),
-        Note::Wiped(kept) => Some(button(words.undo, move || {
+        Note::Wiped(kept) => Some(link(words.undo, move || {
             draft::keep(&kept);
             steps.bring_back(&kept);
             steps.note.set(Note::Kept);
@@ -106,7 +106,7 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
             may_keep.set(true);
             steps.keep();
         };
-        return view! { <p class="hint kept">{words.not_kept}" "{button(words.keep, keep)}</p> }
+        return view! { <p class="hint kept">{words.not_kept}" "{link(words.keep, keep)}</p> }
             .into_any();
     }
     let wipe = move || {
@@ -127,7 +127,7 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
     let begun = matches!(steps.note.get(), Note::Kept | Note::Restored(_));
     view! {
         <p class="hint kept">
-            {words.kept}" "{begun.then(|| button(words.wipe, wipe))}" "{button(words.keep_nothing, nothing)}
+            {words.kept}" "{begun.then(|| link(words.wipe, wipe))}" "{link(words.keep_nothing, nothing)}
         </p>
     }
     .into_any()
@@ -143,16 +143,27 @@ fn queued(steps: Steps, words: &'static Device, trying: bool) -> AnyView {
         <Notice tone=Tone::Next heading=words.queued>
             <p role="status">{if trying { words.trying } else { text }}</p>
             <p class="buttons">
-                <button type="button" class="button" on:click=move |_| try_again(steps)>{words.retry}</button>
-                <button type="button" class="button" data-kind="second" on:click=move |_| take_back(steps)>{words.withdraw}</button>
+                {button("button", None, words.retry, Box::new(move || try_again(steps)))}
+                {button("button", Some("second"), words.withdraw, Box::new(move || take_back(steps)))}
             </p>
         </Notice>
     }
     .into_any()
 }
 
-fn button(text: &'static str, act: impl Fn() + 'static) -> AnyView {
-    view! { <button type="button" class="link" on:click=move |_| act()>{text}</button> }.into_any()
+fn link(text: &'static str, act: impl Fn() + 'static) -> AnyView {
+    button("link", None, text, Box::new(act))
+}
+
+/// One kind of button for all acts: each kind of closure would bring a button of its own.
+fn button(
+    class: &'static str,
+    kind: Option<&'static str>,
+    text: &'static str,
+    act: Box<dyn Fn()>,
+) -> AnyView {
+    view! { <button type="button" class=class data-kind=kind on:click=move |_| act()>{text}</button> }
+        .into_any()
 }
 
 /// "dinsdag 24 november om 14:30", as the browser writes it.

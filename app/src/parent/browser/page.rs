@@ -1,7 +1,8 @@
 //! The page's own elements, found and read.
 
 use domain::reaction::Language;
-use leptos::prelude::document;
+use leptos::mount::mount_to;
+use leptos::prelude::{AnyView, document};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement};
@@ -41,6 +42,16 @@ pub fn on(target: &EventTarget, kind: &str, act: impl FnMut(Event) + 'static) {
     let act = Closure::<dyn FnMut(Event)>::new(act);
     let _refused = target.add_event_listener_with_callback(kind, act.as_ref().unchecked_ref());
     act.forget();
+}
+
+/// Draws in `place`, and again whenever a signal it reads changes. All views are of one kind here:
+/// each kind of its own would add to the program.
+pub fn draw(place: HtmlElement, view: impl Fn() -> AnyView + Send + 'static) {
+    drawn(place, Box::new(view));
+}
+
+fn drawn(place: HtmlElement, view: Box<dyn Fn() -> AnyView + Send>) {
+    mount_to(place, move || move || view()).forget();
 }
 
 /// The named values of a form as they stand.

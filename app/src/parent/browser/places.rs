@@ -1,14 +1,13 @@
 //! Searching a location by typing: a text field with a list under it, in front of the plain
 //! select, which keeps the answer (the ARIA pattern "editable combobox with list autocomplete").
 
-use super::page::by_id;
+use super::page::{by_id, draw};
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
 use domain::draft::slug_of;
 use domain::reaction::Language;
 use domain::view::Choice;
 use leptos::ev::KeyboardEvent;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -85,16 +84,12 @@ pub fn dress(select: &HtmlSelectElement, language: Language) {
     if before.is_none_or(|inserted| inserted.is_err()) {
         return;
     }
-    let describes = select.get_attribute("aria-describedby");
+    let described = select.get_attribute("aria-describedby").unwrap_or_default();
     let invalid = select.has_attribute("aria-invalid");
     select.set_hidden(true);
     select.set_id(ANSWER);
     let search = Search::new(choices, &select.value(), language);
-    mount_to(
-        place,
-        move || view! { <SearchField search describes invalid /> },
-    )
-    .forget();
+    draw(place, move || search_field(search, &described, invalid));
 }
 
 /// "De Vlierhof, Wilgenrode", also where the town is the group's name.
@@ -251,11 +246,10 @@ fn option_id(at: usize) -> String {
     format!("{LIST}-{at}")
 }
 
-#[component]
-fn SearchField(search: Search, describes: Option<String>, invalid: bool) -> impl IntoView {
+fn search_field(search: Search, described: &str, invalid: bool) -> AnyView {
     let words = device(search.language);
-    let hint = "place-search-hint".to_owned();
-    let described_by = describes.map_or_else(|| hint.clone(), |ids| format!("{ids} {hint}"));
+    let hint = "place-search-hint";
+    let described_by = format!("{described} {hint}");
     let active = move || search.at.get().map(option_id);
     view! {
         <p class="hint" id=hint>{words.type_place}</p>
@@ -268,7 +262,7 @@ fn SearchField(search: Search, describes: Option<String>, invalid: bool) -> impl
             aria-controls=LIST
             aria-autocomplete="list"
             aria-activedescendant=active
-            aria-describedby=described_by
+            aria-describedby=described_by.trim().to_owned()
             aria-invalid=invalid.then_some("true")
             aria-required="true"
             value=search.typed.get_untracked()
@@ -285,6 +279,7 @@ fn SearchField(search: Search, describes: Option<String>, invalid: bool) -> impl
         </ul>
         <p class="hint" role="status">{move || search.told()}</p>
     }
+    .into_any()
 }
 
 fn option(search: Search, at: usize, index: usize) -> AnyView {

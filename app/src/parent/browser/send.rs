@@ -1,11 +1,12 @@
 //! Sending, exactly once: one request at a time, always under the draft's key. Without network
 //! the reaction waits on the device and is sent when it is back; the page says which it is.
 
+use super::answers::fresh_key;
 use super::draft::{self, Kept};
-use super::form::{Steps, fresh_key};
+use super::form::Steps;
 use super::notes::Note;
 use super::page::{by_id, first, on};
-use crate::api::parents::send_reaction;
+use crate::api::parents::{Unsent, send_reaction};
 use crate::error::AppError;
 use crate::parent::react::place::Offered;
 use crate::parent::react::sheet::SHEET;
@@ -45,11 +46,11 @@ pub fn send(steps: Steps, draft: Draft) {
     });
 }
 
-fn answered(steps: Steps, draft: Draft, answer: Result<(), AppError>) {
+fn answered(steps: Steps, draft: Draft, answer: Result<(), Unsent>) {
     match answer {
         Ok(()) => sent(steps, &draft),
-        Err(AppError::Offline | AppError::Unavailable(_)) => wait(steps, draft),
-        Err(error) => {
+        Err(Unsent(AppError::Offline | AppError::Unavailable(_))) => wait(steps, draft),
+        Err(Unsent(error)) => {
             queue(&draft, false);
             refused(steps, draft, error);
         }
@@ -157,7 +158,10 @@ pub fn try_again(steps: Steps) {
             }
             return;
         }
-        if !matches!(answer, Err(AppError::Offline | AppError::Unavailable(_))) {
+        if !matches!(
+            answer,
+            Err(Unsent(AppError::Offline | AppError::Unavailable(_)))
+        ) {
             steps.note.set(Note::None);
             hide_form(false);
         }

@@ -5,7 +5,7 @@ use super::letters::Letter;
 use super::message::{FORM, message_form, no_message};
 use crate::components::{NatureSign, Notice, PromiseLine, Timeline, Tone};
 use crate::form::TrackForm;
-use crate::parent::danger::Danger;
+use crate::parent::danger::danger;
 use crate::parent::prose::ProsePage;
 use crate::parent::rights::rights;
 use crate::parent::words::{Follow, follow};
@@ -43,7 +43,7 @@ pub fn CasePage(
         // Filled by the program when it could not bring the page up to date.
         <p class="hint" id="stand" role="status" data-stale=words.stale data-stand=stand></p>
         <Notice tone=Tone::Next heading=words.next><p>{view.next}</p></Notice>
-        {view.danger.then(|| view! { <Danger language /> })}
+        {view.danger.then(|| danger(language).any())}
         <h2>{words.promise}</h2>
         <PromiseLine promise=view.promise language />
         {acts(words, view.closed, view.may_write)}

@@ -1,10 +1,11 @@
 //! The door: the code from the receipt. Also where a visit ended.
 
 use super::message::unsent;
-use crate::components::{ErrorSummary, Field, Notice, TextInput, Tone};
+use crate::components::{Field, Notice, TextInput, Tone};
 use crate::form::TrackForm;
+use crate::parent::error_summary::error_summary;
 use crate::parent::trouble::trouble_notice;
-use crate::parent::words::{follow, trouble};
+use crate::parent::words::follow;
 use domain::error::Field as Name;
 use domain::reaction::Language;
 use domain::text::{errors, form};
@@ -31,7 +32,7 @@ pub fn DoorPage(
         <h1>{words.heading}</h1>
         {ended.then(|| view! { <Notice tone=Tone::Next><p>{words.ended}</p></Notice> })}
         {unsent(form.message, words.unsent)}
-        <ErrorSummary heading=trouble(language).summary errors=listed />
+        {error_summary(&listed, language)}
         {form.trouble.map(|error| trouble_notice(error, language))}
         {code_form(error, language)}
         <details>

@@ -1,8 +1,9 @@
 //! A further message to the organisation. The program sends the same form without leaving the
 //! page, and keeps what was typed when it doesn't get through.
 
-use crate::components::{ErrorSummary, Field, Notice, TextArea, Tone};
+use crate::components::{Field, Notice, TextArea, Tone};
 use crate::form::TrackForm;
+use crate::parent::error_summary::error_summary;
 use crate::parent::trouble::{TROUBLE, trouble_notice};
 use crate::parent::words::{follow, trouble};
 use domain::error::Field as Name;
@@ -30,7 +31,7 @@ pub(super) fn message_form(form: TrackForm, language: Language) -> AnyView {
     view! {
         <h2>{words.write}</h2>
         <p class="sent" id=SENT role="status" tabindex="-1">{words.sent}</p>
-        <ErrorSummary heading=trouble(language).summary errors=listed />
+        {error_summary(&listed, language)}
         {form.trouble.map(|error| trouble_notice(error, language))}
         <form
             class="sheet"
@@ -38,8 +39,8 @@ pub(super) fn message_form(form: TrackForm, language: Language) -> AnyView {
             method="post"
             action="/volgen/reactie"
             novalidate
-            data-offline=trouble(language).offline
         >
+            <p class="error" role="alert" hidden>{trouble(language).offline}</p>
             <input type="hidden" name="key" value=form.key />
             <Field id label=form::label(Name::Message, language) hint=Some(words.write_hint) error>
                 <TextArea

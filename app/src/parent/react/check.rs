@@ -2,6 +2,8 @@
 
 use super::entry::Ask;
 use super::place::named;
+use super::sheet::go;
+use crate::parent::element::{Element, all, el};
 use crate::parent::words::form as words;
 use domain::Nature;
 use domain::draft::{CHECKED, NO, Step, UNSURE, WHOLE_ORGANISATION, YES, asked};
@@ -10,33 +12,28 @@ use domain::place::Care;
 use domain::reaction::{ContactPreference, Language, Relation};
 use domain::severity::SafetyAnswer;
 use domain::text::{form, names, people};
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 /// The three steps' answers.
 pub fn check(ask: Ask<'_>) -> AnyView {
-    [Step::About, Step::Story, Step::You]
-        .map(|step| part(ask, step))
-        .collect_view()
-        .into_any()
+    all([Step::About, Step::Story, Step::You].map(|step| part(ask, step)))
 }
 
-fn part(ask: Ask<'_>, step: Step) -> AnyView {
+fn part(ask: Ask<'_>, step: Step) -> Element {
     let words = words(ask.language);
     let heading = words.headings[step.place()];
-    let answers = answers(ask, step).into_iter().map(|(label, answer)| {
-        view! { <dt>{label}</dt><dd class="typed">{answer}</dd> }
-    });
-    let answers = answers.collect_view();
-    view! {
-        <section class="part">
-            <h2>{heading}</h2>
-            <dl class="facts">{answers}</dl>
-            <button class="button" data-kind="second" name="go" value=step.slug()>
-                {words.change}<span class="unseen">": "{heading}</span>
-            </button>
-        </section>
-    }
-    .into_any()
+    let answers = answers(ask, step)
+        .into_iter()
+        .flat_map(|(label, answer)| [el("dt").text(label), el("dd").class("typed").text(answer)]);
+    let change = go(step.slug())
+        .with("data-kind", "second")
+        .text(words.change)
+        .child(el("span").class("unseen").text(format!(" {heading}")));
+    el("section")
+        .class("part")
+        .child(el("h2").text(heading))
+        .child(el("dl").class("facts").children(answers))
+        .child(change)
 }
 
 /// What was answered on a step, in words, as far as it is asked and was filled in.

@@ -1,7 +1,8 @@
 //! One question of the form: label, hint, error and a control with what was typed.
 
-use crate::components::{TextArea, TextInput};
+use crate::components::TextArea;
 use crate::form::ReactionForm;
+use crate::parent::element::{Element, el, p};
 use crate::parent::words::form as words;
 use domain::draft::CHECKED;
 use domain::error::Field;
@@ -43,11 +44,6 @@ pub const LINE: Look = Look {
 pub type Options = Vec<(&'static str, &'static str)>;
 
 impl Ask<'_> {
-    /// What was typed.
-    pub fn value(self, field: Field) -> String {
-        self.form.draft.value(field).to_owned()
-    }
-
     /// Whether this is what was chosen.
     pub fn chose(self, field: Field, value: &str) -> bool {
         self.form.draft.value(field) == value
@@ -68,61 +64,70 @@ impl Ask<'_> {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    /// Whether its value was refused, as ARIA writes it.
-    pub fn invalid(self, field: Field) -> Option<&'static str> {
-        self.error(field).map(|_| "true")
-    }
-
     /// The line with what is wrong.
-    pub fn error_line(self, field: Field) -> Option<AnyView> {
-        let id = format!("{}-error", field.name());
-        self.error(field)
-            .map(|error| view! { <p class="error" id=id>{error}</p> }.into_any())
+    pub fn error_line(self, field: Field) -> Option<Element> {
+        let error = self.error(field)?;
+        Some(
+            p("error")
+                .with("id", format!("{}-error", field.name()))
+                .text(error),
+        )
     }
 
     /// Help under the label.
-    pub fn hint(self, field: Field) -> Option<AnyView> {
-        let id = format!("{}-hint", field.name());
-        form::hint(field, self.language)
-            .map(|hint| view! { <p class="hint" id=id>{hint}</p> }.into_any())
+    pub fn hint(self, field: Field) -> Option<Element> {
+        let hint = form::hint(field, self.language)?;
+        Some(
+            p("hint")
+                .with("id", format!("{}-hint", field.name()))
+                .text(hint),
+        )
+    }
+
+    /// Names what describes a control, and says whether its value was refused.
+    pub fn described(self, field: Field, control: Element) -> Element {
+        control
+            .maybe("aria-describedby", self.described_by(field))
+            .maybe("aria-invalid", self.error(field).map(|_| "true"))
     }
 
     /// A control with its label above it.
-    pub fn labelled(self, field: Field, optional: bool, control: AnyView) -> AnyView {
+    pub fn labelled(self, field: Field, optional: bool, control: AnyView) -> Element {
         let note = optional.then(|| words(self.language).optional);
-        let note = note.map(|note| view! { " " <span class="optional">{note}</span> });
-        view! {
-            <div class="field">
-                <label class="label" for=field.name()>
-                    {form::label(field, self.language)} {note}
-                </label>
-                {self.hint(field)}
-                {self.error_line(field)}
-                {control}
-            </div>
-        }
-        .into_any()
+        let label = el("label").class("label").with("for", field.name());
+        let label = label.text(form::label(field, self.language));
+        let label = match note {
+            Some(note) => label
+                .text(" ")
+                .child(el("span").class("optional").text(note)),
+            None => label,
+        };
+        el("div")
+            .class("field")
+            .child(label)
+            .children(self.hint(field))
+            .children(self.error_line(field))
+            .child(control)
     }
 
     /// A question answered in one line.
-    pub fn line(self, field: Field, look: Look) -> AnyView {
-        let (id, value) = (field.name(), self.value(field));
-        let (about, invalid) = (self.described_by(field), self.error(field).is_some());
-        let Look {
-            kind,
-            autocomplete,
-            size,
-            optional,
-        } = look;
-        let control = view! {
-            <TextInput id name=id value kind autocomplete size described_by=about invalid />
-        };
-        self.labelled(field, optional, control.into_any())
+    pub fn line(self, field: Field, look: Look) -> Element {
+        let (id, value) = (field.name(), self.form.draft.value(field));
+        // What goes without saying isn't said: the form is to fit in the first flight.
+        let control = el("input")
+            .class("input")
+            .with("id", id)
+            .with("name", id)
+            .maybe("type", (look.kind != "text").then_some(look.kind))
+            .maybe("value", (!value.is_empty()).then_some(value))
+            .with("autocomplete", look.autocomplete)
+            .maybe("data-size", look.size);
+        self.labelled(field, look.optional, self.described(field, control).any())
     }
 
     /// A question answered in some lines.
-    pub fn text(self, field: Field, rows: u16, optional: bool) -> AnyView {
-        let (id, text) = (field.name(), self.value(field));
+    pub fn text(self, field: Field, rows: u16, optional: bool) -> Element {
+        let (id, text) = (field.name(), self.form.draft.value(field));
         let (about, invalid) = (self.described_by(field), self.error(field).is_some());
         let control = view! {
             <TextArea id name=id text rows described_by=about invalid required=!optional />
@@ -131,77 +136,80 @@ impl Ask<'_> {
     }
 
     /// A question answered from a closed list, folded; `empty` offers no choice first.
-    pub fn select(self, field: Field, options: Options, empty: bool) -> AnyView {
-        let nothing =
-            empty.then(|| view! { <option value="">{words(self.language).no_choice}</option> });
-        let options = options.into_iter().map(|(value, word)| {
-            view! { <option value=value selected=self.chose(field, value)>{word}</option> }
+    pub fn select(self, field: Field, options: Options, empty: bool) -> Element {
+        let nothing = empty.then(|| {
+            el("option")
+                .with("value", "")
+                .text(words(self.language).no_choice)
         });
-        let control = view! {
-            <select
-                class="input"
-                id=field.name()
-                name=field.name()
-                aria-describedby=self.described_by(field)
-                aria-invalid=self.invalid(field)
-            >
-                {nothing}
-                {options.collect_view()}
-            </select>
-        };
-        self.labelled(field, empty, control.into_any())
+        let options = options.into_iter().map(|(value, word)| {
+            el("option")
+                .with("value", value)
+                .flag("selected", self.chose(field, value))
+                .text(word)
+        });
+        let control = el("select")
+            .class("input")
+            .with("id", field.name())
+            .with("name", field.name())
+            .children(nothing)
+            .children(options);
+        self.labelled(field, empty, self.described(field, control).any())
+    }
+
+    /// A group of answers to choose from: its label, help and what is wrong with the choice.
+    pub fn group(self, field: Field) -> Element {
+        let group = el("fieldset").class("field").with("role", "radiogroup");
+        self.described(field, group)
+            .child(
+                el("legend")
+                    .class("label")
+                    .text(form::label(field, self.language)),
+            )
+            .children(self.hint(field))
+            .children(self.error_line(field))
     }
 
     /// A question answered from a short list, open.
-    pub fn radios(self, field: Field, options: Options) -> AnyView {
-        let name = field.name();
+    pub fn radios(self, field: Field, options: Options) -> Element {
         let options = options.into_iter().enumerate().map(|(at, (value, word))| {
-            let (id, checked) = (option_id(field, at, value), self.chose(field, value));
-            view! {
-                <label class="option">
-                    <input type="radio" id=id name=name value=value checked=checked />
-                    {word}
-                </label>
-            }
+            el("label")
+                .class("option")
+                .child(self.radio(field, at, value))
+                .text(word)
         });
-        view! {
-            <fieldset
-                class="field"
-                role="radiogroup"
-                aria-describedby=self.described_by(field)
-                aria-invalid=self.invalid(field)
-            >
-                <legend class="label">{form::label(field, self.language)}</legend>
-                {self.hint(field)}
-                {self.error_line(field)}
-                <div class="options">{options.collect_view()}</div>
-            </fieldset>
-        }
-        .into_any()
+        self.group(field)
+            .child(el("div").class("options").children(options))
+    }
+
+    /// One of a group.
+    pub fn radio(self, field: Field, at: usize, value: &'static str) -> Element {
+        el("input")
+            .with("type", "radio")
+            .with("id", option_id(field, at, value))
+            .with("name", field.name())
+            .with("value", value)
+            .flag("checked", self.chose(field, value))
     }
 
     /// A single box to check.
-    pub fn check(self, field: Field) -> AnyView {
+    pub fn check(self, field: Field) -> Element {
         let id = field.name();
-        view! {
-            <div class="field">
-                {self.error_line(field)}
-                <label class="option">
-                    <input
-                        type="checkbox"
-                        id=id
-                        name=id
-                        value=CHECKED
-                        checked=self.chose(field, CHECKED)
-                        aria-describedby=self.described_by(field)
-                        aria-invalid=self.invalid(field)
-                    />
-                    {form::label(field, self.language)}
-                </label>
-                {self.hint(field)}
-            </div>
-        }
-        .into_any()
+        let control = el("input")
+            .with("type", "checkbox")
+            .with("id", id)
+            .with("name", id)
+            .with("value", CHECKED)
+            .flag("checked", self.chose(field, CHECKED));
+        let label = el("label")
+            .class("option")
+            .child(self.described(field, control))
+            .text(form::label(field, self.language));
+        el("div")
+            .class("field")
+            .children(self.error_line(field))
+            .child(label)
+            .children(self.hint(field))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::entry::Ask;
 use crate::form::BY_TOWN;
+use crate::parent::element::{Element, el};
 use crate::parent::words::form as words;
 #[cfg(any(test, not(feature = "ssr")))]
 use domain::draft::PlaceChoices;
@@ -11,7 +12,6 @@ use domain::error::Field;
 use domain::place::{ClusterId, LocationId, Site};
 use domain::text::form;
 use domain::view::Choice;
-use leptos::prelude::*;
 use std::fmt::Write as _;
 
 #[cfg(any(test, not(feature = "ssr")))]
@@ -30,20 +30,15 @@ impl PlaceChoices for Offered<'_> {
 
 /// The select with all places. Its options are written as text: with many locations they are
 /// most of the page, and HTML lets them be short.
-pub fn place_select(ask: Ask<'_>) -> AnyView {
+pub fn place_select(ask: Ask<'_>) -> Element {
     let field = Field::Place;
-    let control = view! {
-        <select
-            class="input"
-            id=field.name()
-            name=field.name()
-            aria-describedby=ask.described_by(field)
-            aria-invalid=ask.invalid(field)
-            aria-required="true"
-            inner_html=options(ask)
-        ></select>
-    };
-    ask.labelled(field, false, control.into_any())
+    let control = el("select")
+        .class("input")
+        .with("id", field.name())
+        .with("name", field.name())
+        .with("aria-required", "true")
+        .inner_html(options(ask));
+    ask.labelled(field, false, ask.described(field, control).any())
 }
 
 fn options(ask: Ask<'_>) -> String {

@@ -3,8 +3,9 @@
 use super::check::check;
 use super::entry::Ask;
 use super::steps::{about, story, you};
-use crate::components::ErrorSummary;
 use crate::form::ReactionForm;
+use crate::parent::element::{Element, all, el, p};
+use crate::parent::error_summary::error_summary;
 use crate::parent::trouble::trouble_notice;
 use crate::parent::words::{form as words, trouble};
 use domain::draft::{Draft, Step};
@@ -46,27 +47,32 @@ pub fn sheet(form: &ReactionForm, language: Language) -> AnyView {
         Step::Check => Some(words.check),
         Step::Story | Step::You => None,
     };
-    view! {
-        <p class="over">{words.step[step.place()]}</p>
-        <h1 id=HEADING tabindex="-1">{words.headings[step.place()]}</h1>
-        <ErrorSummary heading=trouble(language).summary errors=listed />
-        {form.trouble.clone().map(|error| trouble_notice(error, language))}
-        {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-        <form
-            class="sheet"
-            id=FORM
-            method="post"
-            action="/reageren"
-            novalidate
-            data-begun=form.draft.is_begun().then_some("")
-        >
-            <input type="hidden" name="step" value=step.slug() />
-            {carried(form)}
-            {questions(ask)}
-            {buttons(step, language)}
-        </form>
-    }
-    .into_any()
+    let form_element = el("form")
+        .class("sheet")
+        .with("id", FORM)
+        .with("method", "post")
+        .with("action", "/reageren")
+        .flag("novalidate", true)
+        .flag("data-begun", form.draft.is_begun())
+        .child(hidden("step", step.slug()))
+        .children(carried(form))
+        .child(questions(ask))
+        .children(buttons(step, language));
+    all([
+        p("over").text(words.step[step.place()]).any(),
+        el("h1")
+            .with("id", HEADING)
+            .with("tabindex", "-1")
+            .text(words.headings[step.place()])
+            .any(),
+        error_summary(&listed, language),
+        all(form
+            .trouble
+            .clone()
+            .map(|error| trouble_notice(error, language))),
+        all(lead.map(|lead| p("lead").text(lead).any())),
+        form_element.any(),
+    ])
 }
 
 fn questions(ask: Ask<'_>) -> AnyView {
@@ -87,35 +93,40 @@ const fn onward(step: Step) -> &'static str {
 }
 
 /// The answers of the other steps.
-fn carried(form: &ReactionForm) -> AnyView {
+fn carried(form: &ReactionForm) -> impl Iterator<Item = Element> {
     let other = Draft::FIELDS
         .iter()
         .filter(|field| form.step == Step::Check || Step::of(**field) != form.step)
-        .map(|field| (field.name(), form.draft.value(*field).to_owned()))
+        .map(|field| (field.name(), form.draft.value(*field)))
         .filter(|(_, value)| !value.is_empty());
-    other
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view()
-        .into_any()
+    other.map(|(name, value)| hidden(name, value))
 }
 
-fn buttons(step: Step, language: Language) -> AnyView {
+fn hidden(name: &'static str, value: &str) -> Element {
+    el("input")
+        .with("type", "hidden")
+        .with("name", name)
+        .with("value", value)
+}
+
+fn buttons(step: Step, language: Language) -> impl Iterator<Item = Element> {
     let words = words(language);
-    let main = if step == Step::Check {
-        words.send
-    } else {
-        words.next
-    };
-    let back = (step != Step::About).then(|| {
-        view! { <button class="button" data-kind="second" name="go" value="back">{words.back}</button> }
-    });
-    let privacy = (step == Step::Check).then(|| view! { <p class="hint">{words.privacy}</p> });
-    view! {
-        {privacy}
-        <div class="buttons">
-            <button class="button" name="go" value=onward(step)>{main}</button>
-            {back}
-        </div>
-    }
-    .into_any()
+    let last = step == Step::Check;
+    let main = if last { words.send } else { words.next };
+    let privacy = last.then(|| p("hint").text(words.privacy));
+    let back =
+        (step != Step::About).then(|| go("back").with("data-kind", "second").text(words.back));
+    let buttons = el("div")
+        .class("buttons")
+        .child(go(onward(step)).text(main))
+        .children(back);
+    privacy.into_iter().chain([buttons])
+}
+
+/// A button that asks for a step.
+pub fn go(to: &'static str) -> Element {
+    el("button")
+        .class("button")
+        .with("name", "go")
+        .with("value", to)
 }

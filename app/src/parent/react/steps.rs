@@ -2,10 +2,11 @@
 //!
 //! Class names say when a question shows (`if-danger` …); the style sheet does the rest.
 
-use super::entry::{Ask, LINE, Look, option_id};
+use super::entry::{Ask, LINE, Look};
 use super::place::place_select;
 use crate::components::NatureSign;
-use crate::parent::danger::Danger;
+use crate::parent::danger::danger;
+use crate::parent::element::{Element, all, el, p};
 use crate::parent::words::form as words;
 use domain::Nature;
 use domain::draft::{NO, UNSURE, YES, asked};
@@ -18,48 +19,28 @@ use leptos::prelude::*;
 
 /// Step 1: four tiles that are a radio group, and the location.
 pub fn about(ask: Ask<'_>) -> AnyView {
-    let field = Field::Nature;
-    let tiles = Nature::ALL
-        .iter()
-        .enumerate()
-        .map(|(at, nature)| tile(ask, at, *nature));
-    view! {
-        <fieldset
-            class="field"
-            role="radiogroup"
-            aria-required="true"
-            aria-describedby=ask.described_by(field)
-            aria-invalid=ask.invalid(field)
-        >
-            <legend class="label">{form::label(field, ask.language)}</legend>
-            {ask.error_line(field)}
-            <div class="natures">{tiles.collect_view()}</div>
-        </fieldset>
-        {place_select(ask)}
-    }
-    .into_any()
+    let tiles = Nature::ALL.iter().enumerate();
+    let tiles = tiles.map(|(at, nature)| tile(ask, at, *nature));
+    let group = ask
+        .group(Field::Nature)
+        .with("aria-required", "true")
+        .child(el("div").class("natures").children(tiles));
+    all([group, place_select(ask)])
 }
 
-fn tile(ask: Ask<'_>, at: usize, nature: Nature) -> AnyView {
+fn tile(ask: Ask<'_>, at: usize, nature: Nature) -> Element {
     let (field, slug) = (Field::Nature, nature.slug());
     // The error summary leads to the first: it says what is wrong as well.
     let about = (at == 0).then(|| ask.described_by(field)).flatten();
-    view! {
-        <label class="tile" data-nature=slug>
-            <input
-                type="radio"
-                id=option_id(field, at, slug)
-                name=field.name()
-                value=slug
-                checked=ask.chose(field, slug)
-                aria-describedby=about
-            />
-            <NatureSign nature />
-            <span class="tile-name">{names::nature_title(nature, ask.language)}</span>
-            <span class="hint">{form::nature_hint(nature, ask.language)}</span>
-        </label>
-    }
-    .into_any()
+    let name = el("span").class("tile-name");
+    let hint = el("span").class("hint");
+    el("label")
+        .class("tile")
+        .with("data-nature", slug)
+        .child(ask.radio(field, at, slug).maybe("aria-describedby", about))
+        .child(view! { <NatureSign nature /> }.into_any())
+        .child(name.text(names::nature_title(nature, ask.language)))
+        .child(hint.text(form::nature_hint(nature, ask.language)))
 }
 
 const MORE: [Field; 3] = [Field::Group, Field::Child, Field::Care];
@@ -74,54 +55,52 @@ pub fn story(ask: Ask<'_>) -> AnyView {
     let touched = MORE
         .iter()
         .any(|field| !ask.form.draft.value(*field).is_empty());
-    view! {
-        {complaint.then(|| safety(ask))}
-        {ask.text(Field::Body, 8, false)}
-        <p class="counter"></p>
-        <p class="unseen" role="status"></p>
-        {complaint.then(|| discussed(ask))}
-        {wish}
-        {complaint.then(|| ask.line(Field::Happened, LINE))}
-        <details open=touched>
-            <summary>{words(language).more}</summary>
-            {(!complaint).then(|| ask.line(Field::Happened, LINE))}
-            {ask.line(Field::Group, LINE)}
-            {ask.line(Field::Child, LINE)}
-            {ask.select(Field::Care, care.to_vec(), true)}
-        </details>
-        {ask.line(Field::NotFor, LINE)}
-    }
-    .into_any()
+    let happened = || ask.line(Field::Happened, LINE);
+    let more = el("details")
+        .flag("open", touched)
+        .child(el("summary").text(words(language).more))
+        .children((!complaint).then(happened))
+        .child(ask.line(Field::Group, LINE))
+        .child(ask.line(Field::Child, LINE))
+        .child(ask.select(Field::Care, care.to_vec(), true));
+    let safety = complaint.then(|| safety(ask)).into_iter().flatten();
+    let discussed = complaint.then(|| discussed(ask)).into_iter().flatten();
+    all(safety
+        .chain([
+            ask.text(Field::Body, 8, false),
+            p("counter"),
+            p("unseen").with("role", "status"),
+        ])
+        .chain(discussed)
+        .chain(wish)
+        .chain(complaint.then(happened))
+        .chain([more, ask.line(Field::NotFor, LINE)]))
 }
 
-fn safety(ask: Ask<'_>) -> AnyView {
+fn safety(ask: Ask<'_>) -> [Element; 2] {
     let language = ask.language;
     let answers = [
         (YES, form::safety(SafetyAnswer::Yes, language)),
         (NO, form::safety(SafetyAnswer::No, language)),
         (UNSURE, form::safety(SafetyAnswer::Unknown, language)),
     ];
-    view! {
-        {ask.radios(Field::Safety, answers.to_vec())}
-        <div class="if-danger"><Danger language /></div>
-    }
-    .into_any()
+    [
+        ask.radios(Field::Safety, answers.to_vec()),
+        el("div").class("if-danger").child(danger(language)),
+    ]
 }
 
-fn discussed(ask: Ask<'_>) -> AnyView {
+fn discussed(ask: Ask<'_>) -> [Element; 2] {
     let answers = [
         (YES, form::yes_no(true, ask.language)),
         (NO, form::yes_no(false, ask.language)),
     ];
-    view! {
-        {ask.radios(Field::Discussed, answers.to_vec())}
-        <div class="if-discussed">
-            {ask.line(Field::DiscussedWith, LINE)}
-            {ask.line(Field::DiscussedWhen, LINE)}
-            {ask.text(Field::DiscussedOutcome, 3, true)}
-        </div>
-    }
-    .into_any()
+    let further = el("div")
+        .class("if-discussed")
+        .child(ask.line(Field::DiscussedWith, LINE))
+        .child(ask.line(Field::DiscussedWhen, LINE))
+        .child(ask.text(Field::DiscussedOutcome, 3, true));
+    [ask.radios(Field::Discussed, answers.to_vec()), further]
 }
 
 /// Step 3: who; nothing more than the way of contact needs.
@@ -133,20 +112,24 @@ pub fn you(ask: Ask<'_>) -> AnyView {
     let languages = Language::ALL
         .iter()
         .map(|one| (one.slug(), people::language_name(*one)));
-    view! {
-        {ask.select(Field::Relation, relation.collect(), false)}
-        {ask.check(Field::Anonymous)}
-        <div class="if-known">{reach(ask)}</div>
-        {ask.select(Field::Language, languages.collect(), false)}
-        {ask.check(Field::Share)}
-    }
-    .into_any()
+    all([
+        ask.select(Field::Relation, relation.collect(), false),
+        ask.check(Field::Anonymous),
+        el("div").class("if-known").children(reach(ask)),
+        ask.select(Field::Language, languages.collect(), false),
+        ask.check(Field::Share),
+    ])
 }
 
-fn reach(ask: Ask<'_>) -> AnyView {
+fn reach(ask: Ask<'_>) -> [Element; 7] {
     let words = words(ask.language);
     let complaint = Nature::parse(&ask.form.draft.nature).is_some_and(Nature::is_complaint);
-    let needs = complaint.then(|| format!(" {}", words.complaint_needs));
+    let why = p("hint").text(words.why_contact);
+    let why = if complaint {
+        why.text(format!(" {}", words.complaint_needs))
+    } else {
+        why
+    };
     let contact = ContactPreference::ALL
         .iter()
         .map(|one| (one.slug(), people::contact(*one, ask.language)));
@@ -172,18 +155,23 @@ fn reach(ask: Ask<'_>) -> AnyView {
             },
         )
     };
-    view! {
-        <p class="hint">{words.why_contact}{needs}</p>
-        {ask.line(Field::Name, Look { autocomplete: "name", optional: !complaint, ..LINE })}
-        {line(Field::Email, "email", "email", None)}
-        {line(Field::Phone, "tel", "tel", Some("medium"))}
-        {ask.select(Field::Contact, contact.collect(), true)}
-        <div class="if-letter">
-            {address(Field::Street, "street-address", None)}
-            {address(Field::Postcode, "postal-code", Some("short"))}
-            {address(Field::Town, "address-level2", None)}
-        </div>
-        {ask.line(Field::Reachable, LINE)}
-    }
-    .into_any()
+    let name = Look {
+        autocomplete: "name",
+        optional: !complaint,
+        ..LINE
+    };
+    let letter = el("div")
+        .class("if-letter")
+        .child(address(Field::Street, "street-address", None))
+        .child(address(Field::Postcode, "postal-code", Some("short")))
+        .child(address(Field::Town, "address-level2", None));
+    [
+        why,
+        ask.line(Field::Name, name),
+        line(Field::Email, "email", "email", None),
+        line(Field::Phone, "tel", "tel", Some("medium")),
+        ask.select(Field::Contact, contact.collect(), true),
+        letter,
+        ask.line(Field::Reachable, LINE),
+    ]
 }

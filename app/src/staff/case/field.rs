@@ -109,7 +109,7 @@ fn Reason(form: Form, note: Option<&'static str>) -> impl IntoView {
 #[component]
 fn Words(form: Form, label: &'static str, hint: Option<&'static str>) -> impl IntoView {
     let id = form.id("text");
-    let described = hint.map(|_| format!("{id}-hint")).unwrap_or_default();
+    let described = hint.map(|_| format!("{id}-hint"));
     let text = form.start(|typed| typed.text.clone(), String::new);
     view! {
         <Field id=id.clone() label=label hint=hint>

@@ -5,11 +5,10 @@ use std::convert::Infallible;
 use app::context::Visitor;
 use app::error::AppError;
 use app::parent::page::Page;
-use axum::body::Body;
 use axum::extract::FromRequestParts;
-use axum::http::header::{LOCATION, RETRY_AFTER, SET_COOKIE};
+use axum::http::header::RETRY_AFTER;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use domain::error::FieldError;
 use domain::reaction::Language;
@@ -34,8 +33,7 @@ impl FromRequestParts<Site> for Reader {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
-        let unknown = ClientAddress(std::net::IpAddr::from([0, 0, 0, 0]));
-        let address = parts.extensions.get().copied().unwrap_or(unknown);
+        let address = ClientAddress::of(&parts.extensions);
         let nonce = parts.extensions.get().cloned();
         Ok(Self {
             visitor: site.visitor(&parts.uri, &parts.headers, address),
@@ -76,23 +74,6 @@ impl Reader {
         }
         response
     }
-}
-
-/// 303 to a page of ours, with a cookie.
-pub fn see_other(path: &'static str, cookie: Option<&str>) -> Response {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    let headers = response.headers_mut();
-    headers.insert(LOCATION, HeaderValue::from_static(path));
-    with_cookie(response, cookie)
-}
-
-/// Adds a cookie.
-pub fn with_cookie(mut response: Response, cookie: Option<&str>) -> Response {
-    if let Some(Ok(cookie)) = cookie.map(HeaderValue::from_str) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    response
 }
 
 /// Errors of fields, and any other trouble.

@@ -7,8 +7,9 @@ use app::parent::page::Page;
 use app::services::Track;
 use axum::response::Response;
 
-use super::answer::{Reader, kept, see_other, with_cookie};
+use super::answer::{Reader, kept};
 use crate::http::form::Fields;
+use crate::pages::redirect::{see_other, with_cookie};
 
 /// Where the code is asked.
 pub const DOOR: &str = "/volgen";

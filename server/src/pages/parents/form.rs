@@ -10,9 +10,10 @@ use domain::Nature;
 use domain::draft::{Draft, Step};
 use domain::error::Field;
 
-use super::answer::{Reader, kept, see_other};
+use super::answer::{Reader, kept};
 use crate::http::form::Fields;
 use crate::http::headers::KEPT_AND_ASKED_AGAIN;
+use crate::pages::redirect::see_other;
 
 /// Where it is.
 pub const PATH: &str = "/reageren";
@@ -119,14 +120,7 @@ async fn send(reader: &Reader, mut form: ReactionForm) -> Response {
     if errors.iter().any(|error| error.field == Field::Key) {
         form.draft.key.clear();
     }
-    // The first step with something wrong; its errors alone are on it.
-    let step = errors
-        .first()
-        .map_or(form.step, |first| Step::of(first.field));
-    let errors = errors
-        .into_iter()
-        .filter(|error| Step::of(error.field) == step)
-        .collect();
+    let (step, errors) = Step::first_wrong(&errors).unwrap_or((form.step, errors));
     drawn(
         reader,
         ReactionForm {

@@ -5,8 +5,9 @@ use app::parent::page::Page;
 use app::services::Intake;
 use axum::response::Response;
 
-use super::answer::{Reader, with_cookie};
+use super::answer::Reader;
 use crate::http::form::Fields;
+use crate::pages::redirect::with_cookie;
 
 /// Where it is shown.
 pub const PATH: &str = "/ontvangst";

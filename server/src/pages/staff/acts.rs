@@ -8,10 +8,11 @@ use axum::extract::{Path, State};
 use axum::http::request::Parts;
 use axum::response::Response;
 
-use super::again::{page_again, see_other};
+use super::again::page_again;
 use super::{BOARD, LIST, Named, OUTBOX, desk, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
+use crate::pages::redirect::see_other;
 use crate::site::Site;
 
 pub(super) async fn filter_board(

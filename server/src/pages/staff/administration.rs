@@ -14,10 +14,11 @@ use domain::reaction::EmailAddress;
 use domain::staff::{Colleague, Grant, Role, Scope, StaffId};
 use domain::words::{Line, PersonName};
 
-use super::again::{page_again, see_other};
+use super::again::page_again;
 use super::{Named, desk, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
+use crate::pages::redirect::see_other;
 use crate::site::Site;
 
 /// The office of whoever posted; everybody else finds nothing here.

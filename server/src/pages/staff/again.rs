@@ -1,10 +1,9 @@
-//! The answers to a staff form: on to a page of ours, or the same page again.
+//! Where a staff form may lead, and its page again with what was typed.
 
 use app::error::AppError;
-use axum::body::Body;
-use axum::http::header::{LOCATION, RETRY_AFTER, SET_COOKIE};
+use axum::http::header::RETRY_AFTER;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use leptos::prelude::provide_context;
 
@@ -29,19 +28,6 @@ impl Way {
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// 303 to a page of ours, with a cookie.
-pub(super) fn see_other(path: &str, cookie: Option<&str>) -> Response {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    let headers = response.headers_mut();
-    let to = HeaderValue::from_str(path);
-    headers.insert(LOCATION, to.unwrap_or(HeaderValue::from_static("/team")));
-    if let Some(Ok(cookie)) = cookie.map(HeaderValue::from_str) {
-        headers.append(SET_COOKIE, cookie);
-    }
-    response
 }
 
 /// The page that posted, with what its form left; `None` where nothing is wrong.

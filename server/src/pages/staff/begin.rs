@@ -11,10 +11,11 @@ use domain::staff::StaffId;
 use domain::words::{Line, PersonName};
 use leptos::prelude::provide_context;
 
-use super::again::{page_again, see_other};
+use super::again::page_again;
 use super::{BOARD, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
+use crate::pages::redirect::see_other;
 use crate::site::Site;
 use crate::tickets::TicketOffice;
 

@@ -11,10 +11,11 @@ use axum::response::{IntoResponse as _, Response};
 use domain::place::LocationId;
 
 use super::administration::office;
-use super::again::{page_again, see_other};
+use super::again::page_again;
 use super::{PLACES, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
+use crate::pages::redirect::see_other;
 use crate::site::Site;
 use app::error::AppError;
 

@@ -7,10 +7,11 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::response::Response;
 
-use super::again::{Way, page_again, see_other};
+use super::again::{Way, page_again};
 use super::{BOARD, DOOR, refused};
 use crate::http::client::ClientAddress;
 use crate::http::form::Fields;
+use crate::pages::redirect::see_other;
 use crate::site::Site;
 
 pub(super) async fn enter(

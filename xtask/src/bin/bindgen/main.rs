@@ -3,6 +3,9 @@
 //! A program of its own, because the generator must be of the same version as the `wasm-bindgen`
 //! crate inside the frontends (`Cargo.lock` keeps the two equal) and takes long to compile.
 
+mod lean;
+
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -33,5 +36,6 @@ fn generate(wasm: &str, folder: &str, name: &str) -> Result<(), String> {
         .remove_producers_section(true)
         .omit_default_module_path(true)
         .generate(folder)
-        .map_err(|error| format!("{wasm} can't be turned into a script: {error:#}"))
+        .map_err(|error| format!("{wasm} can't be turned into a script: {error:#}"))?;
+    lean::make(Path::new(folder), name)
 }

@@ -1,0 +1,84 @@
+//! Keeping the form's draft on the device, and bringing it back.
+
+use super::answers::{asked, choose_asked, fresh_key, set_field, typed};
+use super::draft::{self, Kept};
+use super::form::Steps;
+use super::notes::Note;
+use super::page::by_id;
+use super::send;
+use crate::form::ReactionForm;
+use crate::parent::react::sheet::FORM;
+use domain::draft::Draft;
+use domain::error::Field;
+use leptos::prelude::*;
+use web_sys::Element;
+
+impl Steps {
+    /// Keeps what stands in the form, when there is something.
+    pub fn keep(self) {
+        let draft = typed();
+        // What waits to be sent goes on waiting.
+        let waits = matches!(self.note.get_untracked(), Note::Queued { .. });
+        if draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
+            draft::keep(&Kept {
+                draft,
+                step: self.step(),
+                at: draft::now(),
+                queued: false,
+            });
+            self.note.update(Note::kept);
+        }
+    }
+
+    /// Brings back what is kept on the device, unless something else was begun already.
+    pub fn recall(self) {
+        let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
+        let here = typed();
+        let Some(kept) = draft::kept(draft::now()) else {
+            if !begun {
+                set_field(Field::Key, &fresh_key());
+            }
+            return choose_asked();
+        };
+        if kept.queued {
+            return send::wait(self, kept.draft);
+        }
+        if kept.draft.key == here.key {
+            return;
+        }
+        if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
+            set_field(Field::Key, &fresh_key());
+            self.note.set(Note::Found(kept));
+            return choose_asked();
+        }
+        self.bring_back(&kept);
+        self.note.set(Note::Restored(kept.at));
+    }
+
+    /// Puts a kept draft into the form.
+    pub fn bring_back(self, kept: &Kept) {
+        let step = if self.places().is_empty() {
+            self.step()
+        } else {
+            kept.step
+        };
+        self.show(ReactionForm {
+            step,
+            draft: kept.draft.clone(),
+            ..ReactionForm::default()
+        });
+    }
+
+    /// An empty form with a key of its own.
+    pub fn begin_again(self) {
+        let mut draft = Draft {
+            key: fresh_key(),
+            ..Draft::default()
+        };
+        self.language.slug().clone_into(&mut draft.language);
+        self.show(ReactionForm {
+            draft,
+            ..ReactionForm::default()
+        });
+    }
+}
