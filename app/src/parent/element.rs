@@ -2,13 +2,17 @@
 //!
 //! `view!` gives every element a type of its own, with code to build, move and remove it. The
 //! form has a hundred elements, is drawn anew with each step, and is downloaded by every parent:
-//! here all its elements are one type, which makes the program a tenth smaller.
+//! here all its elements are one type, which makes the program a sixth smaller.
 
+#[cfg(not(feature = "ssr"))]
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::element::inner_html;
+#[cfg(not(feature = "ssr"))]
+use leptos::tachys::html::event::on;
 
 /// An element with its attributes and what stands in it. All text is escaped where it is written.
 pub struct Element {
@@ -77,6 +81,35 @@ impl Element {
     /// What stands in it, as HTML: whoever writes it, escapes it.
     pub fn inner_html(mut self, html: String) -> Self {
         self.attributes.push(inner_html(html).into_any_attr());
+        self
+    }
+
+    /// An attribute that follows signals.
+    #[cfg(not(feature = "ssr"))]
+    pub fn follows(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> Self {
+        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
+        let attribute = custom_attribute(name, value);
+        self.attributes.push(attribute.into_any_attr());
+        self
+    }
+
+    /// Something in it that follows signals.
+    #[cfg(not(feature = "ssr"))]
+    pub fn live(self, view: impl Fn() -> AnyView + Send + 'static) -> Self {
+        let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
+        self.child(view.into_any())
+    }
+
+    /// What happens on an event.
+    #[cfg(not(feature = "ssr"))]
+    pub fn on(mut self, event: &'static str, act: impl FnMut(web_sys::Event) + 'static) -> Self {
+        let act: Box<dyn FnMut(web_sys::Event)> = Box::new(act);
+        let listener = on(ev::Custom::new(event), act);
+        self.attributes.push(listener.into_any_attr());
         self
     }
 

@@ -6,7 +6,8 @@ use super::draft::{self, Kept};
 use super::form::Steps;
 use super::page::{by_id, draw};
 use super::send::{take_back, try_again};
-use crate::components::{Notice, Tone};
+use crate::components::Tone;
+use crate::parent::element::{Element, all, el, p};
 use crate::parent::words::{Device, device};
 use domain::reaction::Language;
 use leptos::prelude::*;
@@ -55,20 +56,25 @@ pub fn mount(steps: Steps) {
 fn note(steps: Steps, may_keep: RwSignal<bool>) -> AnyView {
     let words = device(steps.language);
     match steps.note.get() {
-        Note::Queued { trying } => queued(steps, words, trying),
-        Note::SentElsewhere => {
-            view! { <Notice tone=Tone::Done><p role="status">{words.elsewhere}</p></Notice> }
-                .into_any()
-        }
+        Note::Queued { trying } => queued(steps, words, trying).any(),
+        Note::SentElsewhere => notice(Tone::Done).child(status(words.elsewhere)).any(),
         note => {
-            let said = said(&note, words, steps.language);
-            view! {
-                <p class="kept" role="status">{said} {act(steps, note, words)}</p>
-                {keeping(steps, may_keep, words)}
-            }
-            .into_any()
+            let said = said(&note, words, steps.language).unwrap_or_default();
+            let line = status(said).class("kept").text(" ");
+            all([
+                line.children(act(steps, note, words)),
+                keeping(steps, may_keep, words),
+            ])
         }
     }
+}
+
+fn status(text: impl Into<String>) -> Element {
+    el("p").with("role", "status").text(text)
+}
+
+fn notice(tone: Tone) -> Element {
+    el("div").class("notice").with("data-tone", tone.slug())
 }
 
 fn said(note: &Note, words: &Device, language: Language) -> Option<String> {
@@ -81,7 +87,7 @@ fn said(note: &Note, words: &Device, language: Language) -> Option<String> {
 }
 
 /// What can be done about it.
-fn act(steps: Steps, note: Note, words: &'static Device) -> Option<AnyView> {
+fn act(steps: Steps, note: Note, words: &'static Device) -> Option<Element> {
     match note {
         Note::Found(kept) => Some(link(words.restore, move || {
             steps.bring_back(&kept);
@@ -99,15 +105,15 @@ fn act(steps: Steps, note: Note, words: &'static Device) -> Option<AnyView> {
 }
 
 /// Whether and where the draft is kept, and how to change that.
-fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> AnyView {
+fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> Element {
+    let line = |text| p("hint kept").text(text).text(" ");
     if !may_keep.get() {
         let keep = move || {
             draft::set_may_keep(true);
             may_keep.set(true);
             steps.keep();
         };
-        return view! { <p class="hint kept">{words.not_kept}" "{link(words.keep, keep)}</p> }
-            .into_any();
+        return line(words.not_kept).child(link(words.keep, keep));
     }
     let wipe = move || {
         let kept = Kept {
@@ -125,45 +131,41 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> An
         may_keep.set(false);
     };
     let begun = matches!(steps.note.get(), Note::Kept | Note::Restored(_));
-    view! {
-        <p class="hint kept">
-            {words.kept}" "{begun.then(|| link(words.wipe, wipe))}" "{link(words.keep_nothing, nothing)}
-        </p>
-    }
-    .into_any()
+    let wipe = begun.then(|| link(words.wipe, wipe));
+    line(words.kept)
+        .children(wipe)
+        .text(" ")
+        .child(link(words.keep_nothing, nothing))
 }
 
-fn queued(steps: Steps, words: &'static Device, trying: bool) -> AnyView {
-    let text = if draft::may_keep() {
-        words.queued_text
-    } else {
-        words.queued_here
+fn queued(steps: Steps, words: &'static Device, trying: bool) -> Element {
+    let text = match (trying, draft::may_keep()) {
+        (true, _) => words.trying,
+        (false, true) => words.queued_text,
+        (false, false) => words.queued_here,
     };
-    view! {
-        <Notice tone=Tone::Next heading=words.queued>
-            <p role="status">{if trying { words.trying } else { text }}</p>
-            <p class="buttons">
-                {button("button", None, words.retry, Box::new(move || try_again(steps)))}
-                {button("button", Some("second"), words.withdraw, Box::new(move || take_back(steps)))}
-            </p>
-        </Notice>
-    }
-    .into_any()
+    let again = button("button", words.retry, move || try_again(steps));
+    let back = button("button", words.withdraw, move || take_back(steps));
+    notice(Tone::Next)
+        .child(el("h2").text(words.queued))
+        .child(status(text))
+        .child(
+            p("buttons")
+                .child(again)
+                .child(back.with("data-kind", "second")),
+        )
 }
 
-fn link(text: &'static str, act: impl Fn() + 'static) -> AnyView {
-    button("link", None, text, Box::new(act))
+fn link(text: &'static str, act: impl Fn() + 'static) -> Element {
+    button("link", text, act)
 }
 
-/// One kind of button for all acts: each kind of closure would bring a button of its own.
-fn button(
-    class: &'static str,
-    kind: Option<&'static str>,
-    text: &'static str,
-    act: Box<dyn Fn()>,
-) -> AnyView {
-    view! { <button type="button" class=class data-kind=kind on:click=move |_| act()>{text}</button> }
-        .into_any()
+fn button(class: &'static str, text: &'static str, act: impl Fn() + 'static) -> Element {
+    el("button")
+        .with("type", "button")
+        .class(class)
+        .text(text)
+        .on("click", move |_| act())
 }
 
 /// "dinsdag 24 november om 14:30", as the browser writes it.

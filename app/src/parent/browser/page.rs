@@ -51,7 +51,7 @@ pub fn draw(place: HtmlElement, view: impl Fn() -> AnyView + Send + 'static) {
 }
 
 fn drawn(place: HtmlElement, view: Box<dyn Fn() -> AnyView + Send>) {
-    mount_to(place, move || move || view()).forget();
+    mount_to(place, move || view).forget();
 }
 
 /// The named values of a form as they stand.

@@ -2,17 +2,18 @@
 //! select, which keeps the answer (the ARIA pattern "editable combobox with list autocomplete").
 
 use super::page::{by_id, draw};
+use crate::parent::element::{Element, all, el, p};
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
 use domain::draft::slug_of;
 use domain::reaction::Language;
 use domain::view::Choice;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, HtmlElement, HtmlInputElement, HtmlOptGroupElement, HtmlOptionElement, HtmlSelectElement,
+    Event, HtmlElement, HtmlInputElement, HtmlOptGroupElement, HtmlOptionElement,
+    HtmlSelectElement, KeyboardEvent,
 };
 
 /// Fewer locations than this need no search.
@@ -167,10 +168,11 @@ impl Search {
         answer(&value);
     }
 
-    fn key(self, event: &KeyboardEvent) {
+    fn key(self, event: &Event) {
         let last = self.found.with_untracked(Vec::len).saturating_sub(1);
         let at = self.at.get_untracked();
-        match event.key().as_str() {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        match key.unwrap_or_default().as_str() {
             "ArrowDown" if !self.open.get_untracked() => self.show_all(),
             "ArrowDown" => self.at.set(Some(at.map_or(0, |at| (at + 1).min(last)))),
             "ArrowUp" => self.at.set(at.and_then(|at| at.checked_sub(1))),
@@ -249,52 +251,58 @@ fn option_id(at: usize) -> String {
 fn search_field(search: Search, described: &str, invalid: bool) -> AnyView {
     let words = device(search.language);
     let hint = "place-search-hint";
-    let described_by = format!("{described} {hint}");
-    let active = move || search.at.get().map(option_id);
-    view! {
-        <p class="hint" id=hint>{words.type_place}</p>
-        <input
-            class="input"
-            id=FIELD
-            role="combobox"
-            autocomplete="off"
-            aria-expanded=move || search.open.get().to_string()
-            aria-controls=LIST
-            aria-autocomplete="list"
-            aria-activedescendant=active
-            aria-describedby=described_by.trim().to_owned()
-            aria-invalid=invalid.then_some("true")
-            aria-required="true"
-            value=search.typed.get_untracked()
-            on:input=move |event| {
-                event.stop_propagation();
-                search.look(event_target_value(&event));
-            }
-            on:click=move |_| search.show_all()
-            on:keydown=move |event| search.key(&event)
-            on:blur=move |_| search.left()
-        />
-        <ul class="search-list" id=LIST role="listbox" hidden=move || !search.open.get()>
-            {move || search.found.get().into_iter().enumerate().map(|(at, index)| option(search, at, index)).collect_view()}
-        </ul>
-        <p class="hint" role="status">{move || search.told()}</p>
-    }
-    .into_any()
+    let field = el("input")
+        .class("input")
+        .with("id", FIELD)
+        .with("role", "combobox")
+        .with("autocomplete", "off")
+        .follows("aria-expanded", move || Some(search.open.get().to_string()))
+        .with("aria-controls", LIST)
+        .with("aria-autocomplete", "list")
+        .follows("aria-activedescendant", move || {
+            search.at.get().map(option_id)
+        })
+        .with("aria-describedby", format!("{described} {hint}").trim())
+        .maybe("aria-invalid", invalid.then_some("true"))
+        .with("aria-required", "true")
+        .with("value", search.typed.get_untracked())
+        .on("input", move |event| {
+            event.stop_propagation();
+            search.look(event_target_value(&event));
+        })
+        .on("click", move |_| search.show_all())
+        .on("keydown", move |event| search.key(&event))
+        .on("blur", move |_| search.left());
+    let list = el("ul")
+        .class("search-list")
+        .with("id", LIST)
+        .with("role", "listbox")
+        .follows("hidden", move || (!search.open.get()).then(String::new))
+        .live(move || {
+            let found = search.found.get().into_iter().enumerate();
+            all(found.map(|(at, index)| option(search, at, index)))
+        });
+    let told = p("hint")
+        .with("role", "status")
+        .live(move || search.told().into_any());
+    all([
+        p("hint").with("id", hint).text(words.type_place),
+        field,
+        list,
+        told,
+    ])
 }
 
-fn option(search: Search, at: usize, index: usize) -> AnyView {
+fn option(search: Search, at: usize, index: usize) -> Element {
     let label = search.labels.with_value(|labels| labels[index].clone());
-    view! {
-        <li
-            role="option"
-            id=option_id(at)
-            aria-selected=move || (search.at.get() == Some(at)).to_string()
-            // Before the field loses the focus.
-            on:mousedown=move |event| event.prevent_default()
-            on:click=move |_| search.choose(index)
-        >
-            {label}
-        </li>
-    }
-    .into_any()
+    el("li")
+        .with("role", "option")
+        .with("id", option_id(at))
+        .follows("aria-selected", move || {
+            Some((search.at.get() == Some(at)).to_string())
+        })
+        // Before the field loses the focus.
+        .on("mousedown", |event| event.prevent_default())
+        .on("click", move |_| search.choose(index))
+        .text(label)
 }
