@@ -129,6 +129,36 @@ test('a tile of another nature offers the old draft and does not fill it in', as
   await isBack(page);
 });
 
+test('a draft on offer survives what is written in its place, and the two can change places', async ({ page }) => {
+  await begin(page);
+  await page.goto('/reageren?aard=tip');
+  await hydrated(page);
+  const [device, parent] = [new Device(page), new Parent(page)];
+  const tip = { nature: 'Tip', place: 'De Tolbrug', story: 'Zet het hek wat vroeger open.' } as const;
+  await parent.fillStep(tip);
+  await parent.next();
+  await parent.fillStep(tip);
+  await device.keeps('body', tip.story);
+  await expect(device.said(/^Op dit apparaat staat nog een concept van/)).toBeVisible();
+  await device.button('Zet het concept terug').click();
+  await isBack(page);
+  await device.keeps('body', telling.story);
+  await device.button('Wis het concept').click();
+  await page.reload();
+  await hydrated(page);
+  await device.button('Zet het concept terug').click();
+  await expect(story(page), 'the tip was put aside when the suggestion came back').toHaveValue(tip.story);
+});
+
+test('„Bewaar niets” also forgets what was put aside', async ({ page }) => {
+  await begin(page);
+  await page.goto('/reageren?aard=tip');
+  await hydrated(page);
+  const device = new Device(page);
+  await device.button('Gedeeld apparaat? Bewaar niets').click();
+  expect(await device.left()).not.toContain('kapstok');
+});
+
 test('a tile of the same nature brings the draft back', async ({ page }) => {
   await begin(page);
   await page.goto('/');

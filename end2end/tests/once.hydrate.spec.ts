@@ -5,7 +5,6 @@ import { Desk, colleague } from '../pages/desk';
 import { Device, expectCases } from '../pages/device';
 import { Parent } from '../pages/parent';
 
-
 /** A story whose first word no other test uses. */
 const told = (word: string) => ({ nature: 'Compliment', story: `${word}: wat een mooie middag was het.` }) as const;
 
@@ -123,6 +122,23 @@ test.describe('over a wire that is cut', () => {
   });
 });
 
+test.describe('answers that are not ours', () => {
+  test.use({ tolerated: ['status of 502'] });
+  for (const [of, status] of [['a guest network’s sign-in page', 200], ['a proxy’s error', 502]] as const) {
+    test(`${of} is no answer: the reaction waits and is sent once`, async ({ newPage, page }) => {
+      const word = status === 200 ? 'Beukennootjes' : 'Esdoornneusjes';
+      const parent = await ready(page, word);
+      await page.route('**/api/send_reaction', (route) => route.fulfill({ status, contentType: 'text/html', body: '<html>Welkom' }));
+      await parent.send();
+      await expect(new Device(page).notSentYet).toBeVisible();
+      await page.unroute('**/api/send_reaction');
+      await new Device(page).button('Probeer het nu').click();
+      const { reference } = await parent.receipt();
+      await expectCases(await newPage(), word, [reference]);
+    });
+  }
+});
+
 test('two taps on the button are one case', async ({ newPage, page }) => {
   const posts: string[] = [];
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
@@ -141,7 +157,7 @@ test('Back after the receipt begins a new reaction and shows nothing of the old 
     await page.goBack();
     await hydrated(page);
     if (new URL(page.url()).pathname !== '/reageren') break;
-    if (step === 0) await expect(parent.heading).toHaveText('Waar gaat uw reactie over?');
+    await expect(parent.heading, 'a new reaction begins at its beginning').toHaveText('Waar gaat uw reactie over?');
     await expect(page.getByRole('main')).not.toContainText('Sterrenkijken');
     expect(await new Device(page).left()).not.toContain('Sterrenkijken');
   }

@@ -55,7 +55,7 @@ pub struct Styles {
     case: Sheet,
     prose: Sheet,
     /// Address of the form's whole sheet.
-    rest: String,
+    pub(crate) rest: String,
 }
 
 impl Styles {

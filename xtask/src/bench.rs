@@ -15,7 +15,11 @@ use crate::{process, setup};
 use wishes::Wishes;
 
 /// What the store's tests print: name, and the tests.
-const STORE: [(&str, &str); 2] = [("store", "measure"), ("crash", "crash")];
+const STORE: [(&str, &str); 3] = [
+    ("store", "measure"),
+    ("crash", "crash"),
+    ("retry", "once::retry"),
+];
 const LATENCY: &str = "latency";
 const PAGE: &str = "page";
 

@@ -5,15 +5,28 @@ use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::failure::Failure;
-use crate::progress::step;
+use crate::progress::{say, step};
 use crate::toolchain::Toolchain;
-use crate::{process, setup, site};
+use crate::{folder, process, setup, site};
 
 /// Builds what is tested, then runs the tests with Playwright's own arguments.
 pub fn build_and_test(checkout: &Checkout, arguments: &[String]) -> Result<(), Failure> {
     let toolchain = setup::for_testing(checkout)?;
     let program = build(checkout, &toolchain)?;
     process::run(playwright(checkout, &program).args(one_project_each(arguments)))
+}
+
+/// Builds, and takes pictures of every page.
+pub fn screenshots(checkout: &Checkout) -> Result<(), Failure> {
+    let toolchain = setup::for_testing(checkout)?;
+    let program = build(checkout, &toolchain)?;
+    let folder = checkout.target().join("screenshots");
+    folder::remove(&folder)?;
+    let mut command = playwright(checkout, &program);
+    command.args(["--config", "screenshots.config.ts"]);
+    process::run(command.env("KLANTREACTIES_PICTURES", &folder))?;
+    say(&format!("The pictures are in {}", folder.display()));
+    Ok(())
 }
 
 /// Playwright takes all words after `--project` for projects; one that is joined to it stands alone.

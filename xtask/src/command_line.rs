@@ -13,10 +13,13 @@ cargo xtask TASK
   test [WORD]                 everything CI runs, or the steps whose names have the word in them
   e2e [--ui | --headed | --project NAME | FILTER ...]
                               the browser tests alone, with Playwright's own flags
+  screenshots                 pictures of every page, to be looked at, in the folder it names;
+                              two of them go into the README
   dist                        the release, in dist/: the server and its site
-  bench [store] [crash] [latency]
-                              prints figures of the tests' profile: the store's speed, what ten
-                              kills lose, commit to another browser's screen";
+  bench [store] [crash] [retry] [latency] [page [--release] [--rounds N] [--lighthouse N]]
+                              prints figures: the store's speed, what ten kills lose, 10,000
+                              reactions over a line that loses answers, commit to another
+                              browser's screen, the parents' pages on a slow phone";
 
 /// The port of `serve`.
 const PORT: u16 = 3000;
@@ -31,6 +34,7 @@ pub enum Task {
     /// With a word of the steps to run, or all of them.
     Test(Option<String>),
     Dist,
+    Screenshots,
     /// With Playwright's arguments.
     EndToEnd(Vec<String>),
     /// With the bench's arguments.
@@ -69,6 +73,7 @@ impl Task {
             "setup" => Self::Setup,
             "build" => Self::Build,
             "dist" => Self::Dist,
+            "screenshots" => Self::Screenshots,
             unknown => return Err(format!("There is no task `{unknown}`.\n\n{HELP}")),
         };
         match rest.first() {

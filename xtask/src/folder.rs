@@ -38,6 +38,15 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Removes a folder with all that is in it; there may be none.
+pub fn remove(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).about(folder, "removed")
+    } else {
+        Ok(())
+    }
+}
+
 /// Removes all files but the named ones.
 pub fn keep_only(folder: &Path, names: &BTreeSet<String>) -> Result<(), Failure> {
     for name in files(folder)?.iter().filter(|name| !names.contains(*name)) {

@@ -59,6 +59,7 @@ fn perform(task: &Task) -> Result<(), Failure> {
         Task::Serve(wishes) => serve::serve(&checkout, wishes),
         Task::Test(word) => suite::run(&checkout, word.as_deref()),
         Task::Dist => dist::make(&checkout),
+        Task::Screenshots => browser::screenshots(&checkout),
         Task::EndToEnd(arguments) => browser::build_and_test(&checkout, arguments),
         Task::Bench(arguments) => bench::run(&checkout, arguments),
     }

@@ -36,15 +36,21 @@ pub struct NonceSlot(pub Arc<OnceLock<Arc<str>>>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Https(pub bool);
 
-const FIXED: [(HeaderName, &str); 6] = [
+/// On everything.
+const FIXED: [(HeaderName, &str); 2] = [
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+];
+
+/// On whatever a browser may take for a page of its own: everything but scripts, programs and
+/// styles under hashed names, on each of which these would weigh as much as on a page.
+const OF_PAGES: [(HeaderName, &str); 4] = [
     (REFERRER_POLICY, "same-origin"),
     (
         HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",
     ),
     (
@@ -74,9 +80,14 @@ pub(super) async fn secure(
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    let nonce = slot.0.get().cloned().map_or(nonce, Nonce);
-    if let Ok(policy) = HeaderValue::try_from(policy(&nonce)) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    if !is_part(headers) {
+        for (name, value) in OF_PAGES {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        let nonce = slot.0.get().cloned().map_or(nonce, Nonce);
+        if let Ok(policy) = HeaderValue::try_from(policy(&nonce)) {
+            headers.insert(CONTENT_SECURITY_POLICY, policy);
+        }
     }
     if https {
         let two_years = HeaderValue::from_static("max-age=63072000");
@@ -84,6 +95,12 @@ pub(super) async fn secure(
     }
     keep_out_of_caches(headers);
     response
+}
+
+/// A file under a hashed name, which never changes: a part of pages and none itself.
+fn is_part(headers: &HeaderMap) -> bool {
+    let cached = headers.get(CACHE_CONTROL);
+    cached.is_some_and(|value| value.as_bytes().ends_with(b"immutable"))
 }
 
 fn policy(Nonce(nonce): &Nonce) -> String {

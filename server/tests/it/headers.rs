@@ -65,6 +65,22 @@ async fn pages_errors_and_refusals_all_carry_the_headers() {
 }
 
 #[tokio::test]
+async fn a_part_of_pages_under_a_hashed_name_carries_no_more_than_it_needs() {
+    let part = || async { [("cache-control", "public, max-age=31536000, immutable")] };
+    let app = app(Router::new().route("/assets/x.js", on_get(part)), &base());
+    let answer = ask(&app, get("/assets/x.js", &[])).await;
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("strict-transport-security", "max-age=63072000"),
+        ("content-security-policy", ""),
+        ("permissions-policy", ""),
+    ] {
+        assert_eq!(answer.header(name), value, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn plain_http_promises_no_tls() {
     let mut base = base();
     base.public_url = "http://127.0.0.1:3000".parse().expect("an address");

@@ -33,7 +33,7 @@ impl Wishes {
                 name if is_known(name) => wishes.names.push(word.clone()),
                 other => {
                     return Err(format!(
-                        "There is no measurement \u{201c}{other}\u{201d}: choose store, crash, latency or page."
+                        "There is no measurement \u{201c}{other}\u{201d}: choose store, crash, retry, latency or page."
                     ));
                 }
             }
@@ -77,7 +77,7 @@ mod tests {
     fn without_a_name_everything_is_measured() {
         let all = parse("").expect("nothing to refuse");
         assert!(
-            [LATENCY, PAGE, "store", "crash"]
+            [LATENCY, PAGE, "store", "crash", "retry"]
                 .iter()
                 .all(|name| all.names(name))
         );

@@ -9,7 +9,7 @@ use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
 use crate::progress::{say, size, step};
 use crate::toolchain::{Toolchain, WASM};
-use crate::{npm, process};
+use crate::{folder, npm, process};
 
 /// The cargo profile of the frontends.
 const PROFILE: &str = "wasm-release";
@@ -96,9 +96,7 @@ fn boot(checkout: &Checkout, name: &str) -> Option<PathBuf> {
 
 fn fresh_folder(checkout: &Checkout, name: &str) -> Result<PathBuf, Failure> {
     let folder = checkout.work().join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).about(&folder, "removed")?;
-    }
+    folder::remove(&folder)?;
     fs::create_dir_all(&folder).about(&folder, "made")?;
     Ok(folder)
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::{SMALL, Toolchain, WASM};
 use crate::failure::{About as _, Failure};
-use crate::process;
 use crate::progress::say;
+use crate::{folder, process};
 
 /// An empty crate: only what it stands on matters.
 const MANIFEST: &str = r#"[package]
@@ -39,13 +39,13 @@ pub fn install(toolchain: &Toolchain) -> Result<(), Failure> {
 
 /// Removes what was compiled on an earlier standard library: cargo would take it for good.
 fn forget_frontends(target: &Path) -> Result<(), Failure> {
-    remove(&target.join(WASM))
+    folder::remove(&target.join(WASM))
 }
 
 /// Returns the folder with the compiled libraries, and nothing of an earlier compiler among them.
 fn compile(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
     let folder = toolchain.checkout.target().join("wasm-std");
-    remove(&folder)?;
+    folder::remove(&folder)?;
     fs::create_dir_all(&folder).about(&folder, "made")?;
     for (name, text) in [("Cargo.toml", MANIFEST), ("lib.rs", "#![no_std]\n")] {
         let path = folder.join(name);
@@ -66,13 +66,6 @@ fn compile(toolchain: &Toolchain) -> Result<PathBuf, Failure> {
     );
     process::run(&mut cargo)?;
     Ok(folder.join("target").join(WASM).join("release/deps"))
-}
-
-fn remove(folder: &Path) -> Result<(), Failure> {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder).about(folder, "removed")
 }
 
 /// Replaces the libraries in `library` by those in `compiled`.

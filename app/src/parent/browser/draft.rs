@@ -8,6 +8,8 @@ use web_sys::UrlSearchParams;
 
 /// Where it is kept.
 const NAME: &str = "klantreactie-concept";
+/// Where an older one is kept, while another is being written.
+const ASIDE: &str = "klantreactie-eerder";
 /// Set where the parent asked to keep nothing on this device.
 const NOTHING: &str = "klantreactie-niets";
 /// Written for other tabs to hear, when a draft was sent.
@@ -54,11 +56,21 @@ pub fn set_may_keep(may: bool) {
     } else {
         write(passing().as_ref(), NOTHING, "1");
         forget();
+        drop_aside();
     }
 }
 
 /// Keeps a draft, where that is allowed.
 pub fn keep(kept: &Kept) {
+    keep_as(NAME, kept);
+}
+
+/// Puts it aside, where that is allowed: it stays when another draft is kept.
+pub fn put_aside(kept: &Kept) {
+    keep_as(ASIDE, kept);
+}
+
+fn keep_as(name: &str, kept: &Kept) {
     let Some(params) = UrlSearchParams::new().ok().filter(|_| may_keep()) else {
         return;
     };
@@ -70,12 +82,21 @@ pub fn keep(kept: &Kept) {
     if kept.queued {
         params.append("queued", "1");
     }
-    write(lasting().as_ref(), NAME, &String::from(params.to_string()));
+    write(lasting().as_ref(), name, &String::from(params.to_string()));
 }
 
 /// The draft on this device; an old one is forgotten.
 pub fn kept(now: u64) -> Option<Kept> {
-    let text = read(lasting().as_ref(), NAME)?;
+    kept_as(NAME, now)
+}
+
+/// The draft that was put aside; an old one is forgotten.
+pub fn aside(now: u64) -> Option<Kept> {
+    kept_as(ASIDE, now)
+}
+
+fn kept_as(name: &str, now: u64) -> Option<Kept> {
+    let text = read(lasting().as_ref(), name)?;
     let params = UrlSearchParams::new_with_str(&text).ok()?;
     let at = params
         .get("at")
@@ -83,7 +104,7 @@ pub fn kept(now: u64) -> Option<Kept> {
         .unwrap_or(0_u64);
     // A clock that was put back is no reason to forget.
     if now.saturating_sub(at) >= KEPT {
-        forget();
+        remove(lasting().as_ref(), name);
         return None;
     }
     let names = Draft::FIELDS.iter().map(|field| field.name());
@@ -102,6 +123,11 @@ pub fn kept(now: u64) -> Option<Kept> {
 /// Forgets it.
 pub fn forget() {
     remove(lasting().as_ref(), NAME);
+}
+
+/// Forgets what was put aside.
+pub fn drop_aside() {
+    remove(lasting().as_ref(), ASIDE);
 }
 
 /// It was sent: forgets it, and tells other tabs.

@@ -190,6 +190,14 @@ impl Steps {
     fn went_back(self, event: &Event) {
         let state = event.dyn_ref().map(PopStateEvent::state);
         let step = state.and_then(|state| Step::parse(&state.as_string()?));
+        // Gone back past a reaction that was sent: the new one begins at its beginning.
+        let step = step.map(|step| {
+            if typed().is_begun() {
+                step
+            } else {
+                Step::About
+            }
+        });
         if let Some(step) = step.filter(|step| self.can_show(*step)) {
             self.show(ReactionForm {
                 step,
@@ -202,6 +210,9 @@ impl Steps {
     /// The first step with something wrong.
     pub fn wrong(self, draft: Draft, errors: Vec<FieldError>) {
         let (step, errors) = Step::first_wrong(&errors).unwrap_or((self.step(), errors));
+        if !self.can_show(step) {
+            return send::by_post();
+        }
         self.show(ReactionForm {
             step,
             draft,

@@ -16,16 +16,11 @@ use web_sys::Element;
 impl Steps {
     /// Keeps what stands in the form, when there is something.
     pub fn keep(self) {
-        let draft = typed();
+        let kept = self.as_kept();
         // What waits to be sent goes on waiting.
         let waits = matches!(self.note.get_untracked(), Note::Queued { .. });
-        if draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
-            draft::keep(&Kept {
-                draft,
-                step: self.step(),
-                at: draft::now(),
-                queued: false,
-            });
+        if kept.draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
+            draft::keep(&kept);
             self.note.update(Note::kept);
         }
     }
@@ -34,9 +29,13 @@ impl Steps {
     pub fn recall(self) {
         let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
         let here = typed();
+        let aside = draft::aside(draft::now());
         let Some(kept) = draft::kept(draft::now()) else {
             if !begun {
                 set_field(Field::Key, &fresh_key());
+            }
+            if let Some(aside) = aside {
+                self.note.set(Note::Found(aside));
             }
             return choose_asked();
         };
@@ -48,11 +47,38 @@ impl Steps {
         }
         if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
             set_field(Field::Key, &fresh_key());
+            // What is written now is going to be kept in its place.
+            draft::put_aside(&kept);
             self.note.set(Note::Found(kept));
             return choose_asked();
         }
+        if aside.is_some_and(|aside| aside.draft.key == kept.draft.key) {
+            draft::drop_aside();
+        }
         self.bring_back(&kept);
         self.note.set(Note::Restored(kept.at));
+    }
+
+    /// Changes what stands in the form for what was put aside.
+    pub fn swap(self, kept: &Kept) {
+        draft::drop_aside();
+        let here = self.as_kept();
+        if here.draft.is_begun() {
+            draft::put_aside(&here);
+        }
+        draft::keep(kept);
+        self.bring_back(kept);
+        self.note.set(Note::Restored(kept.at));
+    }
+
+    /// What stands in the form, to be kept.
+    pub fn as_kept(self) -> Kept {
+        Kept {
+            draft: typed(),
+            step: self.step(),
+            at: draft::now(),
+            queued: false,
+        }
     }
 
     /// Puts a kept draft into the form.

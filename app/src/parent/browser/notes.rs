@@ -1,7 +1,6 @@
 //! The lines under the form: that a draft is kept here, that it was brought back, that it waits
 //! for the network; each with what one can do about it.
 
-use super::answers::typed;
 use super::draft::{self, Kept};
 use super::form::Steps;
 use super::page::{by_id, draw};
@@ -89,10 +88,7 @@ fn said(note: &Note, words: &Device, language: Language) -> Option<String> {
 /// What can be done about it.
 fn act(steps: Steps, note: Note, words: &'static Device) -> Option<Element> {
     match note {
-        Note::Found(kept) => Some(link(words.restore, move || {
-            steps.bring_back(&kept);
-            steps.note.set(Note::Restored(kept.at));
-        })),
+        Note::Found(kept) => Some(link(words.restore, move || steps.swap(&kept))),
         Note::Wiped(kept) => Some(link(words.undo, move || {
             draft::keep(&kept);
             steps.bring_back(&kept);
@@ -116,12 +112,7 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> El
         return line(words.not_kept).child(link(words.keep, keep));
     }
     let wipe = move || {
-        let kept = Kept {
-            draft: typed(),
-            step: steps.drawn.with_untracked(|form| form.step),
-            at: draft::now(),
-            queued: false,
-        };
+        let kept = steps.as_kept();
         draft::forget();
         steps.begin_again();
         steps.note.set(Note::Wiped(kept));

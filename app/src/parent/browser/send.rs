@@ -9,14 +9,15 @@ use super::page::{by_id, first, on};
 use crate::api::parents::{Unsent, send_reaction};
 use crate::error::AppError;
 use crate::parent::react::place::Offered;
-use crate::parent::react::sheet::SHEET;
+use crate::parent::react::sheet::{FORM, SHEET};
 use crate::parent::words::form as words;
 use domain::draft::{Draft, Step};
 use domain::error::Field;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// Where the code is shown.
 const RECEIPT: &str = "/ontvangst";
@@ -44,6 +45,21 @@ pub fn send(steps: Steps, draft: Draft) {
         say_sending(steps, false);
         answered(steps, draft, answer);
     });
+}
+
+/// As without the program: the server draws what this page can't.
+pub fn by_post() {
+    let Some(form) = by_id::<HtmlFormElement>(FORM) else {
+        return;
+    };
+    let asked = document().create_element("input").ok();
+    if let Some(asked) = asked.and_then(|asked| asked.dyn_into::<HtmlInputElement>().ok()) {
+        asked.set_type("hidden");
+        asked.set_name("go");
+        asked.set_value("send");
+        let _added = form.append_child(&asked);
+        let _refused = form.submit();
+    }
 }
 
 fn answered(steps: Steps, draft: Draft, answer: Result<(), Unsent>) {

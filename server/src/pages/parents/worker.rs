@@ -22,7 +22,8 @@ const OFFLINE: &str = "<!doctype html><html lang=nl><meta charset=utf-8>\
 
 /// `/sw.js`: asked for at every visit, sent when it changed.
 pub async fn script(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let files = [&site.parent.js, &site.parent.wasm];
+    let files = [&site.parent.js, &site.parent.wasm, &site.styles.rest];
+    let files: Vec<_> = files.iter().filter(|file| !file.is_empty()).collect();
     let files = serde_json::to_string(&files).unwrap_or_default();
     let offline = serde_json::to_string(OFFLINE).unwrap_or_default();
     let version = &hex(&Sha256::digest(format!("{files}{SCRIPT}{offline}")))[..16];
