@@ -41,8 +41,11 @@ export class Album {
   /** A picture of the whole page; `shown` puts it into the README as well. */
   async keep(page: Page, name: string, { shown, whole = true }: { shown?: string; whole?: boolean } = {}): Promise<void> {
     await page.emulateMedia({ media: this.look.printed ? 'print' : 'screen', reducedMotion: 'reduce' });
+    // As it is met, and not where the last question was.
+    if (!whole) await page.evaluate(() => scrollTo(0, 0));
     const path = join(FOLDER, `${this.look.name}-${String(++this.number).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path, fullPage: whole });
+    await page.emulateMedia({ media: 'screen' });
     if (!shown) return;
     mkdirSync(dirname(join(SHOWN, shown)), { recursive: true });
     copyFileSync(path, join(SHOWN, shown));

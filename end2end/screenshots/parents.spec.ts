@@ -11,6 +11,9 @@ const COMPLAINT = {
 } as const;
 const READ = ['procedure', 'privacy', 'toegankelijkheid', 'elders', 'niet-gevonden'];
 
+// What the browser notes of pages that are refused or missing.
+test.use({ tolerated: ['status of 404', 'status of 422'] });
+
 for (const look of LOOKS) {
   test(`parents’ pages, ${look.name}`, async ({ newPage }) => {
     const page = await newPage(look.context);

@@ -1,5 +1,5 @@
 // Two at once, and sessions that end: nobody undoes another's work, nobody loses what they typed.
-import { expect, test } from '../fixtures/index';
+import { expect, hydrated, test } from '../fixtures/index';
 import { Desk, colleague } from '../pages/desk';
 import { Parent } from '../pages/parent';
 
@@ -105,7 +105,7 @@ test.describe('a session that ended', { tag: '@desktop' }, () => {
     await expect(note.getByRole('link', { name: 'Aanmelden' })).toHaveAttribute('href', `/team/aanmelden?naar=/team/reactie/${reference}`);
   });
 
-  test('shows what a parent typed, to be copied, before the code is filled in again', async ({ page }) => {
+  test('keeps what a parent typed, through a change of language and the code, until it is sent', async ({ page }) => {
     const parent = new Parent(page);
     const { code } = await parent.tell({ nature: 'Tip', story: 'Een tweede brievenbus bij de achterdeur zou ons veel lopen schelen.' });
     await parent.follow(code);
@@ -114,8 +114,15 @@ test.describe('a session that ended', { tag: '@desktop' }, () => {
     await page.getByRole('button', { name: 'Verstuur uw bericht' }).click();
     await expect(page.getByText('Uw bezoek is afgelopen')).toBeVisible();
     await expect(page.getByText('Eerste regel.')).toContainText('Tweede regel.');
-    await parent.follow(code);
-    await parent.write('Eerste regel.\nTweede regel.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByText('Eerste regel.'), 'also in the other language').toContainText('Tweede regel.');
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.getByLabel('Uw volgcode').fill(code);
+    await page.getByRole('button', { name: 'Bekijk uw reactie' }).click();
+    await expect(page.getByLabel(/^Uw bericht/)).toHaveValue('Eerste regel.\nTweede regel.');
+    await hydrated(page);
+    await page.getByRole('button', { name: 'Verstuur uw bericht' }).click();
     await expect(page.getByText('Uw bericht is verstuurd.')).toBeVisible();
+    await expect(page.getByText('Eerste regel.')).toContainText('Tweede regel.');
   });
 });

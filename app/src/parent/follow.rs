@@ -6,5 +6,5 @@ mod letters;
 mod message;
 
 pub use case::CasePage;
-pub use door::DoorPage;
+pub use door::{DOOR_FORM, DoorPage};
 pub use message::FORM;

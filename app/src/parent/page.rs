@@ -108,6 +108,7 @@ impl Page {
         match self {
             Self::React(_) => Some(FORM),
             Self::Case(view, ..) if view.may_write => Some(super::follow::FORM),
+            Self::Door(form, _) if !form.message.is_empty() => Some(super::follow::DOOR_FORM),
             _ => None,
         }
     }

@@ -139,13 +139,17 @@ async fn ending_a_visit_ends_either_kind() {
 }
 
 #[tokio::test]
-async fn a_message_typed_when_the_visit_ended_comes_back_to_be_copied() {
+async fn a_message_typed_when_the_visit_ended_waits_for_the_code_and_is_sent_then() {
     let world = World::new().await;
     for more in [&[][..], &[("remember", "on")]] {
-        let (parent, _) = inside(&world, more).await;
+        let (parent, code) = (world.browser(), code(&world).await);
+        let mut fields = vec![("code", code.as_str())];
+        fields.extend(more);
+        parent.post(DOOR, &fields).await;
         let page = parent.get(CASE).await;
         world.clock.advance(TimeDelta::days(31));
         let form = Form::to(page.text(), CASE).with("message", TYPED);
+        let mut waiting = None;
         for form in [form.clone(), form.pressing("taal", "en")] {
             let door = form.post(&parent).await;
             assert_eq!(door.status, 401);
@@ -159,8 +163,21 @@ async fn a_message_typed_when_the_visit_ended_comes_back_to_be_copied() {
                 "{text}"
             );
             assert!(!text.contains(STORY));
-            Form::to(&text, DOOR);
+            waiting = Some(Form::to(&text, DOOR));
         }
+        let door = waiting.expect("a form for the code");
+        let english = door.pressing("taal", "en").post(&parent).await;
+        let wrong = Form::to(english.text(), DOOR).with("code", "ABCD");
+        let wrong = wrong.post(&parent).await;
+        assert_eq!(wrong.status, 422);
+        let right = Form::to(wrong.text(), DOOR).with("code", &code);
+        let case = right.post(&parent).await;
+        assert_eq!(case.status, 200, "{}", case.text());
+        assert_eq!(
+            Form::to(case.text(), CASE).value("message"),
+            Some(TYPED),
+            "it stands ready"
+        );
     }
     let feed = domain::ports::CaseStore::feed(&*world.store, 0, 100)
         .await

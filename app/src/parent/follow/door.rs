@@ -11,6 +11,9 @@ use domain::reaction::Language;
 use domain::text::{errors, form};
 use leptos::prelude::*;
 
+/// The id of the form, where it carries a message that wasn't sent.
+pub const DOOR_FORM: &str = "code-en-bericht";
+
 /// `/volgen`.
 #[component]
 pub fn DoorPage(
@@ -31,10 +34,10 @@ pub fn DoorPage(
     view! {
         <h1>{words.heading}</h1>
         {ended.then(|| view! { <Notice tone=Tone::Next><p>{words.ended}</p></Notice> })}
-        {unsent(form.message, words.unsent)}
+        {unsent(form.message.clone(), words.unsent)}
         {error_summary(&listed, language)}
         {form.trouble.map(|error| trouble_notice(error, language))}
-        {code_form(error, language)}
+        {code_form(form.message, error, language)}
         <details>
             <summary>{words.lost}</summary>
             <p>{words.lost_text}</p>
@@ -42,7 +45,10 @@ pub fn DoorPage(
     }
 }
 
-fn code_form(error: Option<String>, language: Language) -> AnyView {
+fn code_form(message: String, error: Option<String>, language: Language) -> AnyView {
+    let form_id = (!message.is_empty()).then_some(DOOR_FORM);
+    let carried = (!message.is_empty())
+        .then(|| view! { <input type="hidden" name="message" value=message /> });
     let (words, id) = (follow(language), Name::Code.name());
     let invalid = error.is_some();
     let about = if invalid {
@@ -51,7 +57,14 @@ fn code_form(error: Option<String>, language: Language) -> AnyView {
         "code-hint"
     };
     view! {
-        <form class="sheet" method="post" action="/volgen" novalidate>
+        <form
+            class="sheet"
+            id=form_id
+            method="post"
+            action="/volgen"
+            novalidate
+        >
+            {carried}
             <Field id label=form::label(Name::Code, language) hint=form::hint(Name::Code, language) error>
                 <TextInput
                     id

@@ -180,7 +180,7 @@ pub(super) static FOLLOW: Follow = Follow {
     lost: "Lost your code?",
     lost_text: "Ask us at the location or by phone, and mention your reference (it begins with KR). If you reacted anonymously we can’t help you any further: we don’t know who you are.",
     ended: "Your visit has ended. That keeps your reaction yours. Fill in your code again.",
-    unsent: "This message has not been sent yet. Copy it, fill in your code and then send it again.",
+    unsent: "This message has not been sent yet. Fill in your code again. Then it is ready for you to send.",
     copy_it: "This message has not been sent. Do you want to keep the text? Then copy it here.",
     case: "tracking",
     next: "What now?",

@@ -185,7 +185,7 @@ pub(super) static FOLLOW: Follow = Follow {
     lost: "Bent u uw code kwijt?",
     lost_text: "Vraag het ons dan op de locatie of per telefoon, en noem uw kenmerk (dat begint met KR). Hebt u anoniem gereageerd, dan kunnen wij u niet verder helpen: wij weten niet wie u bent.",
     ended: "Uw bezoek is afgelopen. Zo blijft uw reactie van u. Vul uw code opnieuw in.",
-    unsent: "Dit bericht is nog niet verstuurd. Kopieer het, vul uw code in en verstuur het dan opnieuw.",
+    unsent: "Dit bericht is nog niet verstuurd. Vul uw code weer in. Dan staat het klaar en kunt u het versturen.",
     copy_it: "Dit bericht is niet verstuurd. Wilt u de tekst bewaren? Kopieer hem dan hier.",
     case: "volgen",
     next: "Wat nu?",

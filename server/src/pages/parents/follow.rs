@@ -24,23 +24,35 @@ pub async fn door(reader: Reader) -> Response {
     }
 }
 
-/// A code.
+/// A code; with a message that couldn't be sent when a visit ended, which comes along.
 pub async fn enter(mut reader: Reader, fields: Fields) -> Response {
+    let form = TrackForm {
+        message: fields.get("message").unwrap_or_default().to_owned(),
+        ..TrackForm::default()
+    };
+    let unsent = !form.message.is_empty();
     if reader.in_language(fields.get("taal")) {
-        return reader.page(&Page::Door(TrackForm::default(), false));
+        return reader.page(&Page::Door(form, unsent));
     }
     let code = fields.get("code").unwrap_or_default();
     let remember = fields.get("remember") == Some("on");
     match Track::enter(&reader.site.ports, &reader.visitor, code, remember).await {
-        Ok(ticket) => see_other(VISIT, Some(&reader.site.ports.tickets.tracking(&ticket))),
+        Ok(ticket) => {
+            let cookie = reader.site.ports.tickets.tracking(&ticket);
+            if !unsent {
+                return see_other(VISIT, Some(&cookie));
+            }
+            reader.visitor.tracking = Some(ticket);
+            with_cookie(shown(&reader, form, None).await, Some(&cookie))
+        }
         Err(error) => {
             let (errors, trouble) = kept(error.clone());
             let form = TrackForm {
                 errors,
                 trouble,
-                ..TrackForm::default()
+                ..form
             };
-            reader.refused(&Page::Door(form, false), &error)
+            reader.refused(&Page::Door(form, unsent), &error)
         }
     }
 }
