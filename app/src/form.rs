@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct ReactionForm {
     /// The step that is shown.
     pub step: Step,
+    /// Whether this step was come to from the summary, to change something.
+    pub changing: bool,
     /// What was typed.
     pub draft: Draft,
     /// What is wrong with it, in form order.

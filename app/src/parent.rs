@@ -34,4 +34,4 @@ mod tests;
 mod trouble;
 pub mod words;
 
-pub use react::sheet::{FORM, SHEET};
+pub use react::sheet::{CHANGING, FORM, SHEET};

@@ -83,25 +83,27 @@ test('a complaint in which a child may not be safe', async ({ page }) => {
   await expect(main).toMatchAriaSnapshot(`
     - paragraph: Stap 2 van 4
     - heading "Uw verhaal" [level=1]
-    - radiogroup "Gaat het over de veiligheid van een kind?":
+    - radiogroup "Gaat het over de veiligheid van een kind? (niet verplicht)":
       - paragraph: /bel 112/
       - radio "Ja" [checked]
       - radio "Nee"
       - radio "Weet ik niet"
-    - heading "Is er gevaar? Wacht dan niet op ons" [level=2]
-    - list:
-      - /children: equal
-      - listitem:
-        - link "112":
-          - /url: tel:112
-      - listitem:
-        - link "0800-2000":
-          - /url: tel:08002000
-      - listitem:
-        - link "0900-1113111":
-          - /url: tel:09001113111
+    - status:
+      - heading "Is er gevaar? Wacht dan niet op ons" [level=2]
+      - list:
+        - /children: equal
+        - listitem:
+          - link "112":
+            - /url: tel:112
+        - listitem:
+          - link "0800-2000":
+            - /url: tel:08002000
+        - listitem:
+          - link "0900-1113111":
+            - /url: tel:09001113111
+      - paragraph: U kunt uw reactie daarna gewoon versturen.
     - textbox "Uw reactie"
-    - radiogroup "Hebt u er al met iemand van ons over gesproken?":
+    - radiogroup "Hebt u er al met iemand van ons over gesproken? (niet verplicht)":
       - paragraph: /Het hoeft niet/
       - radio "Ja" [checked]
       - radio "Nee"
@@ -123,6 +125,7 @@ test('a complaint in which a child may not be safe', async ({ page }) => {
   await parent.next();
   await parent.fillStep(complaint);
   await main.getByLabel('Hoe hebt u het liefst contact?').selectOption('Per brief');
+  await required(main, 'Uw naam', 'Straat en huisnummer', 'Postcode', 'Plaats');
   await expect(main).toMatchAriaSnapshot(`
     - paragraph: Stap 3 van 4
     - heading "Over uzelf" [level=1]
@@ -141,7 +144,7 @@ test('a complaint in which a child may not be safe', async ({ page }) => {
     - textbox /^Wanneer kunnen wij u bereiken\\?/
     - combobox "In welke taal wilt u antwoord?":
       - option "Nederlands" [selected]
-    - checkbox "U mag mijn reactie zonder namen delen met de oudercommissie"
+    - checkbox "Deel mijn reactie zonder namen met de oudercommissie"
     - button "Verder"
     - button "Terug"
   `);

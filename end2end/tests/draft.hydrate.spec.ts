@@ -96,7 +96,7 @@ test('„Gedeeld apparaat? Bewaar niets” leaves nothing, now and later in that
   const parent = await begin(page);
   const device = new Device(page);
   await parent.press('Gedeeld apparaat? Bewaar niets');
-  await expect(page.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
   expect(await device.draft()).toBeUndefined();
   await expect(story(page), 'the form itself stays').toHaveValue(telling.story);
   await parent.next();
@@ -106,7 +106,7 @@ test('„Gedeeld apparaat? Bewaar niets” leaves nothing, now and later in that
   await page.reload();
   await hydrated(page);
   await expect(parent.heading, 'gone with the page').toHaveText('Waar gaat uw reactie over?');
-  await expect(page.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
   await parent.fillStep(telling);
   await parent.next();
   await parent.fillStep(telling);
@@ -204,4 +204,51 @@ test('a draft is kept for thirty days and no longer', async ({ page }) => {
     if (there) await later.close();
   }
   expect(await device.draft()).toBeUndefined();
+});
+
+test('sending in one tab leaves another tab’s draft alone', async ({ page }) => {
+  const parent = new Parent(page);
+  await parent.openForm();
+  await parent.fill({ ...telling, nature: 'Tip' });
+  const tab = await page.context().newPage();
+  const other = new Parent(tab);
+  await tab.goto('/reageren?aard=compliment');
+  await hydrated(tab);
+  const compliment = { ...telling, nature: 'Compliment', story: 'De juf bracht haar helemaal tot aan de deur.' } as const;
+  await other.fillStep(compliment);
+  await other.next();
+  await other.fillStep(compliment);
+  await new Device(tab).keeps('body', compliment.story);
+  await parent.send();
+  await parent.receipt();
+  await new Device(tab).keeps('body', compliment.story);
+  expect(await new Device(tab).left(), 'what was sent is no draft any more').not.toContain('kapstok');
+});
+
+test('on a device that keeps nothing the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const parent = new Parent(page);
+  await parent.openForm();
+  await parent.fillStep(telling);
+  await parent.next();
+  await parent.fillStep(telling);
+  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('blijft 30 dagen bewaard')).toHaveCount(0);
+});
+
+test('„Wis het concept” after a change of language begins with all locations', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your story');
+  await hydrated(page);
+  await page.getByLabel('Your reaction', { exact: true }).fill('A second coat rack would be nice to have.');
+  await new Device(page).button('Delete the draft').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your reaction about?');
+  await hydrated(page);
+  await page.getByLabel('Which location is it about?').fill('Windroos');
+  await expect(page.getByRole('option', { name: /^De Windroos/ })).toBeVisible();
 });

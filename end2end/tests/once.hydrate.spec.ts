@@ -149,6 +149,23 @@ test('two taps on the button are one case', async ({ newPage, page }) => {
   await expectCases(await newPage(), 'Waterglijbaan', [reference]);
 });
 
+test('while it is being sent nothing about it can be changed', async ({ newPage, page }) => {
+  const parent = await ready(page, 'Zonnebloempit');
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/api/send_reaction', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await parent.send();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: /^Wijzig.*Uw verhaal$/ }).click();
+  await expect(parent.heading).toHaveText('Klopt alles?');
+  go();
+  const { reference } = await parent.receipt();
+  await expectCases(await newPage(), 'Zonnebloempit', [reference]);
+});
+
 test('Back after the receipt begins a new reaction and shows nothing of the old one', async ({ newPage, page }) => {
   const parent = await ready(page, 'Sterrenkijken');
   await parent.send();

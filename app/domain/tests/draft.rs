@@ -540,6 +540,23 @@ fn a_step_is_judged_by_its_own_answers() {
 }
 
 #[test]
+fn from_the_summary_a_change_leads_back_to_it_unless_it_brings_new_questions() {
+    let after = |pairs: &[(&str, &str)], step, changing| {
+        draft(pairs).step_after(step, changing, &offered())
+    };
+    let answered = [("safety", "no")];
+    assert_eq!(after(&answered, Step::About, true), Step::Check);
+    assert_eq!(after(&answered, Step::Story, true), Step::Check);
+    assert_eq!(after(&[("nature", "tip")], Step::About, true), Step::Check);
+    assert_eq!(after(&answered, Step::About, false), Step::Story);
+    let unanswered = "a tip that became a complaint is asked about safety";
+    assert_eq!(after(&[], Step::About, true), Step::Story, "{unanswered}");
+    assert_eq!(after(&[], Step::Story, true), Step::Check);
+    let nameless = [("name", ""), ("safety", "no")];
+    assert_eq!(after(&nameless, Step::Story, true), Step::You);
+}
+
+#[test]
 fn steps_follow_each_other_both_ways_and_every_field_has_one() {
     for step in Step::ALL {
         assert_eq!(Step::parse(step.slug()), Some(step));

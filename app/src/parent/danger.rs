@@ -5,6 +5,11 @@ use super::words::danger as words;
 use crate::components::Tone;
 use domain::reaction::Language;
 
+/// The same above a form: that it can be sent all the same.
+pub fn danger_before(language: Language) -> Element {
+    danger(language).child(el("p").text(words(language).send))
+}
+
 /// 112, Veilig Thuis and the vertrouwensinspecteur.
 pub fn danger(language: Language) -> Element {
     let words = words(language);
@@ -22,5 +27,4 @@ pub fn danger(language: Language) -> Element {
         .with("data-tone", Tone::Danger.slug())
         .child(el("h2").text(words.heading))
         .child(el("ul").children(ways))
-        .child(el("p").text(words.send))
 }

@@ -39,8 +39,8 @@ pub enum Page {
     Prose(ProsePage),
     /// No such page.
     Missing,
-    /// It couldn't be made.
-    Trouble(AppError),
+    /// It couldn't be made; with a message that came along and wasn't sent.
+    Trouble(AppError, String),
 }
 
 /// A QR code as one path.
@@ -71,7 +71,7 @@ impl Page {
     pub const fn status(&self) -> u16 {
         match self {
             Self::Missing => 404,
-            Self::Trouble(error) => error.status(),
+            Self::Trouble(error, _) => error.status(),
             Self::Home
             | Self::React(_)
             | Self::Receipt(..)
@@ -94,7 +94,7 @@ impl Page {
             | Self::ReceiptExpired(_)
             | Self::Prose(_)
             | Self::Missing
-            | Self::Trouble(_) => Style::Prose,
+            | Self::Trouble(..) => Style::Prose,
         }
     }
 
@@ -135,10 +135,17 @@ impl Page {
                 let (trouble, follow) = (words::trouble(language), words::follow(language));
                 format!("{}{}", trouble.prefix, follow.title)
             }
-            Self::Case(view, ..) => format!("{} {}", view.reference, words::follow(language).case),
+            Self::Case(view, form, ..) => {
+                let title = format!("{} {}", view.reference, words::follow(language).case);
+                if form.errors.is_empty() && form.trouble.is_none() {
+                    title
+                } else {
+                    format!("{}{title}", words::trouble(language).prefix)
+                }
+            }
             Self::Prose(page) => page.title(language).to_owned(),
             Self::Missing => words::trouble(language).missing.to_owned(),
-            Self::Trouble(_) => words::trouble(language).page.to_owned(),
+            Self::Trouble(..) => words::trouble(language).page.to_owned(),
         }
     }
 
@@ -191,7 +198,9 @@ impl Page {
             }
             Self::Prose(page) => view! { <ProseView page /> }.into_any(),
             Self::Missing => missing(language),
-            Self::Trouble(error) => view! { <TroublePage error language /> }.into_any(),
+            Self::Trouble(error, unsent) => {
+                view! { <TroublePage error unsent language /> }.into_any()
+            }
         }
     }
 }

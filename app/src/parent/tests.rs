@@ -208,7 +208,7 @@ fn a_compliment_is_short_and_a_complaint_is_fuller() {
 fn the_danger_notice_is_on_the_page_before_anything_is_answered() {
     let html = react(form(Step::Story, &[("nature", "complaint")]));
     assert!(
-        html.contains("<div class=if-danger>") && html.contains("tel:08002000"),
+        html.contains("<div class=if-danger role=status>") && html.contains("tel:08002000"),
         "{html}"
     );
 }
@@ -391,7 +391,7 @@ fn every_page_is_whole_in_both_languages() {
             true,
         ),
         Page::Missing,
-        Page::Trouble(AppError::Unavailable("abc".to_owned())),
+        Page::Trouble(AppError::Unavailable("abc".to_owned()), String::new()),
     ];
     pages.extend(super::prose::ProsePage::ALL.map(Page::Prose));
     for page in pages {

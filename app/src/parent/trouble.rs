@@ -40,10 +40,13 @@ pub fn wrong(id: &'static str, heading: &'static str) -> Element {
 pub fn TroublePage(
     /// Why.
     error: AppError,
+    /// What was typed and not sent.
+    unsent: String,
     /// Language of the page.
     language: Language,
 ) -> impl IntoView {
     let words = trouble(language);
+    let copied = super::words::follow(language).copy_it;
     let incident = match error {
         AppError::Unavailable(incident) if !incident.is_empty() => Some(incident),
         _ => None,
@@ -51,6 +54,7 @@ pub fn TroublePage(
     view! {
         <h1>{words.page}</h1>
         <p>{words.page_text}</p>
+        {super::follow::unsent(unsent, copied)}
         {incident.map(|number| view! { <p>{words.incident}" "{number}</p> })}
         <p><a class="button" href="/">{words.home}</a></p>
     }

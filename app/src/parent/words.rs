@@ -253,6 +253,8 @@ pub struct Follow {
     pub leave_text: &'static str,
     /// The page could not be refreshed.
     pub stale: &'static str,
+    /// That the page was brought up to date.
+    pub updated: &'static str,
 }
 
 /// What goes for every reaction.

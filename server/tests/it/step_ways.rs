@@ -49,6 +49,31 @@ async fn going_back_or_elsewhere_judges_nothing() {
 }
 
 #[tokio::test]
+async fn from_the_summary_a_change_leads_back_to_it() {
+    let world = World::new().await;
+    let parent = world.browser();
+    let (key, mut all) = (fresh_key(), vec![("step", "4"), ("go", "1")]);
+    all.extend(complaint(&key, STORY));
+    all.push(("safety", "no"));
+    let first = parent.post(FORM, &all).await;
+    assert_eq!(step(&first), "1");
+    let broken = form(&first).with("place", "nergens").pressing("go", "next");
+    let refused = broken.post(&parent).await;
+    assert_eq!(wrong(&refused), ["place"], "what is wrong is still said");
+    let mended = form(&refused).with("place", "onbekend");
+    let summary = mended.clone().pressing("go", "next").post(&parent).await;
+    assert_eq!(step(&summary), "4");
+    assert_eq!(form(&summary).value("place"), Some("onbekend"));
+    let again = form(&summary).pressing("go", "3").post(&parent).await;
+    let back = form(&again).pressing("go", "back").post(&parent).await;
+    assert_eq!(step(&back), "2");
+    let summary = form(&back).pressing("go", "next").post(&parent).await;
+    assert_eq!(step(&summary), "4");
+    let asked = mended.with("safety", "").pressing("go", "next");
+    assert_eq!(step(&asked.post(&parent).await), "2", "this is asked first");
+}
+
+#[tokio::test]
 async fn what_is_wrong_at_sending_leads_to_the_first_step_with_it() {
     let world = World::new().await;
     let key = fresh_key();

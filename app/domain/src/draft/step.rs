@@ -1,6 +1,7 @@
 //! The form's four steps: which questions each asks, and what may be wrong with one of them.
 
-use super::{Draft, PlaceChoices};
+use super::{Draft, PlaceChoices, asked};
+use crate::Nature;
 use crate::error::{Field, FieldError};
 
 /// A step of the public form, in order.
@@ -118,6 +119,19 @@ impl Step {
 }
 
 impl Draft {
+    /// Where the form goes on after a step in which nothing is wrong: to the next, or back to the
+    /// summary that one came from to change something, unless the change brings new questions.
+    #[must_use]
+    pub fn step_after(&self, step: Step, changing: bool, places: &dyn PlaceChoices) -> Step {
+        let asks = asked(Field::Safety, Nature::parse(&self.nature)) && self.safety.is_empty();
+        let new_questions = step == Step::About && asks;
+        if changing && !new_questions && self.parse(places).is_ok() {
+            Step::Check
+        } else {
+            step.next()
+        }
+    }
+
     /// What is wrong with the answers of one step, in the order of the form; empty when the
     /// next one may be shown. What can only be judged once more is known isn't judged yet.
     #[must_use]

@@ -31,7 +31,7 @@ pub const fn label(field: Field, language: Language) -> &'static str {
         Field::DiscussedOutcome => ("Wat kwam er uit het gesprek?", "What came of the talk?"),
         Field::NotFor => (
             "Is er iemand van ons die uw reactie niet mag zien?",
-            "Is there anyone of us who must not see your reaction?",
+            "Is there anyone on our staff who must not see your reaction?",
         ),
         Field::Wish => (
             "Welke oplossing zou u willen?",
@@ -55,8 +55,8 @@ pub const fn label(field: Field, language: Language) -> &'static str {
         Field::Child => ("Voornaam van uw kind", "Your child’s first name"),
         Field::Relation => ("Wie bent u?", "Who are you?"),
         Field::Share => (
-            "U mag mijn reactie zonder namen delen met de oudercommissie",
-            "You may share my reaction, without names, with the parents’ committee",
+            "Deel mijn reactie zonder namen met de oudercommissie",
+            "Share my reaction, without names, with the parents’ committee",
         ),
         Field::Anonymous => ("Ik wil anoniem blijven", "I want to stay anonymous"),
         Field::Language => (

@@ -79,26 +79,44 @@ fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
 /// A newer page is put in place; what was typed stays where it is.
 async fn ask_again() {
     let init = RequestInit::new();
-    let page = fetched(&init).await;
-    let stale = page.as_ref().is_none_or(|page| page.status != 200);
-    if let Some(line) = by_id::<Element>("stand") {
-        let said = stale.then(|| line.get_attribute("data-stale")).flatten();
-        line.set_text_content(Some(&said.unwrap_or_default()));
-    }
-    let Some(page) = page.filter(|page| page.status == 200) else {
-        return;
+    let page = fetched(&init).await.filter(|page| page.status == 200);
+    let Some(page) = page else {
+        return say_in_stand("data-stale");
     };
     let stand = |document: &Document| {
         document
             .get_element_by_id("stand")?
             .get_attribute("data-stand")
     };
-    if stand(&page.content) != stand(&document()) {
+    if stand(&page.content) == stand(&document()) {
+        return say_in_stand("");
+    }
+    // A message that is being written is not taken away, also when no message can be sent any more.
+    let writes = page.content.get_element_by_id("bericht").is_some();
+    if writes || typed().is_empty() {
         put(&page, true);
+        say_in_stand("data-updated");
     }
 }
 
-/// Puts a page's content in place; `keep` leaves the form with what is typed in it.
+/// What the line about this page's state says, by the attribute that holds the words.
+fn say_in_stand(words: &str) {
+    if let Some(line) = by_id::<Element>("stand") {
+        let said = line.get_attribute(words).unwrap_or_default();
+        if line.text_content().unwrap_or_default() != said {
+            line.set_text_content(Some(&said));
+        }
+    }
+}
+
+/// The message as it stands in its field.
+fn typed() -> String {
+    let area = by_id::<Element>("bericht").and_then(|form| first(&form, "textarea"));
+    area.map_or_else(String::new, |area: HtmlTextAreaElement| area.value())
+}
+
+/// Puts a page's content in place; `keep` leaves the form with what is typed in it, the folds that
+/// are open, and the focus.
 fn put(page: &Page, keep: bool) {
     let (old, new) = (
         by_id::<HtmlElement>("inhoud"),
@@ -107,23 +125,75 @@ fn put(page: &Page, keep: bool) {
     let (Some(old), Some(new)) = (old, new) else {
         return;
     };
+    let focused = document().active_element();
+    let open = folds(&old, |fold| fold.has_attribute("open"));
     if keep {
         let mine = by_id::<Element>("bericht");
         let theirs = page.content.get_element_by_id("bericht");
         if let (Some(mine), Some(theirs)) = (mine, theirs) {
-            let focused = document().active_element();
             let _moved = theirs.replace_with_with_node_1(&mine);
-            refocus_later(focused);
         }
     }
     // Each page carries the rules that it needs itself.
     if let Ok(Some(style)) = document().query_selector("style") {
         style.set_text_content(Some(&page.style));
     }
+    let place = focused.as_ref().and_then(|focused| place_of(&old, focused));
     old.replace_children_with_node_0();
     while let Some(child) = new.first_child() {
         let _moved = old.append_child(&child);
     }
+    if !keep {
+        return;
+    }
+    for (title, fold) in folds(&old, |_| true) {
+        if open.iter().any(|(opened, _)| *opened == title) {
+            let _refused = fold.set_attribute("open", "");
+        }
+    }
+    refocus_later(
+        focused
+            .filter(|focused| focused.is_connected())
+            .or_else(|| same_as(&old, &place?)),
+    );
+}
+
+/// The folds of a page, by their titles.
+fn folds(page: &Element, which: impl Fn(&Element) -> bool) -> Vec<(String, Element)> {
+    let found = all(page, "details").into_iter().filter(|fold| which(fold));
+    let title = |fold: &Element| first::<Element>(fold, "summary")?.text_content();
+    found
+        .filter_map(|fold| Some((title(&fold)?, fold)))
+        .collect()
+}
+
+/// What can have the focus.
+const STOPS: &str = "a[href], button, summary, input, textarea";
+
+/// How to find an element of the page again: its kind and its words.
+fn place_of(page: &Element, element: &Element) -> Option<(String, String)> {
+    let stop = element.matches(STOPS).unwrap_or_default() && page.contains(Some(element));
+    stop.then(|| {
+        (
+            element.tag_name(),
+            element.text_content().unwrap_or_default(),
+        )
+    })
+}
+
+fn same_as(page: &Element, place: &(String, String)) -> Option<Element> {
+    all(page, STOPS)
+        .into_iter()
+        .find(|stop| (stop.tag_name(), stop.text_content().unwrap_or_default()) == *place)
+}
+
+fn all(page: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = page.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| found.item(at)?.dyn_into().ok())
+        .collect()
 }
 
 /// Moving an element takes the focus from what is in it.
@@ -182,7 +252,10 @@ async fn sent(form: &HtmlFormElement) {
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&body);
-    let Some(page) = fetched(&init).await else {
+    // A proxy's page is no answer, and neither is one that says that nothing works now.
+    let ours =
+        |page: &Page| page.status < 500 && page.content.get_element_by_id("inhoud").is_some();
+    let Some(page) = fetched(&init).await.filter(ours) else {
         return say_offline(form);
     };
     put(&page, false);

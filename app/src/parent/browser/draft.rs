@@ -54,25 +54,27 @@ pub fn set_may_keep(may: bool) {
     if may {
         remove(passing().as_ref(), NOTHING);
     } else {
-        write(passing().as_ref(), NOTHING, "1");
+        let _kept = write(passing().as_ref(), NOTHING, "1");
         forget();
         drop_aside();
     }
 }
 
 /// Keeps a draft, where that is allowed.
-pub fn keep(kept: &Kept) {
-    keep_as(NAME, kept);
+///
+/// Whether it is kept now: it may not be, and a device may refuse.
+pub fn keep(kept: &Kept) -> bool {
+    keep_as(NAME, kept)
 }
 
 /// Puts it aside, where that is allowed: it stays when another draft is kept.
 pub fn put_aside(kept: &Kept) {
-    keep_as(ASIDE, kept);
+    let _kept = keep_as(ASIDE, kept);
 }
 
-fn keep_as(name: &str, kept: &Kept) {
+fn keep_as(name: &str, kept: &Kept) -> bool {
     let Some(params) = UrlSearchParams::new().ok().filter(|_| may_keep()) else {
-        return;
+        return false;
     };
     for (name, value) in kept.draft.pairs().filter(|(_, value)| !value.is_empty()) {
         params.append(name, value);
@@ -82,7 +84,7 @@ fn keep_as(name: &str, kept: &Kept) {
     if kept.queued {
         params.append("queued", "1");
     }
-    write(lasting().as_ref(), name, &String::from(params.to_string()));
+    write(lasting().as_ref(), name, &String::from(params.to_string()))
 }
 
 /// The draft on this device; an old one is forgotten.
@@ -132,8 +134,13 @@ pub fn drop_aside() {
 
 /// It was sent: forgets it, and tells other tabs.
 pub fn sent(key: &str) {
-    forget();
-    write(lasting().as_ref(), SENT, key);
+    // What another tab keeps meanwhile is another draft.
+    for name in [NAME, ASIDE] {
+        if kept_as(name, 0).is_some_and(|kept| kept.draft.key == key) {
+            remove(lasting().as_ref(), name);
+        }
+    }
+    let _told = write(lasting().as_ref(), SENT, key);
     remove(lasting().as_ref(), SENT);
 }
 

@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::form::ReactionForm;
 use crate::parent::error_summary::ERROR_SUMMARY;
 use crate::parent::react::place::Offered;
-use crate::parent::react::sheet::{HEADING, SHEET, sheet, title};
+use crate::parent::react::sheet::{CHANGING, HEADING, SHEET, sheet, title};
 use crate::parent::trouble::TROUBLE;
 use domain::draft::{Draft, Step};
 use domain::error::FieldError;
@@ -35,10 +35,14 @@ pub struct Steps {
     pub drawn: RwSignal<ReactionForm>,
     /// What the line under the form says.
     pub note: RwSignal<notes::Note>,
+    /// Whether what is typed is kept on the device.
+    pub keeps: RwSignal<bool>,
     /// Whether it is being sent.
     pub pending: StoredValue<bool>,
     /// Nothing is kept any more: it was sent.
     pub done: StoredValue<bool>,
+    /// It waits to be sent: the page tries again by itself.
+    pub waits: StoredValue<bool>,
     taken: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
     brand: StoredValue<String>,
@@ -68,6 +72,7 @@ impl Steps {
             .unwrap_or_default();
         let form = ReactionForm {
             step,
+            changing: first::<Element>(page, &format!("[name={CHANGING}]")).is_some(),
             places,
             ..ReactionForm::default()
         };
@@ -80,8 +85,10 @@ impl Steps {
             language: language(),
             drawn: RwSignal::new(form),
             note: RwSignal::new(notes::Note::None),
+            keeps: RwSignal::new(draft::may_keep()),
             pending: StoredValue::new(false),
             done: StoredValue::new(false),
+            waits: StoredValue::new(false),
             taken: StoredValue::new(false),
             pause: StoredValue::new_local(None),
             brand: StoredValue::new(brand),
@@ -143,14 +150,22 @@ impl Steps {
         if said("name").as_deref() == Some("taal") {
             return self.keep();
         }
+        if self.pending.get_value() {
+            // What is being sent is what was read over: nothing changes meanwhile.
+            return event.prevent_default();
+        }
         let (step, draft) = (self.step(), typed());
         match said("value").as_deref() {
             Some("send") => send::send(self, draft),
             Some("back") if self.can_show(step.back()) => self.go(step.back(), draft),
-            Some("next") | None if self.can_show(step.next()) => self.next(draft),
+            Some("next") | None if self.can_show(self.after(&draft)) => self.next(draft),
             None => return,
             Some(slug) => match Step::parse(slug).filter(|step| self.can_show(*step)) {
-                Some(step) => self.go(step, draft),
+                Some(to) => {
+                    let changing = step == Step::Check || self.changing();
+                    self.drawn.update_untracked(|form| form.changing = changing);
+                    self.go(to, draft);
+                }
                 None => return,
             },
         }
@@ -160,10 +175,19 @@ impl Steps {
     fn next(self, draft: Draft) {
         let errors = draft.wrong_at(self.step(), &Offered(&self.places()));
         if errors.is_empty() {
-            self.go(self.step().next(), draft);
+            self.go(self.after(&draft), draft);
         } else {
             self.wrong(draft, errors);
         }
+    }
+
+    /// Where "Verder" leads: from the summary and back, where nothing else is asked now.
+    fn after(self, draft: &Draft) -> Step {
+        draft.step_after(self.step(), self.changing(), &Offered(&self.places()))
+    }
+
+    fn changing(self) -> bool {
+        self.drawn.with_untracked(|form| form.changing)
     }
 
     /// Without the locations the first step and the summary can only come from the server.
@@ -240,16 +264,25 @@ impl Steps {
             (true, None) => HEADING,
         };
         let places = self.places();
-        let title = title(&form, self.language);
-        let brand = self.brand.get_value();
-        document().set_title(&format!("{title} · {brand}"));
-        self.drawn.set(ReactionForm { places, ..form });
+        let changing = self.changing() && form.step != Step::Check;
+        self.say_title(&title(&form, self.language));
+        self.drawn.set(ReactionForm {
+            changing,
+            places,
+            ..form
+        });
         self.take_over();
         request_animation_frame(move || {
             self.dress();
             window().scroll_to_with_x_and_y(0.0, 0.0);
             focus(to);
         });
+    }
+
+    /// What the tab and a screen reader call the page.
+    pub fn say_title(self, title: &str) {
+        let brand = self.brand.get_value();
+        document().set_title(&format!("{title} · {brand}"));
     }
 
     fn take_over(self) {

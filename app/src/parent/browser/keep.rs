@@ -13,6 +13,9 @@ use domain::error::Field;
 use leptos::prelude::*;
 use web_sys::Element;
 
+/// Where the form begins.
+const FIRST: &str = "/reageren";
+
 impl Steps {
     /// Keeps what stands in the form, when there is something.
     pub fn keep(self) {
@@ -20,8 +23,15 @@ impl Steps {
         // What waits to be sent goes on waiting.
         let waits = matches!(self.note.get_untracked(), Note::Queued { .. });
         if kept.draft.is_begun() && !waits && !self.done.get_value() && !self.pending.get_value() {
-            draft::keep(&kept);
+            self.is_kept(draft::keep(&kept));
             self.note.update(Note::kept);
+        }
+    }
+
+    /// Says whether it is kept, where that changed.
+    pub fn is_kept(self, kept: bool) {
+        if self.keeps.get_untracked() != kept {
+            self.keeps.set(kept);
         }
     }
 
@@ -66,7 +76,7 @@ impl Steps {
         if here.draft.is_begun() {
             draft::put_aside(&here);
         }
-        draft::keep(kept);
+        self.is_kept(draft::keep(kept));
         self.bring_back(kept);
         self.note.set(Note::Restored(kept.at));
     }
@@ -97,6 +107,12 @@ impl Steps {
 
     /// An empty form with a key of its own.
     pub fn begin_again(self) {
+        if self.places().is_empty() {
+            // This page never knew the locations: a new one does.
+            self.done.set_value(true);
+            let _refused = window().location().assign(FIRST);
+            return;
+        }
         let mut draft = Draft {
             key: fresh_key(),
             ..Draft::default()

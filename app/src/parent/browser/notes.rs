@@ -3,15 +3,21 @@
 
 use super::draft::{self, Kept};
 use super::form::Steps;
-use super::page::{by_id, draw};
+use super::page::{by_id, draw, focus};
 use super::send::{take_back, try_again};
 use crate::components::Tone;
-use crate::parent::element::{Element, all, el, p};
+use crate::parent::element::{Element, el, p};
+use crate::parent::react::sheet::SHEET;
 use crate::parent::words::{Device, device};
 use domain::reaction::Language;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element as Node, HtmlElement};
+
+/// The id of the heading that says that it waits.
+pub const WAITS: &str = "wacht";
+/// The id of the line that says how it is kept.
+const KEEPING: &str = "bewaard";
 
 /// What there is to say.
 #[derive(Clone)]
@@ -46,25 +52,36 @@ impl Note {
 
 /// Puts the lines under the form.
 pub fn mount(steps: Steps) {
-    if let Some(place) = by_id::<HtmlElement>("concept") {
-        let may_keep = RwSignal::new(draft::may_keep());
-        draw(place, move || note(steps, may_keep));
+    let (Some(place), Some(page)) = (by_id::<HtmlElement>("concept"), by_id::<Node>(SHEET)) else {
+        return;
+    };
+    draw(place, move || under(steps));
+    // What was brought back or taken away is said where the page begins.
+    let above = document().create_element("div").ok();
+    if let Some(above) = above.and_then(|above| above.dyn_into::<HtmlElement>().ok()) {
+        let _added = page.before_with_node_1(&above);
+        draw(above, move || over(steps));
     }
 }
 
-fn note(steps: Steps, may_keep: RwSignal<bool>) -> AnyView {
+/// What was found, brought back or wiped.
+fn over(steps: Steps) -> AnyView {
+    let words = device(steps.language);
+    let note = steps.note.get();
+    let said = said(&note, words, steps.language).unwrap_or_default();
+    // Nothing moves on a page without anything to say.
+    let silent = said.is_empty();
+    let line = status(said).class("kept").flag("hidden", silent).text(" ");
+    line.children(act(steps, note, words)).any()
+}
+
+/// How it is kept, or that it waits.
+fn under(steps: Steps) -> AnyView {
     let words = device(steps.language);
     match steps.note.get() {
         Note::Queued { trying } => queued(steps, words, trying).any(),
         Note::SentElsewhere => notice(Tone::Done).child(status(words.elsewhere)).any(),
-        note => {
-            let said = said(&note, words, steps.language).unwrap_or_default();
-            let line = status(said).class("kept").text(" ");
-            all([
-                line.children(act(steps, note, words)),
-                keeping(steps, may_keep, words),
-            ])
-        }
+        note => keeping(steps, &note, words).any(),
     }
 }
 
@@ -101,13 +118,17 @@ fn act(steps: Steps, note: Note, words: &'static Device) -> Option<Element> {
 }
 
 /// Whether and where the draft is kept, and how to change that.
-fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> Element {
-    let line = |text| p("hint kept").text(text).text(" ");
-    if !may_keep.get() {
+fn keeping(steps: Steps, note: &Note, words: &'static Device) -> Element {
+    let line = |text| {
+        let line = p("hint kept").with("id", KEEPING).with("tabindex", "-1");
+        line.text(text).text(" ")
+    };
+    if !steps.keeps.get() {
         let keep = move || {
             draft::set_may_keep(true);
-            may_keep.set(true);
+            steps.keeps.set(true);
             steps.keep();
+            request_animation_frame(|| focus(KEEPING));
         };
         return line(words.not_kept).child(link(words.keep, keep));
     }
@@ -119,9 +140,10 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> El
     };
     let nothing = move || {
         draft::set_may_keep(false);
-        may_keep.set(false);
+        steps.keeps.set(false);
+        request_animation_frame(|| focus(KEEPING));
     };
-    let begun = matches!(steps.note.get(), Note::Kept | Note::Restored(_));
+    let begun = matches!(note, Note::Kept | Note::Restored(_));
     let wipe = begun.then(|| link(words.wipe, wipe));
     line(words.kept)
         .children(wipe)
@@ -130,7 +152,7 @@ fn keeping(steps: Steps, may_keep: RwSignal<bool>, words: &'static Device) -> El
 }
 
 fn queued(steps: Steps, words: &'static Device, trying: bool) -> Element {
-    let text = match (trying, draft::may_keep()) {
+    let text = match (trying, steps.keeps.get()) {
         (true, _) => words.trying,
         (false, true) => words.queued_text,
         (false, false) => words.queued_here,
@@ -138,7 +160,12 @@ fn queued(steps: Steps, words: &'static Device, trying: bool) -> Element {
     let again = button("button", words.retry, move || try_again(steps));
     let back = button("button", words.withdraw, move || take_back(steps));
     notice(Tone::Next)
-        .child(el("h2").text(words.queued))
+        .child(
+            el("h2")
+                .with("id", WAITS)
+                .with("tabindex", "-1")
+                .text(words.queued),
+        )
         .child(status(text))
         .child(
             p("buttons")

@@ -6,7 +6,9 @@ use crate::parent::element::{Element, all, el, p};
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
 use domain::draft::slug_of;
+use domain::error::Field;
 use domain::reaction::Language;
+use domain::text::form;
 use domain::view::Choice;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -208,7 +210,7 @@ impl Search {
     fn left(self) {
         set_timeout(move || self.open.set(false), AFTER);
         let typed = self.typed.get_untracked();
-        let found = self.found.get_untracked();
+        let found = self.labels.with_value(|labels| fitting(labels, &typed));
         let exact = self
             .labels
             .with_value(|labels| labels.iter().position(|label| *label == typed));
@@ -277,6 +279,7 @@ fn search_field(search: Search, described: &str, invalid: bool) -> AnyView {
         .class("search-list")
         .with("id", LIST)
         .with("role", "listbox")
+        .with("aria-label", form::label(Field::Place, search.language))
         .follows("hidden", move || (!search.open.get()).then(String::new))
         .live(move || {
             let found = search.found.get().into_iter().enumerate();

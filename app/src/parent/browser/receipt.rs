@@ -1,7 +1,7 @@
 //! The receipt's acts: copy, share, print; and a question before the code is left behind.
 
 use super::page::{by_id, first, on};
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -39,6 +39,16 @@ pub fn start() {
             _ => return,
         }
         acted.set(true);
+    });
+    // The same page in the other language shows the code again.
+    let stays = Rc::clone(&kept);
+    on(&document(), "click", move |event| {
+        let link = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        if link.is_some_and(|link| link.has_attribute("hreflang")) {
+            stays.set(true);
+        }
     });
     ask_before_leaving(kept);
 }

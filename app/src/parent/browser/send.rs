@@ -4,13 +4,13 @@
 use super::answers::fresh_key;
 use super::draft::{self, Kept};
 use super::form::Steps;
-use super::notes::Note;
-use super::page::{by_id, first, on};
+use super::notes::{Note, WAITS};
+use super::page::{by_id, first, focus, on};
 use crate::api::parents::{Unsent, send_reaction};
 use crate::error::AppError;
 use crate::parent::react::place::Offered;
 use crate::parent::react::sheet::{FORM, SHEET};
-use crate::parent::words::form as words;
+use crate::parent::words::{device, form as words};
 use domain::draft::{Draft, Step};
 use domain::error::Field;
 use gloo_timers::future::TimeoutFuture;
@@ -38,7 +38,7 @@ pub fn send(steps: Steps, draft: Draft) {
     steps.pending.set_value(true);
     say_sending(steps, true);
     // A phone that dies now sends it when it is alive again.
-    queue(&draft, true);
+    queue(steps, &draft, true);
     spawn_local(async move {
         let answer = send_reaction(draft.clone()).await;
         steps.pending.set_value(false);
@@ -67,7 +67,7 @@ fn answered(steps: Steps, draft: Draft, answer: Result<(), Unsent>) {
         Ok(()) => sent(steps, &draft),
         Err(Unsent(AppError::Offline | AppError::Unavailable(_))) => wait(steps, draft),
         Err(Unsent(error)) => {
-            queue(&draft, false);
+            queue(steps, &draft, false);
             refused(steps, draft, error);
         }
     }
@@ -78,6 +78,7 @@ fn refused(steps: Steps, mut draft: Draft, error: AppError) {
         AppError::Fields(errors) => {
             if errors.iter().any(|error| error.field == Field::Key) {
                 draft.key = fresh_key();
+                queue(steps, &draft, false);
             }
             steps.wrong(draft, errors);
         }
@@ -85,6 +86,7 @@ fn refused(steps: Steps, mut draft: Draft, error: AppError) {
             if error == AppError::Different {
                 // Pressing send once more now means: this is a new reaction.
                 draft.key = fresh_key();
+                queue(steps, &draft, false);
             }
             steps.trouble(draft, error);
         }
@@ -97,13 +99,14 @@ fn sent(steps: Steps, draft: &Draft) {
     let _refused = window().location().assign(RECEIPT);
 }
 
-fn queue(draft: &Draft, queued: bool) {
-    draft::keep(&Kept {
+fn queue(steps: Steps, draft: &Draft, queued: bool) {
+    let kept = draft::keep(&Kept {
         draft: draft.clone(),
         step: Step::Check,
         at: draft::now(),
         queued,
     });
+    steps.is_kept(kept);
 }
 
 /// The button says it.
@@ -133,14 +136,19 @@ fn say_sending(steps: Steps, sending: bool) {
 
 /// Not sent yet: waits for the network, and tries now and then.
 pub fn wait(steps: Steps, draft: Draft) {
-    queue(&draft, true);
+    queue(steps, &draft, true);
     hide_form(true);
     if let Note::Queued { .. } = steps.note.get_untracked() {
         return steps.note.set(Note::Queued { trying: false });
     }
     steps.note.set(Note::Queued { trying: false });
-    let waiting = StoredValue::new(draft);
-    steps.drawn.update(|form| form.draft = waiting.get_value());
+    steps.drawn.update(|form| form.draft = draft);
+    steps.say_title(device(steps.language).queued);
+    request_animation_frame(|| focus(WAITS));
+    if steps.waits.get_value() {
+        return;
+    }
+    steps.waits.set_value(true);
     on(&window(), "online", move |_| try_again(steps));
     spawn_local(async move {
         let mut pause = WAIT;
@@ -149,6 +157,7 @@ pub fn wait(steps: Steps, draft: Draft) {
             pause = (pause * 2).min(LONGEST);
             try_again(steps);
         }
+        steps.waits.set_value(false);
     });
 }
 
@@ -188,7 +197,7 @@ pub fn try_again(steps: Steps) {
 /// Not to be sent after all: back to the form.
 pub fn take_back(steps: Steps) {
     let draft = steps.drawn.with_untracked(|form| form.draft.clone());
-    queue(&draft, false);
+    queue(steps, &draft, false);
     steps.note.set(Note::Kept);
     hide_form(false);
     steps.bring_back(&Kept {

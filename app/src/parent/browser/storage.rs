@@ -18,11 +18,9 @@ pub fn read(storage: Option<&Storage>, name: &str) -> Option<String> {
     storage?.get_item(name).ok().flatten()
 }
 
-/// Keeps it; a full storage keeps what it had.
-pub fn write(storage: Option<&Storage>, name: &str, text: &str) {
-    if let Some(storage) = storage {
-        let _full = storage.set_item(name, text);
-    }
+/// Keeps it; a full storage keeps what it had. Whether it did.
+pub fn write(storage: Option<&Storage>, name: &str, text: &str) -> bool {
+    storage.is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
 /// Forgets it.

@@ -40,8 +40,8 @@ pub fn CasePage(
         {view.handler.map(|(name, function)| {
             view! { <p>{words.handler}": "<strong>{name}</strong>", "{function}</p> }
         })}
-        // Filled by the program when it could not bring the page up to date.
-        <p class="hint" id="stand" role="status" data-stale=words.stale data-stand=stand></p>
+        // Filled by the program when it brought the page up to date, or could not.
+        <p class="hint" id="stand" role="status" data-stale=words.stale data-updated=words.updated data-stand=stand></p>
         <Notice tone=Tone::Next heading=words.next><p>{view.next}</p></Notice>
         {view.danger.then(|| danger(language).any())}
         <h2>{words.promise}</h2>

@@ -76,7 +76,7 @@ pub(super) fn no_message(typed: String, language: Language) -> AnyView {
 }
 
 /// What was typed and not sent, to be copied.
-pub(super) fn unsent(typed: String, why: &'static str) -> Option<AnyView> {
+pub fn unsent(typed: String, why: &'static str) -> Option<AnyView> {
     (!typed.is_empty()).then(|| {
         view! {
             <p>{why}</p>

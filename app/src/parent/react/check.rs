@@ -52,11 +52,20 @@ fn answers(ask: Ask<'_>, step: Step) -> Vec<(&'static str, String)> {
             form::label(Field::Anonymous, ask.language),
             words.anonymous.to_owned(),
         ));
+    } else if step == Step::You && nobody_can_answer(ask) {
+        said.push((words.answer, words.unreachable.to_owned()));
     }
     if said.is_empty() {
         said.push((words.nothing, String::new()));
     }
     said
+}
+
+/// Left without a way to be reached; whoever complains is asked for one.
+fn nobody_can_answer(ask: Ask<'_>) -> bool {
+    let draft = &ask.form.draft;
+    let ways = [&draft.email, &draft.phone, &draft.street];
+    ways.iter().all(|way| way.trim().is_empty())
 }
 
 /// Who stays anonymous gives no details, whatever was typed before; an address is only for letters.

@@ -28,8 +28,19 @@ pub struct Look {
     pub autocomplete: &'static str,
     /// Expected length: `short`, `medium`; else the full width.
     pub size: Option<&'static str>,
-    /// Whether it may stay empty.
-    pub optional: bool,
+    /// Whether it has to be answered.
+    pub need: Need,
+}
+
+/// Whether a question has to be answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It has to.
+    Needed,
+    /// One of two has to.
+    OneOfTwo,
+    /// It may stay empty.
+    Optional,
 }
 
 /// A line of text that may stay empty.
@@ -37,7 +48,7 @@ pub const LINE: Look = Look {
     kind: "text",
     autocomplete: "off",
     size: None,
-    optional: true,
+    need: Need::Optional,
 };
 
 /// Value and word.
@@ -91,20 +102,26 @@ impl Ask<'_> {
             .maybe("aria-invalid", self.error(field).map(|_| "true"))
     }
 
-    /// A control with its label above it.
-    pub fn labelled(self, field: Field, optional: bool, control: AnyView) -> Element {
-        let note = optional.then(|| words(self.language).optional);
-        let label = el("label").class("label").with("for", field.name());
+    /// A label with its words, and whether the question has to be answered.
+    fn named(self, field: Field, need: Need, label: Element) -> Element {
+        let words = words(self.language);
         let label = label.text(form::label(field, self.language));
-        let label = match note {
-            Some(note) => label
-                .text(" ")
-                .child(el("span").class("optional").text(note)),
-            None => label,
+        let note = match need {
+            Need::Needed => return label,
+            Need::OneOfTwo => words.one_of_two,
+            Need::Optional => words.optional,
         };
+        label
+            .text(" ")
+            .child(el("span").class("optional").text(note))
+    }
+
+    /// A control with its label above it.
+    pub fn labelled(self, field: Field, need: Need, control: AnyView) -> Element {
+        let label = el("label").class("label").with("for", field.name());
         el("div")
             .class("field")
-            .child(label)
+            .child(self.named(field, need, label))
             .children(self.hint(field))
             .children(self.error_line(field))
             .child(control)
@@ -121,18 +138,23 @@ impl Ask<'_> {
             .maybe("type", (look.kind != "text").then_some(look.kind))
             .maybe("value", (!value.is_empty()).then_some(value))
             .with("autocomplete", look.autocomplete)
-            .maybe("data-size", look.size);
-        self.labelled(field, look.optional, self.described(field, control).any())
+            .maybe("data-size", look.size)
+            .maybe(
+                "aria-required",
+                (look.need == Need::Needed).then_some("true"),
+            );
+        self.labelled(field, look.need, self.described(field, control).any())
     }
 
     /// A question answered in some lines.
-    pub fn text(self, field: Field, rows: u16, optional: bool) -> Element {
+    pub fn text(self, field: Field, rows: u16, need: Need) -> Element {
+        let required = need == Need::Needed;
         let (id, text) = (field.name(), self.form.draft.value(field));
         let (about, invalid) = (self.described_by(field), self.error(field).is_some());
         let control = view! {
-            <TextArea id name=id text rows described_by=about invalid required=!optional />
+            <TextArea id name=id text rows described_by=about invalid required />
         };
-        self.labelled(field, optional, control.into_any())
+        self.labelled(field, need, control.into_any())
     }
 
     /// A question answered from a closed list, folded; `empty` offers no choice first.
@@ -154,18 +176,15 @@ impl Ask<'_> {
             .with("name", field.name())
             .children(nothing)
             .children(options);
-        self.labelled(field, empty, self.described(field, control).any())
+        let need = if empty { Need::Optional } else { Need::Needed };
+        self.labelled(field, need, self.described(field, control).any())
     }
 
     /// A group of answers to choose from: its label, help and what is wrong with the choice.
-    pub fn group(self, field: Field) -> Element {
+    pub fn group(self, field: Field, need: Need) -> Element {
         let group = el("fieldset").class("field").with("role", "radiogroup");
         self.described(field, group)
-            .child(
-                el("legend")
-                    .class("label")
-                    .text(form::label(field, self.language)),
-            )
+            .child(self.named(field, need, el("legend").class("label")))
             .children(self.hint(field))
             .children(self.error_line(field))
     }
@@ -178,7 +197,7 @@ impl Ask<'_> {
                 .child(self.radio(field, at, value))
                 .text(word)
         });
-        self.group(field)
+        self.group(field, Need::Optional)
             .child(el("div").class("options").children(options))
     }
 

@@ -1,6 +1,6 @@
 //! The question after the location: a plain list, grouped by town when it is long.
 
-use super::entry::Ask;
+use super::entry::{Ask, Need};
 use crate::form::BY_TOWN;
 use crate::parent::element::{Element, el};
 use crate::parent::words::form as words;
@@ -38,7 +38,7 @@ pub fn place_select(ask: Ask<'_>) -> Element {
         .with("name", field.name())
         .with("aria-required", "true")
         .inner_html(options(ask));
-    ask.labelled(field, false, ask.described(field, control).any())
+    ask.labelled(field, Need::Needed, ask.described(field, control).any())
 }
 
 fn options(ask: Ask<'_>) -> String {

@@ -8,7 +8,7 @@ use crate::parent::element::{Element, all, el, p};
 use crate::parent::error_summary::error_summary;
 use crate::parent::trouble::trouble_notice;
 use crate::parent::words::{form as words, trouble};
-use domain::draft::{Draft, Step};
+use domain::draft::{CHECKED, Draft, Step};
 use domain::reaction::Language;
 use domain::text::errors;
 use leptos::prelude::*;
@@ -17,6 +17,8 @@ use leptos::prelude::*;
 pub const SHEET: &str = "reactie";
 /// The id of the form; the switch of language in the header is one of its buttons.
 pub const FORM: &str = "formulier";
+/// The name of the mark on a step that was come to from the summary.
+pub const CHANGING: &str = "changing";
 /// The id of the heading, which gets the focus when another step comes.
 pub const HEADING: &str = "stap";
 
@@ -55,6 +57,7 @@ pub fn sheet(form: &ReactionForm, language: Language) -> AnyView {
         .flag("novalidate", true)
         .flag("data-begun", form.draft.is_begun())
         .child(hidden("step", step.slug()))
+        .children(form.changing.then(|| hidden(CHANGING, CHECKED)))
         .children(carried(form))
         .child(questions(ask))
         .children(buttons(step, language));

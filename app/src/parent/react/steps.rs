@@ -2,10 +2,10 @@
 //!
 //! Class names say when a question shows (`if-danger` …); the style sheet does the rest.
 
-use super::entry::{Ask, LINE, Look};
+use super::entry::{Ask, LINE, Look, Need};
 use super::place::place_select;
 use crate::components::NatureSign;
-use crate::parent::danger::danger;
+use crate::parent::danger::danger_before;
 use crate::parent::element::{Element, all, el, p};
 use crate::parent::words::form as words;
 use domain::Nature;
@@ -22,7 +22,7 @@ pub fn about(ask: Ask<'_>) -> AnyView {
     let tiles = Nature::ALL.iter().enumerate();
     let tiles = tiles.map(|(at, nature)| tile(ask, at, *nature));
     let group = ask
-        .group(Field::Nature)
+        .group(Field::Nature, Need::Needed)
         .with("aria-required", "true")
         .child(el("div").class("natures").children(tiles));
     all([group, place_select(ask)])
@@ -50,7 +50,7 @@ pub fn story(ask: Ask<'_>) -> AnyView {
     let language = ask.language;
     let nature = Nature::parse(&ask.form.draft.nature);
     let complaint = asked(Field::Safety, nature);
-    let wish = asked(Field::Wish, nature).then(|| ask.text(Field::Wish, 3, true));
+    let wish = asked(Field::Wish, nature).then(|| ask.text(Field::Wish, 3, Need::Optional));
     let care = Care::ALL.map(|care| (care.slug(), people::care(care, language)));
     let touched = MORE
         .iter()
@@ -67,7 +67,7 @@ pub fn story(ask: Ask<'_>) -> AnyView {
     let discussed = complaint.then(|| discussed(ask)).into_iter().flatten();
     all(safety
         .chain([
-            ask.text(Field::Body, 8, false),
+            ask.text(Field::Body, 8, Need::Needed),
             p("counter"),
             p("unseen").with("role", "status"),
         ])
@@ -86,7 +86,10 @@ fn safety(ask: Ask<'_>) -> [Element; 2] {
     ];
     [
         ask.radios(Field::Safety, answers.to_vec()),
-        el("div").class("if-danger").child(danger(language)),
+        el("div")
+            .class("if-danger")
+            .with("role", "status")
+            .child(danger_before(language)),
     ]
 }
 
@@ -99,7 +102,7 @@ fn discussed(ask: Ask<'_>) -> [Element; 2] {
         .class("if-discussed")
         .child(ask.line(Field::DiscussedWith, LINE))
         .child(ask.line(Field::DiscussedWhen, LINE))
-        .child(ask.text(Field::DiscussedOutcome, 3, true));
+        .child(ask.text(Field::DiscussedOutcome, 3, Need::Optional));
     [ask.radios(Field::Discussed, answers.to_vec()), further]
 }
 
@@ -140,7 +143,11 @@ fn reach(ask: Ask<'_>) -> [Element; 7] {
                 kind,
                 autocomplete,
                 size,
-                ..LINE
+                need: if complaint {
+                    Need::OneOfTwo
+                } else {
+                    Need::Optional
+                },
             },
         )
     };
@@ -150,14 +157,18 @@ fn reach(ask: Ask<'_>) -> [Element; 7] {
             Look {
                 autocomplete,
                 size,
-                optional: false,
+                need: Need::Needed,
                 ..LINE
             },
         )
     };
     let name = Look {
         autocomplete: "name",
-        optional: !complaint,
+        need: if complaint {
+            Need::Needed
+        } else {
+            Need::Optional
+        },
         ..LINE
     };
     let letter = el("div")

@@ -14,6 +14,8 @@ pub struct Form {
     pub check: &'static str,
     /// After labels of what may stay empty.
     pub optional: &'static str,
+    /// After a label where one of two questions has to be answered.
+    pub one_of_two: &'static str,
     /// First option of a select.
     pub choose: &'static str,
     /// First option of a select that may stay empty.
@@ -38,6 +40,10 @@ pub struct Form {
     pub sending: &'static str,
     /// Button beside a part of the summary; the part's name goes after it.
     pub change: &'static str,
+    /// The name of the line that says how an answer comes.
+    pub answer: &'static str,
+    /// Without address or number.
+    pub unreachable: &'static str,
     /// Nothing was filled in on a step.
     pub nothing: &'static str,
     /// Who stays anonymous.

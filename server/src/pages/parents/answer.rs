@@ -58,7 +58,11 @@ impl Reader {
 
     /// A page.
     pub fn page(&self, page: &Page) -> Response {
-        let response = self.site.parent_page(page, &self.visitor, &self.nonce);
+        self.in_chosen_language(self.site.parent_page(page, &self.visitor, &self.nonce))
+    }
+
+    /// An answer that keeps the language that was asked for.
+    pub fn in_chosen_language(&self, response: Response) -> Response {
         self.site.with_language(response, self.asked)
     }
 

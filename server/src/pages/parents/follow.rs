@@ -19,7 +19,7 @@ pub const VISIT: &str = "/volgen/reactie";
 /// The door; who is inside still goes on to the case.
 pub async fn door(reader: Reader) -> Response {
     match Track::open(reader.site.ports.clone(), reader.visitor.clone()).await {
-        Ok(visit) if visit.is_remembered() => see_other(VISIT, None),
+        Ok(visit) if visit.is_remembered() => reader.in_chosen_language(see_other(VISIT, None)),
         Ok(_) | Err(_) => reader.page(&Page::Door(TrackForm::default(), false)),
     }
 }
@@ -108,7 +108,7 @@ async fn shown(reader: &Reader, form: TrackForm, refused: Option<AppError>) -> R
         Err(error @ AppError::SignedOut) => {
             return reader.refused(&Page::Door(form, true), &error);
         }
-        Err(error) => (Page::Trouble(error), None),
+        Err(error) => (Page::Trouble(error, form.message), None),
     };
     let response = match refused {
         Some(error) => reader.refused(&page, &error),

@@ -2,6 +2,7 @@
 
 use app::error::AppError;
 use app::form::{ReactionForm, open_places};
+use app::parent::CHANGING;
 use app::parent::page::Page;
 use app::services::Intake;
 use axum::http::header::CACHE_CONTROL;
@@ -66,6 +67,7 @@ pub async fn step(mut reader: Reader, fields: Fields) -> Response {
     let other_language = reader.in_language(fields.get("taal"));
     let mut form = ReactionForm {
         step: here,
+        changing: fields.get(CHANGING).is_some(),
         draft: Draft::from_pairs(fields.into_pairs()),
         ..ReactionForm::default()
     };
@@ -86,7 +88,15 @@ pub async fn step(mut reader: Reader, fields: Fields) -> Response {
             },
             None,
         ),
-        Go::To(step) => drawn(&reader, ReactionForm { step, ..form }, None),
+        Go::To(step) => {
+            let changing = here == Step::Check || form.changing;
+            let form = ReactionForm {
+                step,
+                changing,
+                ..form
+            };
+            drawn(&reader, form, None)
+        }
         Go::Send => send(&reader, form).await,
     }
 }
@@ -95,8 +105,14 @@ fn next(reader: &Reader, form: ReactionForm) -> Response {
     let org = reader.site.ports.roster.current();
     let errors = form.draft.wrong_at(form.step, &*org);
     if errors.is_empty() {
-        let step = form.step.next();
-        drawn(reader, ReactionForm { step, ..form }, None)
+        let step = form.draft.step_after(form.step, form.changing, &*org);
+        let changing = form.changing && step != Step::Check;
+        let form = ReactionForm {
+            step,
+            changing,
+            ..form
+        };
+        drawn(reader, form, None)
     } else {
         let error = AppError::Fields(errors.clone());
         drawn(reader, ReactionForm { errors, ..form }, Some(&error))

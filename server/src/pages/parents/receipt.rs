@@ -29,7 +29,7 @@ pub async fn show(reader: Reader) -> Response {
             reader.page(&Page::ReceiptExpired(reference))
         }
         Err(AppError::NotFound) => reader.page(&Page::ReceiptExpired(None)),
-        Err(error) => reader.page(&Page::Trouble(error)),
+        Err(error) => reader.page(&Page::Trouble(error, String::new())),
     }
 }
 
@@ -44,6 +44,6 @@ pub async fn kept(reader: Reader, fields: Fields) -> Response {
             let ended = reader.site.ports.tickets.end_receipt();
             with_cookie(reader.page(&Page::ReceiptClosed), Some(&ended))
         }
-        Err(error) => reader.page(&Page::Trouble(error)),
+        Err(error) => reader.page(&Page::Trouble(error, String::new())),
     }
 }
