@@ -6,9 +6,7 @@ use crate::parent::element::{Element, all, el, p};
 use crate::parent::react::search::fitting;
 use crate::parent::words::device;
 use domain::draft::slug_of;
-use domain::error::Field;
 use domain::reaction::Language;
-use domain::text::form;
 use domain::view::Choice;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -279,7 +277,7 @@ fn search_field(search: Search, described: &str, invalid: bool) -> AnyView {
         .class("search-list")
         .with("id", LIST)
         .with("role", "listbox")
-        .with("aria-label", form::label(Field::Place, search.language))
+        .with("aria-label", words.found_places)
         .follows("hidden", move || (!search.open.get()).then(String::new))
         .live(move || {
             let found = search.found.get().into_iter().enumerate();

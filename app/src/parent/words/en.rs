@@ -120,6 +120,7 @@ pub(super) static DEVICE: Device = Device {
     trying: "We are trying…",
     elsewhere: "This reaction has already been sent in another tab. Your tracking code is there too.",
     type_place: "Type part of the name or the town.",
+    found_places: "Locations found",
     fitting: "{} locations found",
     fitting_one: "1 location found",
     fitting_none: "No location found. Clear the field to see all locations.",

@@ -97,6 +97,8 @@ pub struct Device {
     pub elsewhere: &'static str,
     /// Under the label of the location, when one may type.
     pub type_place: &'static str,
+    /// The list of what fits.
+    pub found_places: &'static str,
     /// How many locations fit: "{}".
     pub fitting: &'static str,
     /// One location fits.

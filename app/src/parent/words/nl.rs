@@ -125,6 +125,7 @@ pub(super) static DEVICE: Device = Device {
     trying: "Wij proberen het…",
     elsewhere: "Deze reactie is al verstuurd in een ander tabblad. Daar staat ook uw volgcode.",
     type_place: "Typ een deel van de naam of de plaats.",
+    found_places: "Gevonden locaties",
     fitting: "{} locaties gevonden",
     fitting_one: "1 locatie gevonden",
     fitting_none: "Geen locatie gevonden. Maak het veld leeg om alle locaties te zien.",
