@@ -53,7 +53,7 @@ async fn fetched(init: &RequestInit) -> Option<Page> {
         .as_string()?;
     let content = DomParser::new()
         .ok()?
-        .parse_from_string(needed(&text), SupportedType::TextHtml)
+        .parse_from_string(&needed(&text), SupportedType::TextHtml)
         .ok()?;
     Some(Page {
         status: response.status(),
@@ -62,9 +62,14 @@ async fn fetched(init: &RequestInit) -> Option<Page> {
     })
 }
 
-/// The page without its head: this page would refuse another answer's style and script.
-fn needed(html: &str) -> &str {
-    html.find("<body>").map_or(html, |body| &html[body..])
+/// The page without its head but for its title: this page would refuse another answer's style and
+/// script.
+fn needed(html: &str) -> String {
+    let body = html.find("<body>").map_or(html, |body| &html[body..]);
+    format!(
+        "<title>{}</title>{body}",
+        between(html, "<title", "</title>")
+    )
 }
 
 /// The text of an element.
@@ -143,7 +148,13 @@ fn put(page: &Page, keep: bool) {
     while let Some(child) = new.first_child() {
         let _moved = old.append_child(&child);
     }
+    document().set_title(&page.content.title());
     if !keep {
+        // It may be another page: the way to the other language takes its form along.
+        let theirs = page.content.query_selector("header").ok().flatten();
+        if let (Ok(Some(mine)), Some(theirs)) = (document().query_selector("header"), theirs) {
+            let _changed = mine.replace_with_with_node_1(&theirs);
+        }
         return;
     }
     for (title, fold) in folds(&old, |_| true) {

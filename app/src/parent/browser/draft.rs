@@ -64,6 +64,11 @@ pub fn set_may_keep(may: bool) {
 ///
 /// Whether it is kept now: it may not be, and a device may refuse.
 pub fn keep(kept: &Kept) -> bool {
+    // Another tab may have written something else meanwhile.
+    let other = kept_as(NAME, 0).filter(|other| other.draft.key != kept.draft.key);
+    if let Some(other) = other {
+        put_aside(&other);
+    }
     keep_as(NAME, kept)
 }
 
@@ -139,6 +144,10 @@ pub fn sent(key: &str) {
         if kept_as(name, 0).is_some_and(|kept| kept.draft.key == key) {
             remove(lasting().as_ref(), name);
         }
+    }
+    if let Some(aside) = kept_as(ASIDE, 0).filter(|_| kept_as(NAME, 0).is_none()) {
+        drop_aside();
+        let _kept = keep_as(NAME, &aside);
     }
     let _told = write(lasting().as_ref(), SENT, key);
     remove(lasting().as_ref(), SENT);
