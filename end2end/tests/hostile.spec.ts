@@ -6,6 +6,9 @@ import { Parent } from '../pages/parent';
 const hostile = (where: string) =>
   `${where} </textarea></title><script>document.title="stuk"</script><img src=x onerror='document.title="stuk"'>"'\`{{7*7}}\${7*7} <svg/onload=alert(1)> javascript:alert(1)`;
 
+/** The same, short enough for a line. */
+const line = (where: string) => `${where} "'><img src=x onerror='document.title="stuk"'>`;
+
 async function harmless(page: Page, shown?: string): Promise<void> {
   if (shown) await expect(page.getByRole('main')).toContainText(shown);
   await expect(page).not.toHaveTitle(/stuk/);
@@ -18,16 +21,27 @@ test('hostile text in every field is shown as it was typed on every page that sh
     throw new Error(`a script ran: ${dialog.message()}`);
   });
   const story = hostile('verhaal');
+  const told = { nature: 'Klacht', story, name: 'naam <script>x</script>', email: 'ouder@voorbeeld.example' } as const;
   await parent.openForm();
-  await parent.fill({
-    nature: 'Klacht', story, name: 'naam <script>x</script>', email: 'ouder@voorbeeld.example',
-    further: [
-      [/^Wanneer was het/, hostile('datum').slice(0, 100)],
-      [/^Welke oplossing zou u willen/, hostile('wens')],
-      [/niet mag zien/, 'niemand <b>vet</b>'],
-      [/^Uw telefoonnummer/, '0612345678'],
-    ],
-  });
+  await parent.fillStep(told);
+  await parent.next();
+  await page.getByRole('radiogroup', { name: 'gesproken' }).getByRole('radio', { name: 'Ja' }).check();
+  await page.getByText('Meer vertellen').click();
+  const story2 = ['Met wie hebt u gesproken?', 'Wanneer was dat?', 'Wanneer was het?', 'Groep', 'Voornaam van uw kind', 'niet mag zien'];
+  for (const label of story2) await page.getByLabel(label).fill(line(label.slice(0, 12)));
+  await page.getByLabel('Wat kwam er uit het gesprek?').fill(hostile('uitkomst'));
+  await page.getByLabel('Welke oplossing zou u willen?').fill(hostile('wens'));
+  await parent.fillStep(told);
+  await parent.next();
+  await page.getByLabel('Hoe hebt u het liefst contact?').selectOption('Per brief');
+  const you = ['Straat en huisnummer', 'Plaats', 'Wanneer kunnen wij u bereiken?'];
+  for (const label of you) await page.getByLabel(label).fill(line(label.slice(0, 12)));
+  await page.getByLabel('Postcode').fill('1234 AB');
+  await page.getByLabel('Uw telefoonnummer').fill('0612345678');
+  await parent.fillStep(told);
+  await parent.next();
+  for (const label of [...story2, ...you]) await harmless(page, line(label.slice(0, 12)));
+  for (const where of ['uitkomst', 'wens']) await harmless(page, hostile(where));
   await harmless(page, story);
   await parent.send();
   const { reference, code } = await parent.receipt();

@@ -52,25 +52,30 @@ async fn going_back_or_elsewhere_judges_nothing() {
 async fn from_the_summary_a_change_leads_back_to_it() {
     let world = World::new().await;
     let parent = world.browser();
-    let (key, mut all) = (fresh_key(), vec![("step", "4"), ("go", "1")]);
+    let (key, mut all) = (fresh_key(), vec![("step", "4"), ("go", "2")]);
     all.extend(complaint(&key, STORY));
     all.push(("safety", "no"));
-    let first = parent.post(FORM, &all).await;
-    assert_eq!(step(&first), "1");
-    let broken = form(&first).with("place", "nergens").pressing("go", "next");
-    let refused = broken.post(&parent).await;
-    assert_eq!(wrong(&refused), ["place"], "what is wrong is still said");
-    let mended = form(&refused).with("place", "onbekend");
-    let summary = mended.clone().pressing("go", "next").post(&parent).await;
+    let story = form(&parent.post(FORM, &all).await);
+    let short = story.with("body", "Kort").pressing("go", "next");
+    let refused = short.post(&parent).await;
+    assert_eq!(wrong(&refused), ["body"], "what is wrong is still said");
+    let mended = form(&refused).with("body", "Een ander verhaal, lang genoeg.");
+    let summary = mended.pressing("go", "next").post(&parent).await;
     assert_eq!(step(&summary), "4");
-    assert_eq!(form(&summary).value("place"), Some("onbekend"));
+    assert_eq!(
+        form(&summary).value("body"),
+        Some("Een ander verhaal, lang genoeg.")
+    );
     let again = form(&summary).pressing("go", "3").post(&parent).await;
     let back = form(&again).pressing("go", "back").post(&parent).await;
     assert_eq!(step(&back), "2");
     let summary = form(&back).pressing("go", "next").post(&parent).await;
     assert_eq!(step(&summary), "4");
-    let asked = mended.with("safety", "").pressing("go", "next");
+    let about = form(&form(&summary).pressing("go", "1").post(&parent).await);
+    let asked = about.clone().with("safety", "").pressing("go", "next");
     assert_eq!(step(&asked.post(&parent).await), "2", "this is asked first");
+    let there = about.pressing("go", "next").post(&parent).await;
+    assert_eq!(step(&there), "4");
 }
 
 #[tokio::test]

@@ -111,9 +111,12 @@ fn a_change_that_does_not_fit_its_case_answers_only_its_own_caller() {
         let case = store.case(Reference::new(2026, 1)).await.unwrap().unwrap();
         let mut unfit = note(&case, None, 1);
         unfit.case.version = 9;
-        // Polled in this order, so the unfit one is first in the queue.
+        // Both wait for the same batch; on a busy machine the sound one may have been stored before.
         let (wrong, fine) = tokio::join!(store.append(unfit), store.append(note(&case, None, 1)));
-        assert_eq!(wrong, Err(StoreError::Unavailable));
+        assert!(
+            matches!(wrong, Err(StoreError::Unavailable | StoreError::Stale)),
+            "{wrong:?}"
+        );
         assert!(fine.is_ok());
     });
 }
