@@ -25,7 +25,12 @@ impl Sheet {
     /// Reads a sheet.
     #[must_use]
     pub fn read(css: &str) -> Self {
-        let (items, _) = items(css);
+        let (mut items, _) = items(css);
+        // The order of layers is that of their first rules, unless it is said to be another.
+        let order = layers(&items).join(",");
+        items.retain(
+            |item| !matches!(item, Item::Statement(text) if *text == format!("@layer {order};")),
+        );
         Self { items }
     }
 
@@ -76,6 +81,20 @@ impl Item {
             }
         }
     }
+}
+
+/// The layers with rules, in order.
+fn layers(items: &[Item]) -> Vec<&str> {
+    let mut names = Vec::new();
+    for item in items {
+        if let Item::Group(prelude, _) = item
+            && let Some(name) = prelude.strip_prefix("@layer ")
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// Items up to the `}` that closes the group they are in, and what comes after it.
@@ -262,7 +281,7 @@ mod tests {
         let css = Sheet::read(CSS).for_page("<p class=card><b class=\"x tile\">");
         assert_eq!(
             css,
-            "@layer a,b;@layer a{:root{color-scheme:light dark;--b:#000;--c:1px}@media (x){:root{--b:#111}}}\
+            "@layer a{:root{color-scheme:light dark;--b:#000;--c:1px}@media (x){:root{--b:#111}}}\
              @layer b{p{margin:var(--c)}.card{color:var(--b)}.tile{width:.5rem}@media print{.card{top:0}}}"
         );
     }
@@ -272,7 +291,7 @@ mod tests {
         let css = Sheet::read(CSS).for_page("<li>");
         assert_eq!(
             css,
-            "@layer a,b;@layer a{:root{color-scheme:light dark;--c:1px}@media (x){:root{}}}@layer b{li{margin:var(--c)}}"
+            "@layer a{:root{color-scheme:light dark;--c:1px}@media (x){:root{}}}@layer b{li{margin:var(--c)}}"
         );
     }
 
@@ -281,8 +300,14 @@ mod tests {
         let all = "<p><li class=\"card x y row cell wide tile gone\">";
         assert_eq!(
             Sheet::read(CSS).for_page(all).replace("--a:#fff;", ""),
-            CSS.replace("--a:#fff;", "")
+            CSS.replace("--a:#fff;", "").replace("@layer a,b;", "")
         );
+    }
+
+    #[test]
+    fn another_order_of_layers_than_that_of_their_rules_stays_said() {
+        let css = "@layer b,a;@layer a{p{top:0}}@layer b{p{top:1px}}";
+        assert_eq!(Sheet::read(css).for_page("<p>"), css);
     }
 
     #[test]

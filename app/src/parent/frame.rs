@@ -77,7 +77,7 @@ fn head(front: &Front, frame: &Frame<'_>, style: &str, head: &Head) -> String {
     };
     format!(
         "<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
-         <meta name=color-scheme content=\"light dark\"><title>{title}</title>{description}{listed}\
+         <title>{title}</title>{description}{listed}\
          <link rel=icon href=/icon.svg type=image/svg+xml>{}\
          <style nonce={nonce}>{style}</style>{script}",
         if head.listed {

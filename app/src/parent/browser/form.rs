@@ -18,6 +18,7 @@ use domain::reaction::Language;
 use domain::view::Choice;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, PopStateEvent, SubmitEvent,
@@ -44,6 +45,8 @@ pub struct Steps {
     /// It waits to be sent: the page tries again by itself.
     pub waits: StoredValue<bool>,
     taken: StoredValue<bool>,
+    /// A step is about to be drawn.
+    turning: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
     brand: StoredValue<String>,
 }
@@ -90,6 +93,7 @@ impl Steps {
             done: StoredValue::new(false),
             waits: StoredValue::new(false),
             taken: StoredValue::new(false),
+            turning: StoredValue::new(false),
             pause: StoredValue::new_local(None),
             brand: StoredValue::new(brand),
         }
@@ -157,19 +161,36 @@ impl Steps {
         let (step, draft) = (self.step(), typed());
         match said("value").as_deref() {
             Some("send") => send::send(self, draft),
-            Some("back") if self.can_show(step.back()) => self.go(step.back(), draft),
-            Some("next") | None if self.can_show(self.after(&draft)) => self.next(draft),
+            Some("back") if self.can_show(step.back()) => {
+                self.once_painted(move || self.go(step.back(), typed()));
+            }
+            Some("next") | None if self.can_show(self.after(&draft)) => {
+                self.once_painted(move || self.next(typed()));
+            }
             None => return,
             Some(slug) => match Step::parse(slug).filter(|step| self.can_show(*step)) {
                 Some(to) => {
                     let changing = step == Step::Check || self.changing();
                     self.drawn.update_untracked(|form| form.changing = changing);
-                    self.go(to, draft);
+                    self.once_painted(move || self.go(to, typed()));
                 }
                 None => return,
             },
         }
         event.prevent_default();
+    }
+
+    /// Shows first that the button was pressed: drawing a step takes a slow phone some frames.
+    fn once_painted(self, act: impl FnOnce() + 'static) {
+        if self.turning.get_value() {
+            return;
+        }
+        self.turning.set_value(true);
+        let act = move || {
+            self.turning.set_value(false);
+            act();
+        };
+        request_animation_frame(move || set_timeout(act, Duration::ZERO));
     }
 
     fn next(self, draft: Draft) {
