@@ -1,14 +1,27 @@
 //! The one handle on the database, embedded or on a server. `query` is the only one to use it.
 
+use crate::bind::Bound;
+use crate::config::{Engine, StoreConfig};
+use crate::failure::Failure;
+use crate::log::Log;
+use crate::open::{OpenError, connect};
 use std::sync::Arc;
-use surrealdb::Surreal;
 use surrealdb::engine::any::Any;
 use surrealdb::engine::local::Db;
+use surrealdb::{IndexedResults, Surreal};
 use surrealdb_engine_local::Datastore;
+use tokio::sync::RwLock;
+
+/// A database that stays open.
+pub(crate) struct Connection {
+    config: StoreConfig,
+    engine: Engine,
+    handle: RwLock<Handle>,
+    log: Option<Log>,
+}
 
 /// An open database.
-#[derive(Clone)]
-pub(crate) enum Connection {
+pub(crate) enum Handle {
     /// In this process.
     Embedded(Surreal<Db>, Arc<Datastore>),
     /// On a server.
@@ -16,8 +29,87 @@ pub(crate) enum Connection {
 }
 
 impl Connection {
-    /// Stops the embedded engine, so that its directory can be opened again; nothing for a server.
+    /// Connects to the configured engine and database.
+    ///
+    /// # Errors
+    /// Why not.
+    pub(crate) async fn open(config: &StoreConfig, engine: &Engine) -> Result<Self, OpenError> {
+        let handle = RwLock::new(connect(config, engine).await?);
+        Ok(Self {
+            config: config.clone(),
+            engine: engine.clone(),
+            handle,
+            log: Log::of(engine),
+        })
+    }
+
+    /// Whether other processes may write there, and syncs are theirs to answer for.
+    pub(crate) const fn is_remote(&self) -> bool {
+        matches!(self.engine, Engine::Server(_))
+    }
+
+    /// Sends a query; every statement's result has been looked at.
+    ///
+    /// # Errors
+    /// The [`Failure`] that explains the others.
+    pub(crate) async fn send(
+        &self,
+        sql: &'static str,
+        bound: Bound,
+    ) -> Result<IndexedResults, Failure> {
+        self.handle.read().await.send(sql, bound).await
+    }
+
+    /// Whether what was stored needs [`Connection::renew`] before it is safe.
+    pub(crate) fn is_rotated(&self) -> bool {
+        self.log.as_ref().is_some_and(Log::is_rotated)
+    }
+
+    /// Makes what was stored safe when the engine has rotated its log: closing writes everything
+    /// out to its tables. Whoever sends something waits meanwhile.
+    ///
+    /// # Errors
+    /// [`Failure::Unsynced`] when not everything was written out, or it can't be opened again.
+    pub(crate) async fn renew(&self) -> Result<(), Failure> {
+        let mut handle = self.handle.write().await;
+        let Some(log) = self.log.as_ref().filter(|log| log.is_rotated()) else {
+            return Ok(());
+        };
+        handle.close().await;
+        if !log.is_gone() {
+            return Err(Failure::Unsynced);
+        }
+        *handle = connect(&self.config, &self.engine).await.map_err(|error| {
+            tracing::error!(%error, "the database could not be opened again");
+            Failure::Unsynced
+        })?;
+        log.settle();
+        Ok(())
+    }
+
+    /// Stops an embedded engine, so that its directory can be opened again; nothing for a server.
     pub(crate) async fn close(&self) {
+        self.handle.read().await.close().await;
+    }
+}
+
+impl Handle {
+    async fn send(&self, sql: &'static str, bound: Bound) -> Result<IndexedResults, Failure> {
+        let variables = bound.into_variables();
+        let outcome = match self {
+            Self::Embedded(db, _) => db.query(sql).bind(variables).await,
+            Self::Remote(db) => db.query(sql).bind(variables).await,
+        };
+        let mut results = outcome.map_err(|error| Failure::of_call(&error))?;
+        let errors = results.take_errors();
+        if errors.is_empty() {
+            Ok(results)
+        } else {
+            Err(Failure::of_statements(&errors))
+        }
+    }
+
+    async fn close(&self) {
         match self {
             Self::Embedded(_, datastore) => {
                 if let Err(error) = datastore.shutdown().await {

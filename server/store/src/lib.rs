@@ -4,8 +4,9 @@
 //! environment, or what the rules decide: it stores what `domain` made and gives it back.
 //!
 //! Reading order: `store` (the ports), `open` and `migrate` (start-up), `writer` → `batch` →
-//! `world` and `stored` (how a change is committed), `mark` (that nothing of it is gone), `chain` and `seal` (why it can be trusted), `list` and
-//! `line` (how it is found), `queries` and `rows` (what the database sees).
+//! `world` and `stored` (how a change is committed), `connection` and `log` (why it stays on the
+//! disk), `mark` (that nothing of it is gone), `chain` and `seal` (why it can be trusted), `list`
+//! and `line` (how it is found), `queries` and `rows` (what the database sees).
 
 mod batch;
 mod bind;
@@ -18,6 +19,7 @@ mod failure;
 mod kept;
 mod line;
 mod list;
+mod log;
 mod mail;
 mod mark;
 mod migrate;

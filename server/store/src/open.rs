@@ -5,7 +5,7 @@ mod error;
 pub use error::OpenError;
 
 use crate::config::{Engine, StoreConfig};
-use crate::connection::Connection;
+use crate::connection::Handle;
 use error::explained;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
@@ -21,10 +21,7 @@ use surrealdb_engine_local::Datastore;
 ///
 /// # Errors
 /// Why not.
-pub(crate) async fn connect(
-    config: &StoreConfig,
-    engine: &Engine,
-) -> Result<Connection, OpenError> {
+pub(crate) async fn connect(config: &StoreConfig, engine: &Engine) -> Result<Handle, OpenError> {
     match engine {
         Engine::Memory => embedded(config, "mem://".to_owned(), Path::new("")).await,
         Engine::Directory(directory) => {
@@ -48,7 +45,7 @@ async fn embedded(
     config: &StoreConfig,
     path: String,
     directory: &Path,
-) -> Result<Connection, OpenError> {
+) -> Result<Handle, OpenError> {
     let settings = settings(config);
     // A damaged file may make the engine panic: that is contained in a task of its own.
     let opening = tokio::spawn(async move {
@@ -76,7 +73,7 @@ async fn embedded(
         .use_db(&config.database)
         .await
         .map_err(|_| damaged())?;
-    Ok(Connection::Embedded(db, datastore))
+    Ok(Handle::Embedded(db, datastore))
 }
 
 /// Bounded memory, and a sync for every commit.
@@ -97,7 +94,7 @@ pub(crate) fn settings(config: &StoreConfig) -> ConfigMap {
         )
 }
 
-async fn remote(config: &StoreConfig, url: &str) -> Result<Connection, OpenError> {
+async fn remote(config: &StoreConfig, url: &str) -> Result<Handle, OpenError> {
     let db: Surreal<Any> = any::connect(url)
         .await
         .map_err(|_| OpenError::Unreachable)?;
@@ -112,7 +109,7 @@ async fn remote(config: &StoreConfig, url: &str) -> Result<Connection, OpenError
         .use_db(&config.database)
         .await
         .map_err(|_| OpenError::Denied)?;
-    Ok(Connection::Remote(db))
+    Ok(Handle::Remote(db))
 }
 
 /// Makes the directory and proves that a file in it can be written and synced.

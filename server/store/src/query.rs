@@ -5,6 +5,7 @@ use crate::bind::Bound;
 use crate::connection::Connection;
 use crate::failure::Failure;
 use crate::rows::HeadRow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use surrealdb::IndexedResults;
 use surrealdb::types::{SurrealValue, Value};
@@ -14,7 +15,7 @@ use tokio::sync::{RwLock, watch};
 
 /// The database, until its first failed sync.
 pub(crate) struct Database {
-    connection: Connection,
+    connection: Arc<Connection>,
     failed: watch::Sender<bool>,
     synced: Synced,
     /// Held while a batch is being committed.
@@ -35,7 +36,7 @@ impl Database {
     /// A database nothing failed in yet.
     pub(crate) fn new(connection: Connection) -> Self {
         Self {
-            connection,
+            connection: Arc::new(connection),
             failed: watch::Sender::new(false),
             synced: Synced::default(),
             commit: RwLock::new(()),
@@ -76,15 +77,15 @@ impl Database {
     /// The last event and mail that may be shown or sent: those that are durable. A database
     /// server answers for its own syncs, and other processes write there too.
     pub(crate) fn showable(&self) -> HeadRow {
-        match self.connection {
-            Connection::Embedded(..) => HeadRow {
-                seq: self.synced.seq.load(Ordering::Acquire),
-                mails: self.synced.mails.load(Ordering::Acquire),
-            },
-            Connection::Remote(_) => HeadRow {
+        if self.connection.is_remote() {
+            return HeadRow {
                 seq: i64::MAX,
                 mails: i64::MAX,
-            },
+            };
+        }
+        HeadRow {
+            seq: self.synced.seq.load(Ordering::Acquire),
+            mails: self.synced.mails.load(Ordering::Acquire),
         }
     }
 
@@ -103,14 +104,27 @@ impl Database {
         if *self.failed.borrow() {
             return Err(Failure::Unsynced);
         }
-        let outcome = self.connection.send(sql, bound).await;
-        if outcome
-            .as_ref()
-            .is_err_and(|failure| *failure == Failure::Unsynced)
-        {
+        let mut outcome = self.connection.send(sql, bound).await;
+        if outcome.is_ok() && self.connection.is_rotated() {
+            outcome = self.renewed().await.and(outcome);
+        }
+        if let Err(Failure::Unsynced) = outcome {
             self.fail();
         }
-        outcome
+        outcome.map(Answer)
+    }
+
+    /// Renews the connection, also when the caller goes away meanwhile.
+    async fn renewed(&self) -> Result<(), Failure> {
+        let (connection, failed) = (Arc::clone(&self.connection), self.failed.clone());
+        let renewal = tokio::spawn(async move {
+            let outcome = connection.renew().await;
+            if outcome.is_err() {
+                failed.send_replace(true);
+            }
+            outcome
+        });
+        renewal.await.unwrap_or(Err(Failure::Unsynced))
     }
 
     /// Nothing is acknowledged or shown from now on: what is in memory may not be on the disk.
@@ -130,23 +144,6 @@ impl Database {
     /// Stops an embedded engine.
     pub(crate) async fn close(&self) {
         self.connection.close().await;
-    }
-}
-
-impl Connection {
-    async fn send(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
-        let variables = bound.into_variables();
-        let outcome = match self {
-            Self::Embedded(db, _) => db.query(sql).bind(variables).await,
-            Self::Remote(db) => db.query(sql).bind(variables).await,
-        };
-        let mut results = outcome.map_err(|error| Failure::of_call(&error))?;
-        let errors = results.take_errors();
-        if errors.is_empty() {
-            Ok(Answer(results))
-        } else {
-            Err(Failure::of_statements(&errors))
-        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The store: `domain`'s ports, each method handed to the module that owns it.
 
 use crate::config::{Engine, StoreConfig};
+use crate::connection::Connection;
 use crate::mark::Mark;
-use crate::open::{OpenError, connect};
+use crate::open::OpenError;
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
 use crate::{case, kept, list, mail, migrate, organisation, session};
@@ -40,7 +41,7 @@ impl Store {
         publisher: Arc<dyn Publisher>,
     ) -> Result<Self, OpenError> {
         let engine = Engine::parse(&config.url).ok_or(OpenError::Address)?;
-        let database = Arc::new(Database::new(connect(config, &engine).await?));
+        let database = Arc::new(Database::new(Connection::open(config, &engine).await?));
         let mark = match prepared(&database, &engine).await {
             Ok(mark) => mark,
             Err(error) => {

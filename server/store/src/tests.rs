@@ -9,6 +9,7 @@ mod opening;
 mod organisation;
 mod outbox;
 mod plans;
+mod rotation;
 mod sample;
 mod tampering;
 

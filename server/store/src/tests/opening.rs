@@ -3,8 +3,9 @@
 use super::sample::{Bench, Quiet, deep, noon, submission};
 use crate::bind::Bound;
 use crate::config::Engine;
+use crate::connection::Connection;
 use crate::migrate::{ALL, bring_to};
-use crate::open::{connect, settings};
+use crate::open::settings;
 use crate::query::Database;
 use crate::{OpenError, Store, StoreConfig};
 use domain::organisation::Organisation;
@@ -119,7 +120,7 @@ fn a_database_filled_by_an_older_version_is_brought_up_to_date_with_everything_i
     deep(async {
         let bench = Bench::files();
         let engine = Engine::parse(&bench.config.url).unwrap();
-        let database = Database::new(connect(&bench.config, &engine).await.unwrap());
+        let database = Database::new(Connection::open(&bench.config, &engine).await.unwrap());
         bring_to(&database, &ALL[..2]).await.unwrap();
         let older = Organisation {
             brand: "Voorbeeldopvang".to_owned(),
