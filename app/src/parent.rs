@@ -18,6 +18,7 @@ pub mod frame;
 pub mod front;
 #[cfg(feature = "ssr")]
 mod home;
+mod ids;
 #[cfg(feature = "ssr")]
 mod marks;
 #[cfg(feature = "ssr")]

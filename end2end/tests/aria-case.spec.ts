@@ -5,7 +5,7 @@ import { Parent } from '../pages/parent';
 const tip = { nature: 'Tip', story: 'Een rekje voor laarzen.' } as const;
 const REFERENCE = 'KR-\\d{4}-\\d{5}';
 const DAY = '[a-z]+dag \\d{1,2} [a-z]+';
-const MOMENT = `${DAY}.*, \\d{1,2}\\.\\d{2} uur`;
+const MOMENT = `${DAY}.* om \\d{1,2}\\.\\d{2} uur`;
 /** By when one hears what. */
 const PROMISES = `
     - heading "Wanneer hoort u iets?" [level=2]

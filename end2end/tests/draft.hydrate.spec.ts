@@ -92,11 +92,11 @@ test('what was wiped stays away after a reload', async ({ page }) => {
   expect(await new Device(page).draft()).toBeUndefined();
 });
 
-test('„Gedeeld apparaat? Bewaar niets” leaves nothing, now and later in that tab, until one wants it after all', async ({ page }) => {
+test('„Gedeeld apparaat? Bewaar niets” leaves nothing, now and later and in other tabs, until one wants it after all', async ({ page }) => {
   const parent = await begin(page);
   const device = new Device(page);
   await parent.press('Gedeeld apparaat? Bewaar niets');
-  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
   expect(await device.draft()).toBeUndefined();
   await expect(story(page), 'the form itself stays').toHaveValue(telling.story);
   await parent.next();
@@ -106,11 +106,15 @@ test('„Gedeeld apparaat? Bewaar niets” leaves nothing, now and later in that
   await page.reload();
   await hydrated(page);
   await expect(parent.heading, 'gone with the page').toHaveText('Waar gaat uw reactie over?');
-  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
   await parent.fillStep(telling);
   await parent.next();
   await parent.fillStep(telling);
   expect(await device.left()).not.toMatch(/kapstok|windroos/i);
+  const tab = await page.context().newPage();
+  await new Parent(tab).openForm();
+  await expect(tab.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
+  await tab.close();
   await parent.press('Bewaar mijn concept toch');
   await device.keeps('body', telling.story);
 });
@@ -148,6 +152,31 @@ test('a draft on offer survives what is written in its place, and the two can ch
   await hydrated(page);
   await device.button('Zet het concept terug').click();
   await expect(story(page), 'the tip was put aside when the suggestion came back').toHaveValue(tip.story);
+});
+
+test('words typed just before the drafts change places are put aside with the rest', async ({ page }) => {
+  await begin(page);
+  await page.goto('/reageren?aard=tip');
+  await hydrated(page);
+  const [device, parent] = [new Device(page), new Parent(page)];
+  const tip = { nature: 'Tip', place: 'De Tolbrug', story: 'Zet het hek wat vroeger open.' } as const;
+  await parent.fillStep(tip);
+  await parent.next();
+  await parent.fillStep(tip);
+  await device.keeps('body', tip.story);
+  // Both before the pause after which typing is kept.
+  await page.evaluate(({ more, name }) => {
+    const field = document.querySelector('textarea');
+    if (field) field.value += more;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+  }, { more: ' Of laat het staan.', name: 'Zet het concept terug' });
+  await isBack(page);
+  await device.button('Wis het concept').click();
+  await page.reload();
+  await hydrated(page);
+  await device.button('Zet het concept terug').click();
+  await expect(story(page)).toHaveValue(`${tip.story} Of laat het staan.`);
 });
 
 test('„Bewaar niets” also forgets what was put aside', async ({ page }) => {
@@ -236,7 +265,7 @@ test('on a device that keeps nothing the page says so', async ({ page }) => {
   await parent.fillStep(telling);
   await parent.next();
   await parent.fillStep(telling);
-  await expect(page.getByText('In dit tabblad bewaren wij niets.')).toBeVisible();
+  await expect(page.getByText('Op dit apparaat bewaren wij niets.')).toBeVisible();
   await expect(page.getByText('blijft 30 dagen bewaard')).toHaveCount(0);
 });
 

@@ -70,3 +70,30 @@ test('the receipt asks before it is left, but not for the other language', async
   await page.waitForURL((url) => url.pathname === '/');
   expect(asked, 'the code was not kept').toBe(1);
 });
+
+test('a message half typed is there after a reload, and gone when it was sent or the visit ended', async ({ page }) => {
+  const parent = new Parent(page);
+  const { code } = await parent.tell(telling);
+  await parent.follow(code);
+  const message = page.getByLabel(/^Uw bericht/);
+  await message.fill('Nog één ding:\nhet hek.');
+  await page.reload();
+  await hydrated(page);
+  await expect(message).toHaveValue('Nog één ding:\nhet hek.');
+  await page.getByRole('button', { name: 'Verstuur uw bericht' }).click();
+  await expect(page.getByText('Uw bericht is verstuurd.')).toBeVisible();
+  await page.reload();
+  await hydrated(page);
+  await expect(message).toHaveValue('');
+  await message.fill('Dit maak ik niet af.');
+  const { code: another } = await parent.tell({ ...telling, story: 'Een tweede fietsenstalling.' });
+  await parent.follow(another);
+  await expect(message, 'the message was for another case').toHaveValue('');
+  await parent.follow(code);
+  await expect(message).toHaveValue('Dit maak ik niet af.');
+  await page.getByRole('button', { name: 'Stop met bekijken' }).click();
+  await page.waitForURL('**/volgen');
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Dit maak ik');
+  await parent.follow(code);
+  await expect(message).toHaveValue('');
+});

@@ -140,7 +140,7 @@ pub struct TimelineItem {
     pub layer: Visibility,
     /// "ouder", "intern", "vertrouwelijk".
     pub layer_text: String,
-    /// "maandag 30 november, 14.30 uur".
+    /// "maandag 30 november om 14.30 uur".
     pub when: String,
     /// ISO instant for `<time datetime>`.
     pub iso: String,
@@ -315,7 +315,7 @@ pub struct ReceiptView {
     pub reference: Reference,
     /// Five groups of four.
     pub code: String,
-    /// "zondag 22 november, 21.56 uur".
+    /// "zondag 22 november om 21.56 uur".
     pub received: String,
     /// What the parent will hear and when.
     pub promise: Promise,

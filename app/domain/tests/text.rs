@@ -83,9 +83,9 @@ fn dates_are_said_as_people_say_them() {
     insta::assert_snapshot!(said(date(2027, 1, 1), Language::Nl), @"vrijdag 1 januari 2027");
     insta::assert_snapshot!(said(date(2024, 2, 29), Language::En), @"Thursday 29 February 2024");
     let moment = |hour, minute, language| dates::moment(at(today, hour, minute), today, language);
-    insta::assert_snapshot!(moment(14, 30, Language::Nl), @"zondag 22 november, 14.30 uur");
-    insta::assert_snapshot!(moment(0, 0, Language::Nl), @"zondag 22 november, 0.00 uur");
-    insta::assert_snapshot!(moment(9, 5, Language::En), @"Sunday 22 November, 9:05");
+    insta::assert_snapshot!(moment(14, 30, Language::Nl), @"zondag 22 november om 14.30 uur");
+    insta::assert_snapshot!(moment(0, 0, Language::Nl), @"zondag 22 november om 0.00 uur");
+    insta::assert_snapshot!(moment(9, 5, Language::En), @"Sunday 22 November at 9:05");
 }
 
 #[test]

@@ -3,13 +3,16 @@
 //! It takes over as little as it can: the form's steps from the second on, the search for a
 //! location, keeping and sending later, and the small acts on receipt and case. A page that it
 //! doesn't reach, or on which it breaks, goes on as plain HTML. Reading order: `form` (the steps
-//! and their state) and `answers`; `storage`, `draft` and `keep` (what is kept on the device);
-//! `send` (once, also without network), `places`, `counter`, then `receipt` and `case`.
+//! and their state), `buttons` (from one to the other) and `answers`; `storage`, `draft` and
+//! `keep` (what is kept on the device); `send` (once, also without network), `places`, `counter`,
+//! `receipt`; then `case` with `exchange` (a newer page in place) and `unsent`.
 
 mod answers;
+mod buttons;
 mod case;
 mod counter;
 mod draft;
+mod exchange;
 mod form;
 mod keep;
 mod notes;
@@ -18,6 +21,7 @@ mod places;
 mod receipt;
 mod send;
 mod storage;
+mod unsent;
 
 use leptos::prelude::Owner;
 

@@ -7,5 +7,4 @@ mod message;
 
 pub use case::CasePage;
 pub use door::{DOOR_FORM, DoorPage};
-pub use message::FORM;
 pub(super) use message::unsent;

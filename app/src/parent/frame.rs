@@ -4,6 +4,7 @@
 //! page is whole in one answer, and what only a later take-over would need is taken out.
 
 use super::front::Front;
+use super::ids::CONTENT;
 use super::prose::ProsePage;
 use super::words;
 use crate::context::Assets;
@@ -38,7 +39,7 @@ pub(super) fn document(front: &Front, frame: &Frame<'_>, head: &Head, main: AnyV
     let header = written(header(front, head.form));
     let main = written(main);
     let footer = written(footer(front.language));
-    let body = format!("{header}<main id=inhoud tabindex=-1>{main}</main>{footer}");
+    let body = format!("{header}<main id={CONTENT} tabindex=-1>{main}</main>{footer}");
     let style = (frame.style)(&body);
     // After everything else: nothing on the page waits for it.
     let rest = if head.form == Some(super::FORM) && !frame.rest.is_empty() {
@@ -112,7 +113,7 @@ fn header(front: &Front, form: Option<&'static str>) -> AnyView {
         form.map(|form| view! { <button hidden form=form name="go" value="next"></button> });
     view! {
         {first}
-        <a class="skip" href="#inhoud">{words.skip}</a>
+        <a class="skip" href=format!("#{CONTENT}")>{words.skip}</a>
         <header class="frame frame-top">
             <a class="brand" href="/">
                 <svg class="brand-sign" viewBox="0 0 32 32" aria-hidden="true">

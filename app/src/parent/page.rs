@@ -107,7 +107,7 @@ impl Page {
     fn form(&self) -> Option<&'static str> {
         match self {
             Self::React(_) => Some(FORM),
-            Self::Case(view, ..) if view.may_write => Some(super::follow::FORM),
+            Self::Case(view, ..) if view.may_write => Some(super::ids::MESSAGE),
             Self::Door(form, _) if !form.message.is_empty() => Some(super::follow::DOOR_FORM),
             _ => None,
         }

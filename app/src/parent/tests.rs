@@ -73,7 +73,7 @@ fn receipt(nature: Nature, body: &str) -> Page {
     let receipt = ReceiptView {
         reference: Reference::new(2026, 42),
         code: "0000 1111 2222 3333 4444".to_owned(),
-        received: "zondag 22 november, 21.56 uur".to_owned(),
+        received: "zondag 22 november om 21.56 uur".to_owned(),
         promise: Promise { marks: Vec::new() },
         nature,
         body: body.to_owned(),
@@ -296,7 +296,7 @@ fn the_receipt_is_document_one() {
     for expected in [
         "KR-2026-00042",
         "0000 1111 2222 3333 4444",
-        "zondag 22 november, 21.56 uur",
+        "zondag 22 november om 21.56 uur",
         "&lt;/textarea&gt;&lt;script&gt;",
         "versie 2026-1",
         "Klachtenloket Kinderopvang",

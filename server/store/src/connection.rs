@@ -1,4 +1,5 @@
-//! The one handle on the database, embedded or on a server. `query` is the only one to use it.
+//! The one handle on the database, embedded or on a server; `query` is the only one to use it.
+//! Opened again when that is what makes the data safe.
 
 use crate::bind::Bound;
 use crate::config::{Engine, StoreConfig};
@@ -94,21 +95,6 @@ impl Connection {
 }
 
 impl Handle {
-    async fn send(&self, sql: &'static str, bound: Bound) -> Result<IndexedResults, Failure> {
-        let variables = bound.into_variables();
-        let outcome = match self {
-            Self::Embedded(db, _) => db.query(sql).bind(variables).await,
-            Self::Remote(db) => db.query(sql).bind(variables).await,
-        };
-        let mut results = outcome.map_err(|error| Failure::of_call(&error))?;
-        let errors = results.take_errors();
-        if errors.is_empty() {
-            Ok(results)
-        } else {
-            Err(Failure::of_statements(&errors))
-        }
-    }
-
     async fn close(&self) {
         match self {
             Self::Embedded(_, datastore) => {

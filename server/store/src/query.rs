@@ -2,7 +2,7 @@
 //! failed; here every statement is looked at before anything is taken from the answer.
 
 use crate::bind::Bound;
-use crate::connection::Connection;
+use crate::connection::{Connection, Handle};
 use crate::failure::Failure;
 use crate::rows::HeadRow;
 use std::sync::Arc;
@@ -144,6 +144,31 @@ impl Database {
     /// Stops an embedded engine.
     pub(crate) async fn close(&self) {
         self.connection.close().await;
+    }
+}
+
+impl Handle {
+    /// Sends a query and looks at every statement's result.
+    ///
+    /// # Errors
+    /// The [`Failure`] that explains the others.
+    pub(crate) async fn send(
+        &self,
+        sql: &'static str,
+        bound: Bound,
+    ) -> Result<IndexedResults, Failure> {
+        let variables = bound.into_variables();
+        let outcome = match self {
+            Self::Embedded(db, _) => db.query(sql).bind(variables).await,
+            Self::Remote(db) => db.query(sql).bind(variables).await,
+        };
+        let mut results = outcome.map_err(|error| Failure::of_call(&error))?;
+        let errors = results.take_errors();
+        if errors.is_empty() {
+            Ok(results)
+        } else {
+            Err(Failure::of_statements(&errors))
+        }
     }
 }
 

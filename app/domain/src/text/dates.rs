@@ -51,14 +51,14 @@ pub fn time(moment: NaiveDateTime, language: Language) -> String {
     }
 }
 
-/// "maandag 30 november, 14.30 uur".
+/// "maandag 30 november om 14.30 uur".
 #[must_use]
 pub fn moment(moment: NaiveDateTime, today: NaiveDate, language: Language) -> String {
-    format!(
-        "{}, {}",
+    let (date, time) = (
         date_long(moment.date(), today, language),
-        time(moment, language)
-    )
+        time(moment, language),
+    );
+    format!("{date} {} {time}", say(language, ("om", "at")))
 }
 
 /// "vandaag", "1 dag", "6 dagen": how long ago something came in.

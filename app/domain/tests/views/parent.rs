@@ -41,7 +41,7 @@ fn the_receipt_shows_the_code_and_what_was_promised_when() {
     let view = received(&Journey::of(&[]));
     assert_eq!(view.code.split(' ').count(), 5);
     assert!(view.mailed && !view.anonymous && !view.danger);
-    assert_eq!(view.received, "zondag 22 november, 21.56 uur");
+    assert_eq!(view.received, "zondag 22 november om 21.56 uur");
     let marks: Vec<String> = view
         .promise
         .marks
@@ -151,7 +151,7 @@ fn before_the_letter_the_parent_reads_no_name_and_nothing_internal() {
     insta::assert_snapshot!(format!("{}\n{}\n{}", view.state, view.next, lines(&view)), @r"
     Wij bekijken wie u het beste kan helpen.
     U hoort uiterlijk zondag 29 november wie uw reactie behandelt. Wij streven ernaar u uiterlijk zondag 13 december een oplossing voor te stellen.
-    zondag 22 november, 21.56 uur U: U stuurde ons een klacht.
+    zondag 22 november om 21.56 uur U: U stuurde ons een klacht.
     ");
 }
 
@@ -180,10 +180,10 @@ fn after_the_letter_the_parent_knows_who_handles_it_and_by_when() {
     insta::assert_snapshot!(format!("{}\n{}\n{}", view.state, view.next, lines(&view)), @r"
     Sanne de Wit behandelt uw reactie.
     Wij streven ernaar u uiterlijk zondag 13 december een oplossing voor te stellen. U krijgt uiterlijk zondag 3 januari 2027 ons oordeel over uw klacht. Dat is de termijn van de wet.
-    zondag 22 november, 21.56 uur U: U stuurde ons een klacht.
-    maandag 23 november, 1.56 uur Kinderplein: U kreeg de brief waarin staat wie uw reactie behandelt.
-    maandag 23 november, 2.56 uur Sanne de Wit: Bericht aan u. “Wij zoeken het uit.”
-    maandag 23 november, 3.56 uur U: Uw bericht aan ons. “Dank u wel.”
+    zondag 22 november om 21.56 uur U: U stuurde ons een klacht.
+    maandag 23 november om 1.56 uur Kinderplein: U kreeg de brief waarin staat wie uw reactie behandelt.
+    maandag 23 november om 2.56 uur Sanne de Wit: Bericht aan u. “Wij zoeken het uit.”
+    maandag 23 november om 3.56 uur U: Uw bericht aan ons. “Dank u wel.”
     ");
 }
 
@@ -222,8 +222,8 @@ fn a_thanked_reaction_is_closed_and_says_that_nothing_is_left_to_do() {
     insta::assert_snapshot!(format!("{}\n{}\n{}", view.state, view.next, lines(&view)), @r"
     Uw reactie is afgesloten.
     U hoeft niets meer te doen. Hieronder leest u wat wij u hebben laten weten.
-    zondag 22 november, 21.56 uur U: U stuurde ons een compliment.
-    zondag 22 november, 23.56 uur Kinderplein: U kreeg ons dankbericht. Daarmee is uw reactie afgesloten.
+    zondag 22 november om 21.56 uur U: U stuurde ons een compliment.
+    zondag 22 november om 23.56 uur Kinderplein: U kreeg ons dankbericht. Daarmee is uw reactie afgesloten.
     ");
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Written as an address's query is (`UrlSearchParams`): small, and any text survives it.
 
-use super::storage::{lasting, passing, read, remove, write};
+use super::storage::{lasting, read, remove, write};
 use domain::draft::{Draft, Step};
 use web_sys::UrlSearchParams;
 
@@ -46,15 +46,15 @@ pub fn now() -> u64 {
 
 /// Whether anything may be kept on this device.
 pub fn may_keep() -> bool {
-    read(passing().as_ref(), NOTHING).is_none()
+    read(lasting().as_ref(), NOTHING).is_none()
 }
 
 /// Says whether anything may be kept.
 pub fn set_may_keep(may: bool) {
     if may {
-        remove(passing().as_ref(), NOTHING);
+        remove(lasting().as_ref(), NOTHING);
     } else {
-        let _kept = write(passing().as_ref(), NOTHING, "1");
+        let _kept = write(lasting().as_ref(), NOTHING, "1");
         forget();
         drop_aside();
     }
@@ -67,14 +67,9 @@ pub fn keep(kept: &Kept) -> bool {
     // Another tab may have written something else meanwhile.
     let other = kept_as(NAME, 0).filter(|other| other.draft.key != kept.draft.key);
     if let Some(other) = other {
-        put_aside(&other);
+        let _kept = keep_as(ASIDE, &other);
     }
     keep_as(NAME, kept)
-}
-
-/// Puts it aside, where that is allowed: it stays when another draft is kept.
-pub fn put_aside(kept: &Kept) {
-    let _kept = keep_as(ASIDE, kept);
 }
 
 fn keep_as(name: &str, kept: &Kept) -> bool {

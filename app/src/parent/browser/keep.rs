@@ -39,12 +39,11 @@ impl Steps {
     pub fn recall(self) {
         let begun = by_id::<Element>(FORM).is_some_and(|form| form.has_attribute("data-begun"));
         let here = typed();
-        let aside = draft::aside(draft::now());
         let Some(kept) = draft::kept(draft::now()) else {
             if !begun {
                 set_field(Field::Key, &fresh_key());
             }
-            if let Some(aside) = aside {
+            if let Some(aside) = draft::aside(draft::now()) {
                 self.note.set(Note::Found(aside));
             }
             return choose_asked();
@@ -57,13 +56,8 @@ impl Steps {
         }
         if begun || here.is_begun() || asked().is_some_and(|asked| asked != kept.draft.nature) {
             set_field(Field::Key, &fresh_key());
-            // What is written now is going to be kept in its place.
-            draft::put_aside(&kept);
             self.note.set(Note::Found(kept));
             return choose_asked();
-        }
-        if aside.is_some_and(|aside| aside.draft.key == kept.draft.key) {
-            draft::drop_aside();
         }
         self.bring_back(&kept);
         self.note.set(Note::Restored(kept.at));
@@ -72,10 +66,8 @@ impl Steps {
     /// Changes what stands in the form for what was put aside.
     pub fn swap(self, kept: &Kept) {
         draft::drop_aside();
-        let here = self.as_kept();
-        if here.draft.is_begun() {
-            draft::put_aside(&here);
-        }
+        // It is put aside as it stands now, not as it was before the last words.
+        self.keep();
         self.is_kept(draft::keep(kept));
         self.bring_back(kept);
         self.note.set(Note::Restored(kept.at));

@@ -2,10 +2,11 @@
 //! what happened.
 
 use super::letters::Letter;
-use super::message::{FORM, message_form, no_message};
+use super::message::{message_form, no_message};
 use crate::components::{NatureSign, Notice, PromiseLine, Timeline, Tone};
 use crate::form::TrackForm;
 use crate::parent::danger::danger;
+use crate::parent::ids::{LEAVE, MESSAGE, STAND};
 use crate::parent::prose::ProsePage;
 use crate::parent::rights::rights;
 use crate::parent::words::{Follow, follow};
@@ -41,7 +42,7 @@ pub fn CasePage(
             view! { <p>{words.handler}": "<strong>{name}</strong>", "{function}</p> }
         })}
         // Filled by the program when it brought the page up to date, or could not.
-        <p class="hint" id="stand" role="status" data-stale=words.stale data-updated=words.updated data-stand=stand></p>
+        <p class="hint" id=STAND role="status" data-stale=words.stale data-updated=words.updated data-stand=stand></p>
         <Notice tone=Tone::Next heading=words.next><p>{view.next}</p></Notice>
         {view.danger.then(|| danger(language).any())}
         <h2>{words.promise}</h2>
@@ -65,7 +66,8 @@ fn acts(words: &'static Follow, closed: bool, may_write: bool) -> AnyView {
         &words.can_open
     };
     let points = points.iter().map(|point| view! { <li>{*point}</li> });
-    let write = may_write.then(|| view! { <a href=format!("#{FORM}")>{words.to_message}</a>" · " });
+    let write =
+        may_write.then(|| view! { <a href=format!("#{MESSAGE}")>{words.to_message}</a>" · " });
     view! {
         <h2>{words.can}</h2>
         <ul>{points.collect_view()}</ul>
@@ -102,7 +104,7 @@ fn own(body: String, facts: Vec<Fact>, words: &'static Follow) -> AnyView {
 
 fn leave(words: &'static Follow, remembered: bool) -> AnyView {
     view! {
-        <form class="leave screen-only" method="post" action="/volgen/einde">
+        <form class="leave screen-only" id=LEAVE method="post" action="/volgen/einde">
             <p class="hint">{if remembered { words.remembered } else { words.leave_text }}</p>
             <button class="button" data-kind="second">{words.leave}</button>
         </form>

@@ -4,17 +4,13 @@
 use crate::components::{Field, Notice, TextArea, Tone};
 use crate::form::TrackForm;
 use crate::parent::error_summary::error_summary;
+use crate::parent::ids::{MESSAGE, SENT};
 use crate::parent::trouble::{TROUBLE, trouble_notice};
 use crate::parent::words::{follow, trouble};
 use domain::error::Field as Name;
 use domain::reaction::Language;
 use domain::text::{errors, form};
 use leptos::prelude::*;
-
-/// The id of the form.
-pub const FORM: &str = "bericht";
-/// Where the browser goes after a post that was sent.
-const SENT: &str = "verstuurd";
 
 /// The form under the case.
 pub(super) fn message_form(form: TrackForm, language: Language) -> AnyView {
@@ -35,7 +31,7 @@ pub(super) fn message_form(form: TrackForm, language: Language) -> AnyView {
         {form.trouble.map(|error| trouble_notice(error, language))}
         <form
             class="sheet"
-            id=FORM
+            id=MESSAGE
             method="post"
             action="/volgen/reactie"
             novalidate

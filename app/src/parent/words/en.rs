@@ -105,7 +105,7 @@ pub(super) static DEVICE: Device = Device {
     kept: "What you type is kept on this device for 30 days. Only here, not with us.",
     wipe: "Delete the draft",
     keep_nothing: "Shared device? Keep nothing",
-    not_kept: "We keep nothing in this tab. If you close it, your text is gone.",
+    not_kept: "We keep nothing on this device. If you close this page, your text is gone.",
     keep: "Keep my draft after all",
     restored: "Your draft of {} is back.",
     found: "There is still a draft of {} on this device.",
@@ -222,7 +222,7 @@ pub(super) static RIGHTS: Rights = Rights {
         Way {
             name: "Parents’ committee of the location",
             site: None,
-            text: "Does your complaint concern other parents too? Then the parents’ committee (oudercommissie) can talk to us about it. It does not handle complaints itself.",
+            text: "Does a complaint concern other parents too? Then the parents’ committee (oudercommissie) can talk to us about it. It does not handle complaints itself.",
         },
         Way {
             name: "Klachtenloket Kinderopvang",
@@ -232,12 +232,12 @@ pub(super) static RIGHTS: Rights = Rights {
         Way {
             name: "Geschillencommissie Kinderopvang",
             site: Some("https://www.degeschillencommissie.nl"),
-            text: "The national disputes committee decides on your complaint. You and we must keep to its decision, and you pay a fee for it. You can go there if we do not respond to your complaint within six weeks, or if we do not reach agreement within six weeks. Can nobody ask you to complain to us first, for example because you fear what may follow? Then you can go there at once.",
+            text: "The national disputes committee decides on complaints. You and we must keep to its decision, and you pay a fee for it. You can go there if we do not respond to a complaint within six weeks, or if we do not reach agreement within six weeks. Can nobody ask you to complain to us first, for example because you fear what may follow? Then you can go there at once.",
         },
         Way {
             name: "GGD or municipality",
             site: None,
-            text: "The GGD inspects childcare for the municipality. You can report there what is not going well. They do not decide on your complaint.",
+            text: "The GGD inspects childcare for the municipality. You can report there what is not going well. They do not decide on complaints.",
         },
     ],
     regulation: "The rules we keep to",

@@ -110,7 +110,7 @@ pub(super) static DEVICE: Device = Device {
     kept: "Wat u typt, blijft 30 dagen bewaard op dit apparaat. Alleen hier, niet bij ons.",
     wipe: "Wis het concept",
     keep_nothing: "Gedeeld apparaat? Bewaar niets",
-    not_kept: "In dit tabblad bewaren wij niets. Sluit u het, dan is uw tekst weg.",
+    not_kept: "Op dit apparaat bewaren wij niets. Sluit u deze pagina, dan is uw tekst weg.",
     keep: "Bewaar mijn concept toch",
     restored: "Uw concept van {} staat er weer.",
     found: "Op dit apparaat staat nog een concept van {}.",
@@ -227,7 +227,7 @@ pub(super) static RIGHTS: Rights = Rights {
         Way {
             name: "Oudercommissie van de locatie",
             site: None,
-            text: "Raakt uw klacht ook andere ouders? Dan kan de oudercommissie er met ons over praten. Zij behandelt zelf geen klachten.",
+            text: "Raakt een klacht ook andere ouders? Dan kan de oudercommissie er met ons over praten. Zij behandelt zelf geen klachten.",
         },
         Way {
             name: "Klachtenloket Kinderopvang",
@@ -237,12 +237,12 @@ pub(super) static RIGHTS: Rights = Rights {
         Way {
             name: "Geschillencommissie Kinderopvang",
             site: Some("https://www.degeschillencommissie.nl"),
-            text: "Deze commissie beslist over uw klacht. Daar moeten u en wij ons aan houden, en u betaalt er klachtengeld voor. U kunt naar haar toe als wij binnen zes weken niet op uw klacht reageren, of als wij er binnen zes weken samen niet uitkomen. Kan niemand van u vragen om eerst bij ons te klagen, bijvoorbeeld omdat u bang bent voor de gevolgen? Dan kunt u meteen naar haar toe.",
+            text: "Deze commissie beslist over een klacht. Daar moeten u en wij ons aan houden, en u betaalt er klachtengeld voor. U kunt naar haar toe als wij binnen zes weken niet op een klacht reageren, of als wij er binnen zes weken samen niet uitkomen. Kan niemand van u vragen om eerst bij ons te klagen, bijvoorbeeld omdat u bang bent voor de gevolgen? Dan kunt u meteen naar haar toe.",
         },
         Way {
             name: "GGD of gemeente",
             site: None,
-            text: "De GGD controleert de opvang voor de gemeente. U kunt daar melden wat niet goed gaat. Zij beslissen niet over uw klacht.",
+            text: "De GGD controleert de opvang voor de gemeente. U kunt daar melden wat niet goed gaat. Zij beslissen niet over klachten.",
         },
     ],
     regulation: "De regeling",
