@@ -54,8 +54,6 @@ pub struct Styles {
     form: Sheet,
     case: Sheet,
     prose: Sheet,
-    /// Address of the form's whole sheet.
-    pub(crate) rest: String,
 }
 
 impl Styles {
@@ -67,12 +65,6 @@ impl Styles {
             form: Sheet::read(&assets.style("form")),
             case: Sheet::read(&assets.style("case")),
             prose: Sheet::read(&assets.style("prose")),
-            rest: assets
-                .manifest()
-                .styles
-                .get("form")
-                .cloned()
-                .unwrap_or_default(),
         }
     }
 
@@ -136,7 +128,6 @@ impl Site {
         let frame = Frame {
             nonce: &nonce.0,
             style: &style,
-            rest: &self.styles.rest,
             assets: &self.parent,
         };
         let mut response = Response::new(Body::from(page.html(&front, &frame)));

@@ -1,7 +1,7 @@
 //! The style that stands in a page: of all rules for its kind, those that the page has a use for.
 //!
-//! Owns the reading of what the build wrote (minified, well formed) and the choice. What is left
-//! out comes with the whole sheet, which pages that can change ask for afterwards.
+//! Owns the reading of what the build wrote (minified, well formed) and the choice. For steps of
+//! the form that the program draws, it carries the whole sheet itself.
 
 use std::collections::HashSet;
 

@@ -53,11 +53,11 @@ const ASSETS: &str = "assets";
 pub fn build(checkout: &Checkout, toolchain: &Toolchain) -> Result<(), Failure> {
     frontend::compile(toolchain)?;
     let mut made = BTreeSet::new();
-    let [parent, staff] =
-        FRONTENDS.map(|frontend| assets(checkout, toolchain, frontend, &mut made));
-    made.extend(public::copy(checkout)?);
     let (files, styles) = style::pages(checkout)?;
     made.extend(files);
+    let [parent, staff] = FRONTENDS
+        .map(|frontend| assets(checkout, toolchain, frontend, styles.get("form"), &mut made));
+    made.extend(public::copy(checkout)?);
     Manifest {
         parent: parent?,
         staff: staff?,
@@ -72,9 +72,11 @@ fn assets(
     checkout: &Checkout,
     toolchain: &Toolchain,
     frontend: Frontend,
+    sheet: Option<&String>,
     made: &mut BTreeSet<String>,
 ) -> Result<Assets, Failure> {
-    let mut files = frontend::make(checkout, toolchain, frontend)?;
+    let sheet = sheet.map(|path| checkout.site().join(path.trim_start_matches('/')));
+    let mut files = frontend::make(checkout, toolchain, frontend, sheet.as_deref())?;
     files.extend(style::make(checkout, frontend)?);
     let assets = Assets::among(&files)?;
     made.extend(files);

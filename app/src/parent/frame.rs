@@ -18,8 +18,6 @@ pub struct Frame<'a> {
     pub nonce: &'a str,
     /// The style for a page with this HTML.
     pub style: &'a dyn Fn(&str) -> String,
-    /// Address of the whole style sheet, for a page on which the program draws more.
-    pub rest: &'a str,
     /// Script and WASM of the program.
     pub assets: &'a Assets,
 }
@@ -41,14 +39,8 @@ pub(super) fn document(front: &Front, frame: &Frame<'_>, head: &Head, main: AnyV
     let footer = written(footer(front.language));
     let body = format!("{header}<main id={CONTENT} tabindex=-1>{main}</main>{footer}");
     let style = (frame.style)(&body);
-    // After everything else: nothing on the page waits for it.
-    let rest = if head.form == Some(super::FORM) && !frame.rest.is_empty() {
-        format!("<link rel=stylesheet href={}>", frame.rest)
-    } else {
-        String::new()
-    };
     let head = self::head(front, frame, &style, head);
-    format!("<!DOCTYPE html><html lang={slug}><head>{head}</head><body>{body}{rest}</body></html>")
+    format!("<!DOCTYPE html><html lang={slug}><head>{head}</head><body>{body}</body></html>")
 }
 
 /// Draws without the marks by which a program would find its way in the page.

@@ -35,7 +35,6 @@ fn in_language(page: &Page, language: Language) -> String {
     let frame = Frame {
         nonce: "n",
         style: &|_| String::new(),
-        rest: "/rest.css",
         assets: &assets,
     };
     page.html(&front, &frame)

@@ -50,13 +50,13 @@ async fn it_is_asked_for_again_and_sent_when_it_changed() {
         tag.len() > 10 && tag.starts_with('"') && tag.ends_with('"'),
         "{tag}"
     );
-    assert_eq!(first.header("cache-control"), "public, no-cache");
+    assert_eq!(first.header("cache-control"), "public, max-age=600");
     let known = [("if-none-match", tag.as_str())];
     let again = ask(&world.router, get("/sw.js", &known)).await;
     assert_eq!((again.status.as_u16(), again.body.len()), (304, 0));
     assert_eq!(
         (again.header("etag"), again.header("cache-control")),
-        (tag.as_str(), "public, no-cache")
+        (tag.as_str(), "public, max-age=600")
     );
     let older = ask(
         &world.router,

@@ -28,6 +28,9 @@ const FEATURES: [&str; 7] = [
 /// The name of the script by hand.
 const BOOT: &str = "boot.js";
 
+/// The name under which it takes in a sheet of styles.
+const SHEET: &str = "form.css";
+
 /// Compiles both frontends to WASM, each by itself: together they would get each other's
 /// features. Cargo knows what is unchanged.
 pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
@@ -48,18 +51,24 @@ pub fn compile(toolchain: &Toolchain) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes one frontend's files in the site.
+/// Makes one frontend's files in the site; the script by hand may take the `sheet` in.
 pub fn make(
     checkout: &Checkout,
     toolchain: &Toolchain,
     frontend: Frontend,
+    sheet: Option<&Path>,
 ) -> Result<Vec<String>, Failure> {
     let wasm = compiled(checkout, frontend);
     let name = frontend.name;
     let boot = boot(checkout, name);
-    let mut inputs = Fingerprint::new("frontend 2").and(npm::fingerprint(checkout)?.as_bytes());
+    let mut by_hand: Vec<(&Path, &str)> = Vec::new();
     if let Some(boot) = &boot {
-        inputs = inputs.file(boot)?;
+        by_hand.push((boot, BOOT));
+        by_hand.extend(sheet.map(|sheet| (sheet, SHEET)));
+    }
+    let mut inputs = Fingerprint::new("frontend 3").and(npm::fingerprint(checkout)?.as_bytes());
+    for (file, _) in &by_hand {
+        inputs = inputs.file(file)?;
     }
     let fingerprint = inputs.file(&wasm)?.finish();
     let files = note::unless_made(checkout, &format!("frontend-{name}"), fingerprint, || {
@@ -71,7 +80,7 @@ pub fn make(
             optimise(checkout, &folder, name)
         })?;
         step(&format!("{name}: smaller script (esbuild)"), || {
-            minify(checkout, &folder, name, boot.as_deref())
+            minify(checkout, &folder, name, &by_hand)
         })?;
         step(&format!("{name}: compressed forms"), || {
             let mut files = place(checkout, &folder.join("small.wasm"), name, "wasm")?;
@@ -130,20 +139,21 @@ fn minify(
     checkout: &Checkout,
     folder: &Path,
     name: &str,
-    boot: Option<&Path>,
+    by_hand: &[(&Path, &str)],
 ) -> Result<(), Failure> {
-    let mut entry = folder.join(format!("{name}.js"));
-    if let Some(boot) = boot {
-        entry = folder.join(BOOT);
-        fs::copy(boot, &entry).about(boot, "copied")?;
+    for (file, name) in by_hand {
+        fs::copy(file, folder.join(name)).about(file, "copied")?;
     }
+    let generated = format!("{name}.js");
+    let entry = by_hand.first().map_or(generated.as_str(), |(_, name)| name);
     let mut esbuild = Command::new(checkout.npm_tool("esbuild"));
-    esbuild.arg(entry);
+    esbuild.arg(folder.join(entry));
     esbuild.args([
         "--bundle",
         "--minify",
         "--format=esm",
         "--target=es2022",
+        "--loader:.css=text",
         "--log-level=warning",
     ]);
     process::run(esbuild.arg(format!("--outfile={}", folder.join("small.js").display())))

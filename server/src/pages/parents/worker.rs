@@ -20,15 +20,15 @@ const OFFLINE: &str = "<!doctype html><html lang=nl><meta charset=utf-8>\
     <p lang=en>There is no connection. Nothing is lost. Go back: what you typed is still there. Try again when you are connected.</p>\
     <p><a href=/reageren>Naar het formulier</a></p>";
 
-/// `/sw.js`: asked for at every visit, sent when it changed.
+/// `/sw.js`: kept for ten minutes, then asked for again and sent when it changed.
 pub async fn script(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let files = [&site.parent.js, &site.parent.wasm, &site.styles.rest];
+    let files = [&site.parent.js, &site.parent.wasm];
     let files: Vec<_> = files.iter().filter(|file| !file.is_empty()).collect();
     let files = serde_json::to_string(&files).unwrap_or_default();
     let offline = serde_json::to_string(OFFLINE).unwrap_or_default();
     let version = &hex(&Sha256::digest(format!("{files}{SCRIPT}{offline}")))[..16];
     let tag = format!("\"{version}\"");
-    let caching = (CACHE_CONTROL, "public, no-cache");
+    let caching = (CACHE_CONTROL, "public, max-age=600");
     let known = headers
         .get(IF_NONE_MATCH)
         .and_then(|known| known.to_str().ok());
