@@ -74,7 +74,8 @@ pub struct TrackForm {
     pub trouble: Option<crate::error::AppError>,
 }
 
-/// One act on a case as its form sends it: flat strings, the same for plain posts and WASM.
+/// One act on a case as its form sends it: which, on what, and what was filled in; the same for
+/// plain posts and WASM.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ActForm {
@@ -86,40 +87,14 @@ pub struct ActForm {
     pub key: String,
     /// [`domain::CommandKind`] slug.
     pub act: String,
-    /// Nature slug.
-    pub nature: String,
-    /// Level 0–4.
-    pub level: String,
-    /// Category slug.
-    pub category: String,
-    /// Cause.
-    pub cause: String,
-    /// Reason.
-    pub reason: String,
-    /// Location slugs, `organisatie` or `onbekend`.
-    pub places: Vec<String>,
-    /// Care slug.
-    pub care: String,
-    /// A colleague's id.
-    pub colleague: String,
-    /// Number of an involvement or letter.
+    /// Number of an involvement, a letter or a record.
     pub number: String,
-    /// Colleagues' ids of the circle.
-    pub circle: Vec<String>,
-    /// "on" for yes.
-    pub on: String,
-    /// Message, note, letter words.
-    pub text: String,
-    /// `internal` or `confidential`.
-    pub layer: String,
-    /// Channel slug.
-    pub channel: String,
-    /// ISO date (agreed on, delivered on).
-    pub date: String,
+    /// What was filled in, in the form's order; a name can come more than once.
+    pub values: Vec<(String, String)>,
 }
 
 impl ActForm {
-    /// From the pairs of a urlencoded body; unknown names are ignored.
+    /// From the pairs of a urlencoded body.
     pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut form = Self::default();
         for (name, value) in pairs {
@@ -128,25 +103,25 @@ impl ActForm {
                 "version" => form.version = value,
                 "key" => form.key = value,
                 "act" => form.act = value,
-                "nature" => form.nature = value,
-                "level" => form.level = value,
-                "category" => form.category = value,
-                "cause" => form.cause = value,
-                "reason" => form.reason = value,
-                "places" => form.places.push(value),
-                "care" => form.care = value,
-                "colleague" => form.colleague = value,
                 "number" => form.number = value,
-                "circle" => form.circle.push(value),
-                "on" => form.on = value,
-                "text" => form.text = value,
-                "layer" => form.layer = value,
-                "channel" => form.channel = value,
-                "date" => form.date = value,
-                _ => {}
+                _ => form.values.push((name, value)),
             }
         }
         form
+    }
+
+    /// What was filled in under a name; empty when nothing was.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.all(name).next().unwrap_or_default()
+    }
+
+    /// Everything that was filled in under a name.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let values = self.values.iter();
+        values
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 

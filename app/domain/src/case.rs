@@ -1,6 +1,7 @@
 //! The aggregate: all a case is, as its events made it. Changed by [`crate::evolve`] alone.
 
-use crate::deadline::Deadline;
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::dossier::Dossier;
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
 use crate::letter::{Letter, LetterKind};
 use crate::place::{Care, Places};
@@ -153,6 +154,9 @@ pub struct Case {
     pub letters: Vec<Letter>,
     /// The thread with the parent.
     pub messages: Vec<Exchanged>,
+    /// What was recorded while it was handled.
+    #[serde(default)]
+    pub dossier: Dossier,
 }
 
 impl Case {
@@ -210,6 +214,13 @@ impl Case {
         self.severity_confirmed && self.severity == Severity::Acute
     }
 
+    /// The parent withdrew it, and it wasn't opened again since.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        let withdrawal = self.dossier.withdrawal.as_ref();
+        withdrawal.is_some_and(|one| one.round == self.round)
+    }
+
     /// A name the parent gave is neither linked nor ruled out (4.6 d).
     #[must_use]
     pub fn has_open_names(&self) -> bool {
@@ -221,29 +232,40 @@ impl Case {
     /// The light track: compliment, suggestie or tip at level 0 that doesn't count as klacht.
     #[must_use]
     pub fn is_light(&self) -> bool {
-        !self.nature.is_complaint() && !self.counts_as_complaint && self.severity == Severity::Idea
+        let light = !self.nature.is_complaint() && !self.counts_as_complaint;
+        light && self.severity == Severity::Idea && !self.dossier.full_track
     }
 
-    /// Whether the parent was last told that this colleague handles it (document 2 delivered).
+    /// The round in which the terms of `kind` that run now began: 1, or that of the last
+    /// reopening. A refused proposal begins a round, but no terms.
+    #[must_use]
+    pub fn terms_since(&self, kind: DeadlineKind) -> u32 {
+        let rounds = self.deadlines.iter().filter(|row| row.kind == kind);
+        rounds.map(|row| row.round).max().unwrap_or(1)
+    }
+
+    /// Whether the parent was last told that this colleague handles it (document 2 delivered),
+    /// since it was received or reopened.
     #[must_use]
     pub fn announced(&self, handler: &StaffId) -> bool {
+        let since = self.terms_since(DeadlineKind::HandlerKnown);
+        let told = |letter: &&Letter| {
+            letter.kind == LetterKind::HandlerKnown
+                && letter.counted_in.is_some_and(|round| round >= since)
+        };
         self.letters
             .iter()
-            .rfind(|letter| letter.kind == LetterKind::HandlerKnown && letter.counted_in.is_some())
+            .rfind(told)
             .is_some_and(|letter| letter.about.as_ref() == Some(handler))
     }
 
-    /// The local date of closing: that of the delivered letter that closed it.
+    /// The local date of closing: that of the delivered letter that closed it, or the director's.
     #[must_use]
     pub fn closed_on(&self) -> Option<NaiveDate> {
         if self.status.kind() != StatusKind::Closed {
             return None;
         }
-        self.letters
-            .iter()
-            .filter(|letter| letter.kind == LetterKind::Thanks)
-            .filter_map(Letter::counted_on)
-            .max()
+        self.dossier.closings.last().map(|closing| closing.on)
     }
 
     /// The first deadline not met of the current round, by date.

@@ -1,11 +1,18 @@
 //! What people ask for: one variant per act (4.3). Everything else doesn't exist.
 //! Receiving a reaction is [`crate::open`]; further acts are added here and to the table.
 
+mod kind;
+
+pub use kind::{CommandKind, Needs};
+
 use crate::case::Category;
+use crate::dossier::{
+    Consultation, ContactWay, DisputeBody, DisputeOutcome, Judgment, Owner, Proposal, Score,
+};
 use crate::involvement::InvolvedColleague;
 use crate::letter::{Channel, LetterKind, Printed};
-use crate::place::{Care, Places};
-use crate::reaction::{Nature, choices};
+use crate::place::{Care, LocationId, Places};
+use crate::reaction::Nature;
 use crate::severity::Severity;
 use crate::staff::{Colleague, StaffId};
 use crate::words::{Line, Message, Remark};
@@ -98,6 +105,8 @@ pub enum Command {
         kind: LetterKind,
         /// The writer's own words.
         text: Message,
+        /// What the document needs besides and the case doesn't hold.
+        needs: Needs,
         /// How it goes.
         channel: Channel,
         /// The whole letter as it reads now ([`crate::text::letter::printed`]).
@@ -134,47 +143,200 @@ pub enum Command {
         /// What.
         text: Message,
     },
+    /// Ask the parent something; D2's aim pauses until the answer.
+    AskParent {
+        /// What.
+        text: Message,
+    },
+    /// Answer the open question: the parent, or the handler recording a talk.
+    AnswerQuestion {
+        /// The answer.
+        text: Message,
+    },
+    /// End a question nobody answered.
+    LapseQuestion,
+    /// Record an agreement with the parent.
+    RecordAgreement {
+        /// What.
+        text: Remark,
+        /// Who keeps it.
+        owner: Owner,
+        /// By when.
+        due: Option<NaiveDate>,
+    },
+    /// Record that an agreement was kept.
+    CompleteAgreement {
+        /// Which.
+        number: u32,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// Record a contact with the parent, or an attempt.
+    RecordContact {
+        /// Local date.
+        on: NaiveDate,
+        /// How.
+        way: ContactWay,
+        /// Whether the parent was reached.
+        reached: bool,
+        /// What was said.
+        text: Option<Remark>,
+    },
+    /// Ask a colleague for input on part of the text.
+    AskContribution {
+        /// Whom, as the organisation's list has them now.
+        of: Box<Colleague>,
+        /// The part they see.
+        part: Message,
+        /// What is asked.
+        question: Remark,
+    },
+    /// Give the input that was asked.
+    Contribute {
+        /// Which contribution.
+        number: u32,
+        /// The input.
+        text: Message,
+    },
+    /// Give one of the case's locations something to do.
+    AddSubAction {
+        /// Where.
+        location: LocationId,
+        /// What.
+        text: Remark,
+        /// Who does it, as the organisation's list has them now.
+        owner: Box<Colleague>,
+        /// By when.
+        due: NaiveDate,
+    },
+    /// Record what came of a sub-action.
+    CompleteSubAction {
+        /// Which.
+        number: u32,
+        /// What came of it.
+        result: Remark,
+    },
+    /// Draft, or draft anew, this round's proposal (document 3's content).
+    DraftProposal {
+        /// What.
+        proposal: Box<Proposal>,
+    },
+    /// Draft, or draft anew, the judgment; it counts once a letter with it is delivered.
+    DraftJudgment {
+        /// What.
+        judgment: Box<Judgment>,
+    },
+    /// Accept the proposal: the parent, or the handler recording a talk.
+    AcceptProposal,
+    /// Refuse it.
+    RefuseProposal {
+        /// Why.
+        reason: Remark,
+    },
+    /// Go on without an answer, once its term is over.
+    StartVerifying,
+    /// Record what the parent thinks of solution and process.
+    RecordSatisfaction {
+        /// Of the solution.
+        solution: Score,
+        /// Of the process.
+        process: Score,
+        /// The parent's words.
+        remark: Option<Remark>,
+    },
+    /// Consent to closing although the parent isn't satisfied.
+    ConsentToClose {
+        /// Why.
+        reason: Remark,
+    },
+    /// Record that a measure was carried out.
+    CompleteMeasure {
+        /// Which.
+        number: u32,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// Handle a light reaction in full.
+    ToFullTrack {
+        /// Why; the parent reads it.
+        reason: Remark,
+    },
+    /// Withdraw the reaction: the parent, or a colleague with proof. Document 4b goes along.
+    Withdraw {
+        /// What shows that the parent did; needed when a colleague records it.
+        proof: Option<Remark>,
+        /// The words of document 4b.
+        text: Message,
+        /// How document 4b goes.
+        channel: Channel,
+        /// The whole letter.
+        printed: Printed,
+    },
+    /// Close a severe case after its withdrawal.
+    CloseInternally {
+        /// What was found and done.
+        reason: Remark,
+    },
+    /// Open a closed case again.
+    Reopen {
+        /// Why; the parent reads it.
+        reason: Remark,
+    },
+    /// Take the handling over from a colleague.
+    TakeOver {
+        /// The coordinator or manager who consented, as the organisation's list has them now.
+        consent: Box<Colleague>,
+        /// Why.
+        reason: Remark,
+    },
+    /// Hand the handling back, or decline it.
+    HandBack {
+        /// Why.
+        reason: Remark,
+    },
+    /// The parent's objection to the handler.
+    Object {
+        /// Why.
+        reason: Remark,
+    },
+    /// Decide on the objection.
+    AnswerObjection {
+        /// Whether another colleague takes over.
+        granted: bool,
+        /// The answer the parent reads.
+        text: Message,
+    },
+    /// Record a dispute at an outside body.
+    OpenDispute {
+        /// Where.
+        body: DisputeBody,
+        /// Their number for it.
+        file: Option<Line>,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// Record how a dispute ended.
+    SettleDispute {
+        /// Which.
+        number: u32,
+        /// How.
+        outcome: DisputeOutcome,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// Keep the case from being erased, or lift that.
+    SetHold {
+        /// On or off.
+        on: bool,
+        /// Why.
+        reason: Remark,
+    },
+    /// Record the consultation of the vertrouwensinspecteur.
+    RecordConsultation {
+        /// With whom, when, what came of it.
+        consultation: Box<Consultation>,
+    },
 }
-
-choices!(
-    /// A command without its payload: the table's rows, the acts on screen.
-    CommandKind {
-        /// [`Command::SetNature`].
-        SetNature = "set_nature",
-        /// [`Command::SetSeverity`].
-        SetSeverity = "set_severity",
-        /// [`Command::SetCategory`].
-        SetCategory = "set_category",
-        /// [`Command::SetPlaces`].
-        SetPlaces = "set_places",
-        /// [`Command::Involve`].
-        Involve = "involve",
-        /// [`Command::LinkInvolvement`].
-        LinkInvolvement = "link_involvement",
-        /// [`Command::RuleOutInvolvement`].
-        RuleOutInvolvement = "rule_out_involvement",
-        /// [`Command::CompleteInvolvementCheck`].
-        CompleteInvolvementCheck = "complete_involvement_check",
-        /// [`Command::SetConfidential`].
-        SetConfidential = "set_confidential",
-        /// [`Command::Assign`].
-        Assign = "assign",
-        /// [`Command::ApproveLetter`] of document 2.
-        AnnounceHandler = "announce_handler",
-        /// [`Command::ApproveLetter`] of document 5.
-        ThankAndClose = "thank_and_close",
-        /// [`Command::DeliverLetter`].
-        DeliverLetter = "deliver_letter",
-        /// [`Command::TakeBackLetter`].
-        TakeBackLetter = "take_back_letter",
-        /// [`Command::WriteToParent`].
-        WriteToParent = "write_to_parent",
-        /// [`Command::WriteNote`].
-        WriteNote = "write_note",
-        /// [`Command::WriteToOrganisation`].
-        WriteToOrganisation = "write_to_organisation",
-    }
-);
 
 impl Command {
     /// The command without its payload.
@@ -191,19 +353,42 @@ impl Command {
             Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
             Self::SetConfidential { .. } => CommandKind::SetConfidential,
             Self::Assign { .. } => CommandKind::Assign,
-            Self::ApproveLetter {
-                kind: LetterKind::HandlerKnown,
-                ..
-            } => CommandKind::AnnounceHandler,
-            Self::ApproveLetter {
-                kind: LetterKind::Thanks,
-                ..
-            } => CommandKind::ThankAndClose,
+            Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
             Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
             Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
             Self::WriteToParent { .. } => CommandKind::WriteToParent,
             Self::WriteNote { .. } => CommandKind::WriteNote,
             Self::WriteToOrganisation { .. } => CommandKind::WriteToOrganisation,
+            Self::AskParent { .. } => CommandKind::AskParent,
+            Self::AnswerQuestion { .. } => CommandKind::AnswerQuestion,
+            Self::LapseQuestion => CommandKind::LapseQuestion,
+            Self::RecordAgreement { .. } => CommandKind::RecordAgreement,
+            Self::CompleteAgreement { .. } => CommandKind::CompleteAgreement,
+            Self::RecordContact { .. } => CommandKind::RecordContact,
+            Self::AskContribution { .. } => CommandKind::AskContribution,
+            Self::Contribute { .. } => CommandKind::Contribute,
+            Self::AddSubAction { .. } => CommandKind::AddSubAction,
+            Self::CompleteSubAction { .. } => CommandKind::CompleteSubAction,
+            Self::DraftProposal { .. } => CommandKind::DraftProposal,
+            Self::DraftJudgment { .. } => CommandKind::DraftJudgment,
+            Self::AcceptProposal => CommandKind::AcceptProposal,
+            Self::RefuseProposal { .. } => CommandKind::RefuseProposal,
+            Self::StartVerifying => CommandKind::StartVerifying,
+            Self::RecordSatisfaction { .. } => CommandKind::RecordSatisfaction,
+            Self::ConsentToClose { .. } => CommandKind::ConsentToClose,
+            Self::CompleteMeasure { .. } => CommandKind::CompleteMeasure,
+            Self::ToFullTrack { .. } => CommandKind::ToFullTrack,
+            Self::Withdraw { .. } => CommandKind::Withdraw,
+            Self::CloseInternally { .. } => CommandKind::CloseInternally,
+            Self::Reopen { .. } => CommandKind::Reopen,
+            Self::TakeOver { .. } => CommandKind::TakeOver,
+            Self::HandBack { .. } => CommandKind::HandBack,
+            Self::Object { .. } => CommandKind::Object,
+            Self::AnswerObjection { .. } => CommandKind::AnswerObjection,
+            Self::OpenDispute { .. } => CommandKind::OpenDispute,
+            Self::SettleDispute { .. } => CommandKind::SettleDispute,
+            Self::SetHold { .. } => CommandKind::SetHold,
+            Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
         }
     }
 }

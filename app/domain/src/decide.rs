@@ -6,15 +6,21 @@
 //! the payload fits.
 
 mod assignment;
+mod beside;
 mod confidential;
+mod ending;
+mod handler;
 mod involvement;
 mod letter;
 mod message;
+mod proposal;
+mod question;
 mod receipt;
 mod severity;
 mod situation;
 pub mod table;
 mod triage;
+mod work;
 
 pub use receipt::{ReceiptFacts, open};
 pub use situation::Part;
@@ -57,6 +63,9 @@ pub fn decide(
 /// Everything that can be said of an act before its payload is known.
 pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<(), Refusal> {
     table::allows(situation, act)?;
+    if situation.case.is_withdrawn() && (speaks_to_parent(act) || answers_proposal(act)) {
+        return Err(Refusal::WithdrawnAlready);
+    }
     match act {
         CommandKind::SetNature
         | CommandKind::SetCategory
@@ -75,8 +84,66 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::TakeBackLetter => letter::taking_back(situation),
         CommandKind::WriteToOrganisation => message::writing_to_organisation(situation),
         CommandKind::WriteToParent => message::writing_to_parent(situation),
-        CommandKind::WriteNote => Ok(()),
+        CommandKind::Propose => letter::proposing(situation),
+        CommandKind::ExtendAim => letter::extending(situation),
+        CommandKind::Close => letter::closing(situation),
+        CommandKind::ConfirmWithdrawal => letter::confirming_withdrawal(situation),
+        CommandKind::NotTake => letter::not_taking(situation),
+        CommandKind::AskParent => question::asking(situation),
+        CommandKind::AnswerQuestion => question::answering(situation),
+        CommandKind::LapseQuestion => question::lapsing(situation),
+        CommandKind::CompleteAgreement => work::completing_agreement(situation),
+        CommandKind::Contribute => work::contributing(situation),
+        CommandKind::AddSubAction => work::adding_sub_action(situation),
+        CommandKind::CompleteSubAction => work::completing_sub_action(situation),
+        CommandKind::CompleteMeasure => work::completing_measure(situation),
+        CommandKind::DraftJudgment => proposal::judging(situation),
+        CommandKind::StartVerifying => proposal::verifying(situation),
+        CommandKind::RecordSatisfaction => proposal::rating(situation),
+        CommandKind::ConsentToClose => proposal::consenting(situation),
+        CommandKind::ToFullTrack => ending::choosing_full_track(situation),
+        CommandKind::Withdraw => ending::withdrawing(situation),
+        CommandKind::CloseInternally => ending::closing_internally(situation),
+        CommandKind::Reopen => ending::reopening(situation),
+        CommandKind::TakeOver => handler::taking_over(situation),
+        CommandKind::Object => handler::objecting(situation),
+        CommandKind::AnswerObjection => handler::deciding(situation),
+        CommandKind::SettleDispute => beside::settling(situation),
+        CommandKind::RecordConsultation => beside::consulting(situation),
+        CommandKind::WriteNote
+        | CommandKind::RecordAgreement
+        | CommandKind::RecordContact
+        | CommandKind::AskContribution
+        | CommandKind::DraftProposal
+        | CommandKind::AcceptProposal
+        | CommandKind::RefuseProposal
+        | CommandKind::HandBack
+        | CommandKind::OpenDispute
+        | CommandKind::SetHold => Ok(()),
     }
+}
+
+/// After a withdrawal the parent gets its confirmation and nothing else (4.3).
+const fn speaks_to_parent(act: CommandKind) -> bool {
+    matches!(
+        act,
+        CommandKind::AskParent
+            | CommandKind::WriteToParent
+            | CommandKind::AnnounceHandler
+            | CommandKind::Propose
+            | CommandKind::ExtendAim
+            | CommandKind::Close
+            | CommandKind::NotTake
+            | CommandKind::ThankAndClose
+    )
+}
+
+/// After a withdrawal the state stays (4.3): there is no solution left to agree on.
+const fn answers_proposal(act: CommandKind) -> bool {
+    matches!(
+        act,
+        CommandKind::AcceptProposal | CommandKind::RefuseProposal | CommandKind::StartVerifying
+    )
 }
 
 fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -106,9 +173,10 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         Command::ApproveLetter {
             kind,
             text,
+            needs,
             channel,
             printed,
-        } => letter::approve(situation, *kind, (text, printed), *channel),
+        } => letter::approve(situation, *kind, (text, printed), (*needs, *channel)),
         Command::DeliverLetter { number, on } => letter::deliver(situation, *number, *on),
         Command::TakeBackLetter { number, reason } => letter::take_back(situation, *number, reason),
         Command::WriteToParent { text } => Ok(vec![Event::ParentWritten { text: text.clone() }]),
@@ -116,6 +184,66 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         Command::WriteToOrganisation { text } => {
             Ok(vec![Event::ParentWrote { text: text.clone() }])
         }
+        Command::AskParent { text } => Ok(vec![question::ask(situation, text)]),
+        Command::AnswerQuestion { text } => Ok(question::answer(situation, text)),
+        Command::LapseQuestion => Ok(vec![Event::QuestionLapsed {
+            on: situation.now.local,
+        }]),
+        Command::RecordAgreement { text, owner, due } => work::agree(situation, text, owner, *due),
+        Command::CompleteAgreement { number, on } => work::keep(situation, *number, *on),
+        Command::RecordContact { .. } => work::contact(situation, command),
+        Command::AskContribution { of, part, question } => {
+            work::ask(situation, of, (part, question))
+        }
+        Command::Contribute { number, text } => work::contribute(situation, *number, text),
+        Command::AddSubAction {
+            location,
+            text,
+            owner,
+            due,
+        } => work::assign(situation, (location, text), owner, *due),
+        Command::CompleteSubAction { number, result } => work::complete(situation, *number, result),
+        Command::DraftProposal { proposal } => proposal::draft(situation, proposal),
+        Command::DraftJudgment { judgment } => proposal::judge(situation, judgment),
+        Command::AcceptProposal => Ok(proposal::accept(situation)),
+        Command::RefuseProposal { reason } => Ok(proposal::refuse(situation, reason)),
+        Command::StartVerifying => Ok(proposal::verify(situation)),
+        Command::RecordSatisfaction {
+            solution,
+            process,
+            remark,
+        } => Ok(proposal::rate(
+            situation,
+            (*solution, *process),
+            remark.as_ref(),
+        )),
+        Command::ConsentToClose { reason } => Ok(vec![Event::ClosingConsented {
+            reason: reason.clone(),
+        }]),
+        Command::CompleteMeasure { number, on } => work::carry_out(situation, *number, *on),
+        Command::ToFullTrack { reason } => Ok(ending::full_track(situation, reason)),
+        Command::Withdraw {
+            proof,
+            text,
+            channel,
+            printed,
+        } => ending::withdraw(situation, proof.as_ref(), (text, printed), *channel),
+        Command::CloseInternally { reason } => Ok(ending::close_internally(situation, reason)),
+        Command::Reopen { reason } => Ok(ending::reopen(situation, reason)),
+        Command::TakeOver { consent, reason } => handler::take_over(situation, consent, reason),
+        Command::HandBack { reason } => handler::hand_back(situation, reason),
+        Command::Object { reason } => handler::object(situation, reason),
+        Command::AnswerObjection { granted, text } => handler::decide(situation, *granted, text),
+        Command::OpenDispute { body, file, on } => {
+            beside::open(situation, (*body, file.as_ref()), *on)
+        }
+        Command::SettleDispute {
+            number,
+            outcome,
+            on,
+        } => beside::settle(situation, *number, (*outcome, *on)),
+        Command::SetHold { on, reason } => beside::hold(situation, *on, reason),
+        Command::RecordConsultation { consultation } => beside::consult(situation, consultation),
     }
 }
 
@@ -138,6 +266,41 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::TakeBackLetter
         | CommandKind::WriteToParent
         | CommandKind::WriteNote
-        | CommandKind::WriteToOrganisation => false,
+        | CommandKind::WriteToOrganisation
+        | CommandKind::Propose
+        | CommandKind::ExtendAim
+        | CommandKind::Close
+        | CommandKind::ConfirmWithdrawal
+        | CommandKind::NotTake
+        | CommandKind::AskParent
+        | CommandKind::AnswerQuestion
+        | CommandKind::LapseQuestion
+        | CommandKind::RecordAgreement
+        | CommandKind::CompleteAgreement
+        | CommandKind::RecordContact
+        | CommandKind::AskContribution
+        | CommandKind::Contribute
+        | CommandKind::AddSubAction
+        | CommandKind::CompleteSubAction
+        | CommandKind::DraftProposal
+        | CommandKind::DraftJudgment
+        | CommandKind::AcceptProposal
+        | CommandKind::RefuseProposal
+        | CommandKind::StartVerifying
+        | CommandKind::RecordSatisfaction
+        | CommandKind::ConsentToClose
+        | CommandKind::CompleteMeasure
+        | CommandKind::ToFullTrack
+        | CommandKind::Withdraw
+        | CommandKind::CloseInternally
+        | CommandKind::Reopen
+        | CommandKind::TakeOver
+        | CommandKind::HandBack
+        | CommandKind::Object
+        | CommandKind::AnswerObjection
+        | CommandKind::OpenDispute
+        | CommandKind::SettleDispute
+        | CommandKind::SetHold
+        | CommandKind::RecordConsultation => false,
     }
 }

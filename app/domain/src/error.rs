@@ -154,6 +154,50 @@ pub enum Refusal {
     ComplaintHasALevel,
     /// The case holds as many messages as it can.
     MessagesFull,
+    /// A question to the parent is still open.
+    QuestionOpen,
+    /// No question is open.
+    NoQuestion,
+    /// A question lapses seven days after it was asked, not before (4.3).
+    TooEarly,
+    /// No such agreement, contribution, sub-action, measure or dispute, or it is done already.
+    NoSuchRecord,
+    /// This round's proposal isn't drafted yet.
+    ProposalMissing,
+    /// A klacht's proposal has an agreement, or a reason why there is none (4.3).
+    AgreementMissing,
+    /// The contact and both scores, or two attempts on different days, come first (Z9).
+    NotVerified,
+    /// The judgment with reasons and dated measures comes first (Wko art. 1.57b).
+    JudgmentMissing,
+    /// A judgment is for a klacht.
+    NoJudgmentNeeded,
+    /// The parent isn't satisfied: the next manager up consents first (4.3).
+    ConsentMissing,
+    /// Consent is the next manager up's to give: cluster manager, director, bestuurder.
+    NotNextUp,
+    /// A severe case is withdrawn by its parent, but not closed by that (4.3).
+    NotWithdrawn,
+    /// The confirmation of the withdrawal reached nobody yet.
+    LetterNotDelivered,
+    /// What shows that the parent withdrew is recorded with it.
+    ProofMissing,
+    /// A case can be opened again within six weeks of its closing (4.3).
+    TooLate,
+    /// The original is this case itself.
+    SameCase,
+    /// Who consents is neither coordinator nor manager of the case, or doesn't see it.
+    ConsentInvalid,
+    /// The parent wasn't told of a handler yet, or objected to this one before.
+    NothingToObject,
+    /// The new date isn't later than the one before, or the aim was met.
+    NotLater,
+    /// A reasonable suspicion is reported to the police at once (Wko art. 1.51c).
+    PoliceReportDue,
+    /// Consultation is for level 4.
+    NotAcute,
+    /// A reaction that was withdrawn is answered with its confirmation alone.
+    WithdrawnAlready,
 }
 
 /// What the store can answer other than the data.

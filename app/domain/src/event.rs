@@ -1,30 +1,27 @@
 //! What happened: the truth, from which case, timeline, feed, outbox and figures are made.
 
+mod about;
+mod recorded;
+
+pub use about::Visibility;
+pub use recorded::Recorded;
+
 use crate::case::Category;
 use crate::command::Layer;
 use crate::deadline::Deadline;
+use crate::dossier::{
+    Consultation, Contact, Contribution, DisputeBody, DisputeOutcome, Judgment, Objection, Owner,
+    Proposal, Score, SubAction,
+};
 use crate::involvement::InvolvedColleague;
-use crate::letter::{Channel, LetterKind, Printed};
+use crate::letter::{Channel, LetterFacts, LetterKind, Printed};
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
-use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
-use crate::staff::{By, StaffId};
+use crate::staff::StaffId;
 use crate::words::{Line, Message, Remark};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// Who may read an event of a case they see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Visibility {
-    /// The parent and all staff who see the case.
-    Parent,
-    /// Staff who see the case.
-    Internal,
-    /// Director, cluster manager, circle, attention officer.
-    Confidential,
-}
 
 /// One thing that happened to a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,11 +123,18 @@ pub enum Event {
         reason: Option<Remark>,
         /// Local date.
         on: NaiveDate,
+        /// D1 anew, when the parent had been told of another handler (4.3).
+        #[serde(default)]
+        announce_by: Option<Deadline>,
     },
-    /// Nobody handles it any more (the handler turned out to be involved).
+    /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
+    /// parent's objection was granted.
     HandlerRemoved {
         /// Who had it.
         handler: StaffId,
+        /// Why; `None` where the event before says it.
+        #[serde(default)]
+        reason: Option<Remark>,
     },
     /// A letter was frozen.
     LetterApproved {
@@ -144,13 +148,16 @@ pub enum Event {
         printed: Printed,
         /// Who it names.
         about: Option<StaffId>,
+        /// What it says besides.
+        #[serde(default)]
+        facts: LetterFacts,
         /// How it goes.
         channel: Channel,
         /// Template version.
         template: u16,
     },
     /// A letter reached the parent; its consequences follow (document 2: in behandeling, D1;
-    /// document 5: gesloten, D1 and D2).
+    /// 3: voorstel gedaan, D2; 3a: a later aim; 4, 4b, 4c and 5: gesloten).
     LetterDelivered {
         /// Which letter.
         number: u32,
@@ -158,6 +165,9 @@ pub enum Event {
         kind: LetterKind,
         /// Local date.
         on: NaiveDate,
+        /// D5 for each measure of a judgment it holds.
+        #[serde(default)]
+        measures: Vec<Deadline>,
     },
     /// A delivery was taken back; its consequences are undone (4.8).
     LetterTakenBack {
@@ -187,80 +197,204 @@ pub enum Event {
         /// For whom.
         layer: Layer,
     },
-}
-
-impl Event {
-    /// Stable name, as stored and logged; says nothing of content.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Received { .. } => "received",
-            Self::TriageStarted => "triage_started",
-            Self::NatureChanged { .. } => "nature_changed",
-            Self::SeveritySet { .. } => "severity_set",
-            Self::CategorySet { .. } => "category_set",
-            Self::PlacesSet { .. } => "places_set",
-            Self::Involved { .. } => "involved",
-            Self::InvolvementRuledOut { .. } => "involvement_ruled_out",
-            Self::InvolvementChecked => "involvement_checked",
-            Self::ConfidentialSet { .. } => "confidential_set",
-            Self::HandlerAssigned { .. } => "handler_assigned",
-            Self::HandlerRemoved { .. } => "handler_removed",
-            Self::LetterApproved { .. } => "letter_approved",
-            Self::LetterDelivered { .. } => "letter_delivered",
-            Self::LetterTakenBack { .. } => "letter_taken_back",
-            Self::ParentWritten { .. } => "parent_written",
-            Self::ParentWrote { .. } => "parent_wrote",
-            Self::NoteWritten { .. } => "note_written",
-        }
-    }
-
-    /// Who may read it.
-    #[must_use]
-    pub const fn visibility(&self) -> Visibility {
-        match self {
-            Self::Received { .. }
-            | Self::NatureChanged { .. }
-            | Self::LetterDelivered { .. }
-            | Self::ParentWritten { .. }
-            | Self::ParentWrote { .. } => Visibility::Parent,
-            Self::TriageStarted
-            | Self::SeveritySet { .. }
-            | Self::CategorySet { .. }
-            | Self::PlacesSet { .. }
-            | Self::InvolvementChecked
-            | Self::HandlerAssigned { .. }
-            | Self::HandlerRemoved { .. }
-            | Self::LetterApproved { .. }
-            | Self::LetterTakenBack { .. }
-            | Self::Involved { .. }
-            | Self::InvolvementRuledOut { .. }
-            | Self::ConfidentialSet { .. }
-            | Self::NoteWritten {
-                layer: Layer::Internal,
-                ..
-            } => Visibility::Internal,
-            Self::NoteWritten {
-                layer: Layer::Confidential,
-                ..
-            } => Visibility::Confidential,
-        }
-    }
-}
-
-/// An event as the store keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recorded {
-    /// Gapless over all cases, from 1.
-    pub seq: u64,
-    /// The case.
-    pub reference: Reference,
-    /// Gapless within the case, from 1; equals the case's version after it.
-    pub number: u32,
-    /// The server's clock.
-    pub at: DateTime<Utc>,
-    /// Who.
-    pub by: By,
-    /// What; `None` after erasure.
-    pub event: Option<Event>,
+    /// A question to the parent.
+    QuestionAsked {
+        /// What.
+        text: Message,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The open question was answered.
+    QuestionAnswered {
+        /// The answer.
+        text: Message,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The open question lapsed.
+    QuestionLapsed {
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// An agreement with the parent.
+    AgreementMade {
+        /// Counted from 1 within the case.
+        number: u32,
+        /// What.
+        text: Remark,
+        /// Who keeps it.
+        owner: Owner,
+        /// By when.
+        due: Option<NaiveDate>,
+    },
+    /// An agreement was kept.
+    AgreementKept {
+        /// Which.
+        number: u32,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A contact with the parent, or an attempt.
+    ContactRecorded {
+        /// When, how, by whom.
+        contact: Contact,
+    },
+    /// A colleague was asked for input.
+    ContributionAsked {
+        /// Whom, what, when.
+        contribution: Contribution,
+    },
+    /// A colleague gave the input that was asked.
+    ContributionGiven {
+        /// Which.
+        number: u32,
+        /// The input.
+        text: Message,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A location was given something to do.
+    SubActionAdded {
+        /// Where, what, who, by when.
+        action: SubAction,
+    },
+    /// A sub-action was done.
+    SubActionDone {
+        /// Which.
+        number: u32,
+        /// What came of it.
+        result: Remark,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// This round's proposal was drafted, or drafted anew.
+    ProposalDrafted {
+        /// What.
+        proposal: Box<Proposal>,
+    },
+    /// The judgment was drafted, or drafted anew.
+    JudgmentDrafted {
+        /// What.
+        judgment: Box<Judgment>,
+    },
+    /// The proposal was accepted.
+    ProposalAccepted {
+        /// Local date.
+        on: NaiveDate,
+        /// D4.
+        verify_by: Deadline,
+    },
+    /// The proposal was refused: another round begins.
+    ProposalRefused {
+        /// Why.
+        reason: Remark,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The term for an answer is over: the handler verifies.
+    VerifyingStarted {
+        /// Local date.
+        on: NaiveDate,
+        /// D4.
+        verify_by: Deadline,
+    },
+    /// What the parent thinks of solution and process.
+    SatisfactionRecorded {
+        /// Of the solution.
+        solution: Score,
+        /// Of the process.
+        process: Score,
+        /// The parent's words.
+        remark: Option<Remark>,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The next manager up consented to close with a parent who isn't satisfied.
+    ClosingConsented {
+        /// Why.
+        reason: Remark,
+    },
+    /// A measure was carried out.
+    MeasureCompleted {
+        /// Which.
+        number: u32,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A light reaction is handled in full.
+    FullTrackChosen {
+        /// Why.
+        reason: Remark,
+        /// D1 and D2 anew, when it had been closed.
+        deadlines: Vec<Deadline>,
+    },
+    /// The parent withdrew the reaction.
+    Withdrawn {
+        /// What shows it, where a colleague recorded it.
+        proof: Option<Remark>,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The director closed a severe case that was withdrawn.
+    ClosedInternally {
+        /// What was found and done.
+        reason: Remark,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A closed case was opened again.
+    Reopened {
+        /// Why.
+        reason: Remark,
+        /// D1′, D2′ and for a klacht D3′.
+        deadlines: Vec<Deadline>,
+    },
+    /// The parent objected to the handler.
+    Objected {
+        /// To whom, why, when.
+        objection: Objection,
+    },
+    /// The objection was decided on.
+    ObjectionAnswered {
+        /// Whether another colleague takes over.
+        granted: bool,
+        /// The answer.
+        text: Message,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A dispute at an outside body.
+    DisputeOpened {
+        /// Counted from 1 within the case.
+        number: u32,
+        /// Where.
+        body: DisputeBody,
+        /// Their number for it.
+        file: Option<Line>,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// A dispute ended.
+    DisputeSettled {
+        /// Which.
+        number: u32,
+        /// How.
+        outcome: DisputeOutcome,
+        /// Local date.
+        on: NaiveDate,
+    },
+    /// The case is kept from being erased, or no longer.
+    HoldSet {
+        /// On or off.
+        on: bool,
+        /// Why.
+        reason: Remark,
+        /// Local date.
+        since: NaiveDate,
+    },
+    /// The vertrouwensinspecteur was consulted.
+    ConsultationRecorded {
+        /// With whom, when, what came of it.
+        consultation: Box<Consultation>,
+    },
 }

@@ -1,11 +1,18 @@
 //! What an event makes of a case: the only place in which a case changes. Deterministic and
 //! total over events that [`crate::decide`] and [`crate::open`] wrote; knows no actor's rights.
 
+mod beside;
+mod closing;
+mod course;
 mod handler;
 mod letter;
 mod opening;
+mod outcome;
+mod question;
 mod severity;
+mod terms;
 mod triage;
+mod work;
 
 use crate::case::{Case, Exchanged, Writer};
 use crate::event::{Event, Recorded};
@@ -92,9 +99,10 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             handler,
             decided_by,
             on,
+            announce_by,
             ..
         } => {
-            handler::assigned(case, handler, decided_by, *on);
+            handler::assigned(case, handler, (decided_by, *on), announce_by.as_ref());
         }
         Event::HandlerRemoved { .. } => handler::removed(case),
         Event::LetterApproved {
@@ -103,6 +111,7 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             text,
             printed,
             about,
+            facts,
             channel,
             template,
         } => case.letters.push(Letter {
@@ -111,19 +120,27 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             text: text.clone(),
             printed: printed.clone(),
             about: about.clone(),
+            facts: *facts,
             channel: *channel,
             template: *template,
             approved_at: at,
             state: LetterState::Approved,
+            round: case.round,
             counted_in: None,
         }),
-        Event::LetterDelivered { number, on, .. } => letter::delivered(case, *number, *on),
+        Event::LetterDelivered {
+            number,
+            on,
+            measures,
+            ..
+        } => letter::delivered(case, *number, *on, measures),
         Event::LetterTakenBack { number, on, .. } => letter::taken_back(case, *number, *on),
         Event::ParentWritten { text } => match by {
             By::Staff(writer) => exchange(case, Writer::Staff(writer.clone()), at, text),
             By::Parent | By::System => {}
         },
         Event::ParentWrote { text } => exchange(case, Writer::Parent, at, text),
+        other => course::apply(case, other, by),
     }
 }
 

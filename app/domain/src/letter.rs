@@ -2,19 +2,74 @@
 
 use crate::reaction::{Language, choices};
 use crate::staff::StaffId;
+use crate::status::{Ground, Satisfied};
 use crate::words::Message;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 choices!(
-    /// The documents of 4.8 that exist as letters to the parent by now.
+    /// The documents of 4.8 that are letters to the parent.
     LetterKind {
         /// Document 2, behandelaarsbrief (Z5).
         HandlerKnown = "handler_known",
+        /// Document 3, oplossingsvoorstel.
+        Proposal = "proposal",
+        /// Document 3a, tussenbericht.
+        Interim = "interim",
+        /// Document 4, sluitingsbrief.
+        Closing = "closing",
+        /// Document 4b, bevestiging van intrekking.
+        Withdrawn = "withdrawn",
+        /// Document 4c, niet in behandeling.
+        NotTaken = "not_taken",
         /// Document 5, dankbericht.
         Thanks = "thanks",
     }
 );
+
+/// What a letter says besides its writer's words, frozen at its approval.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterFacts {
+    /// Nothing (documents 2, 4b and 5).
+    #[default]
+    Plain,
+    /// Document 3.
+    Proposal {
+        /// It holds judgment, reasons and dated measures.
+        judges: bool,
+    },
+    /// Document 3a: the new date of D2's aim.
+    Interim {
+        /// Local date.
+        until: NaiveDate,
+    },
+    /// Document 4.
+    Closing {
+        /// It holds judgment, reasons and dated measures.
+        judges: bool,
+        /// What the parent thought.
+        satisfied: Satisfied,
+    },
+    /// Document 4c.
+    NotTaken {
+        /// Why.
+        ground: Ground,
+        /// Whether the director decided it: a severe case is theirs alone.
+        by_director: bool,
+    },
+}
+
+impl LetterFacts {
+    /// Whether the letter holds the judgment the law asks for.
+    #[must_use]
+    pub const fn judges(self) -> bool {
+        match self {
+            Self::Proposal { judges } | Self::Closing { judges, .. } => judges,
+            Self::Plain | Self::Interim { .. } | Self::NotTaken { .. } => false,
+        }
+    }
+}
 
 choices!(
     /// How a letter reaches the parent.
@@ -87,6 +142,9 @@ pub struct Letter {
     pub printed: Printed,
     /// Who it names: the handler (document 2) or who received it (document 5).
     pub about: Option<StaffId>,
+    /// What it says besides.
+    #[serde(default)]
+    pub facts: LetterFacts,
     /// How it goes.
     pub channel: Channel,
     /// Version of the template that prints it.
@@ -95,11 +153,18 @@ pub struct Letter {
     pub approved_at: DateTime<Utc>,
     /// Where it is.
     pub state: LetterState,
+    /// The round it was approved in.
+    #[serde(default = "first_round")]
+    pub round: u32,
     /// The round in which its delivery had its consequences. `None` while undelivered, taken
     /// back, or when it was overtaken: it named a former handler, or thanked for what had become
     /// a complaint meanwhile.
     #[serde(default)]
     pub counted_in: Option<u32>,
+}
+
+const fn first_round() -> u32 {
+    crate::deadline::FIRST_ROUND
 }
 
 impl Letter {

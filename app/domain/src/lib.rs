@@ -9,6 +9,7 @@ pub mod case;
 pub mod command;
 pub mod deadline;
 pub mod decide;
+pub mod dossier;
 pub mod draft;
 pub mod error;
 pub mod event;

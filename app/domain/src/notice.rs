@@ -29,6 +29,10 @@ choices!(
         Assigned = "assigned",
         /// To staff: the parent wrote.
         ParentWrote = "parent_wrote",
+        /// To staff: your input is asked.
+        InputAsked = "input_asked",
+        /// To staff: a sub-action for you.
+        TaskGiven = "task_given",
     }
 );
 
@@ -95,23 +99,38 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         } => occasion.at_once(NoticeKind::Severe, |_| true),
         // Another place or an involved director brings others whose part it is to know.
         Event::PlacesSet { .. } | Event::Involved { .. } => occasion.newly_concerned(),
-        Event::NatureChanged { .. } | Event::ParentWritten { .. } => {
+        Event::NatureChanged { .. }
+        | Event::ParentWritten { .. }
+        | Event::QuestionAsked { .. }
+        | Event::MeasureCompleted { .. }
+        | Event::FullTrackChosen { .. }
+        | Event::ObjectionAnswered { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
+        Event::Reopened { .. } if *occasion.by != By::Parent => {
             parent(case, NoticeKind::MessageReady, None).collect()
         }
         Event::HandlerAssigned { handler, .. } => {
             occasion.colleague(handler, NoticeKind::Assigned).collect()
         }
         Event::ParentWrote { .. } => occasion.whoever_answers(),
+        Event::ProposalAccepted { .. }
+        | Event::ProposalRefused { .. }
+        | Event::SatisfactionRecorded { .. }
+        | Event::Withdrawn { .. }
+        | Event::Reopened { .. }
+            if *occasion.by == By::Parent =>
+        {
+            occasion.whoever_answers()
+        }
+        Event::Objected { objection } => occasion.whoever_decides_on(&objection.handler),
+        Event::ContributionAsked { contribution } => occasion.asked(&contribution.of).collect(),
+        Event::SubActionAdded { action } => occasion
+            .colleague(&action.owner, NoticeKind::TaskGiven)
+            .collect(),
         Event::LetterApproved {
             number,
-            kind,
             channel: Channel::Mail,
             ..
-        } => match kind {
-            LetterKind::HandlerKnown | LetterKind::Thanks => {
-                parent(case, NoticeKind::LetterReady, Some(*number)).collect()
-            }
-        },
+        } => parent(case, NoticeKind::LetterReady, Some(*number)).collect(),
         Event::SeveritySet { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
@@ -122,7 +141,28 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::HandlerRemoved { .. }
         | Event::LetterDelivered { .. }
         | Event::LetterTakenBack { .. }
-        | Event::NoteWritten { .. } => Vec::new(),
+        | Event::NoteWritten { .. }
+        | Event::QuestionAnswered { .. }
+        | Event::QuestionLapsed { .. }
+        | Event::AgreementMade { .. }
+        | Event::AgreementKept { .. }
+        | Event::ContactRecorded { .. }
+        | Event::ContributionGiven { .. }
+        | Event::SubActionDone { .. }
+        | Event::ProposalDrafted { .. }
+        | Event::JudgmentDrafted { .. }
+        | Event::ProposalAccepted { .. }
+        | Event::ProposalRefused { .. }
+        | Event::VerifyingStarted { .. }
+        | Event::SatisfactionRecorded { .. }
+        | Event::ClosingConsented { .. }
+        | Event::Withdrawn { .. }
+        | Event::ClosedInternally { .. }
+        | Event::Reopened { .. }
+        | Event::DisputeOpened { .. }
+        | Event::DisputeSettled { .. }
+        | Event::HoldSet { .. }
+        | Event::ConsultationRecorded { .. } => Vec::new(),
     }
 }
 
@@ -132,15 +172,21 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
 pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveDate) -> bool {
     match &notice.to {
         Recipient::Parent => true,
-        Recipient::Staff(id) => org
-            .colleague(id)
-            .is_some_and(|one| one.active && readers(case).include(one, today)),
+        Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
+            one.active && (readers(case).include(one, today) || asked(case, id))
+        }),
     }
 }
 
-/// Nothing automatic goes to the parent of a level-4 case (4.6).
+/// Whose input is asked for sees that part, and may be told so.
+fn asked(case: &Case, id: &StaffId) -> bool {
+    let mut all = case.dossier.contributions.iter();
+    !case.involves(id) && all.any(|one| one.of == *id && one.given.is_none())
+}
+
+/// Nothing automatic goes to the parent of a level-4 case (4.6), nor after a withdrawal (4.3).
 fn parent(case: &Case, kind: NoticeKind, letter: Option<u32>) -> impl Iterator<Item = Notice> + '_ {
-    let silent = case.is_acute() && letter.is_none();
+    let silent = (case.is_acute() || case.is_withdrawn()) && letter.is_none();
     case.reaction
         .reporter
         .email
@@ -182,6 +228,14 @@ impl<'a> Occasion<'a> {
         found.map(|one| self.told(kind, one)).into_iter()
     }
 
+    /// A colleague who was asked for input, also when they don't see the case.
+    fn asked(&self, id: &StaffId) -> impl Iterator<Item = Notice> {
+        let found = self.org.colleague(id).filter(|one| one.active);
+        found
+            .map(|one| self.told(NoticeKind::InputAsked, one))
+            .into_iter()
+    }
+
     /// Director, the places' cluster managers, the coordinators who see the case, and the
     /// bestuurder where a director is involved.
     fn at_once(&self, kind: NoticeKind, also: impl Fn(&Colleague) -> bool) -> Vec<Notice> {
@@ -194,6 +248,16 @@ impl<'a> Occasion<'a> {
         one.is(Role::Director, self.today)
             || one.is_for(Role::ClusterManager, &case.places, self.today)
             || (case.director_involved() && one.is(Role::Board, self.today))
+    }
+
+    /// The director; the bestuurder alone where a director is involved (decision 3).
+    fn directs(&self, one: &Colleague) -> bool {
+        let decides = if self.case.director_involved() {
+            Role::Board
+        } else {
+            Role::Director
+        };
+        one.is(decides, self.today)
     }
 
     fn coordinates(&self, one: &Colleague) -> bool {
@@ -213,6 +277,21 @@ impl<'a> Occasion<'a> {
         self.at_once(kind, |one| {
             self.leads(case, one) && before.is_none_or(|before| !self.leads(before, one))
         })
+    }
+
+    /// An objection is decided by whoever may assign, and never by the handler it is about: the
+    /// coordinators who see the case, otherwise and of a severe one those above them.
+    fn whoever_decides_on(&self, handler: &StaffId) -> Vec<Notice> {
+        let others = || self.others().filter(|one| one.id != *handler);
+        let mut decide: Vec<&Colleague> = others().filter(|one| self.coordinates(one)).collect();
+        if self.case.is_severe() {
+            decide = others().filter(|one| self.directs(one)).collect();
+        } else if decide.is_empty() {
+            decide = others().filter(|one| self.leads(self.case, one)).collect();
+        }
+        let told = decide.into_iter();
+        told.map(|one| self.told(NoticeKind::ParentWrote, one))
+            .collect()
     }
 
     /// The handler; without one whoever thanked the parent, or else the coordinators.

@@ -21,6 +21,6 @@ pub fn permitted(case: &Case, actor: &Actor, now: &Now) -> Vec<Permitted> {
     CommandKind::ALL
         .iter()
         .map(|act| (*act, standing(&situation, *act)))
-        .filter(|(_, verdict)| *verdict != Err(Refusal::NotYourRole))
+        .filter(|(_, verdict)| !matches!(verdict, Err(Refusal::NotYourRole | Refusal::NotFound)))
         .collect()
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::reaction::choices;
+use crate::reference::Reference;
 
 /// Where a case stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,12 +43,42 @@ choices!(
     }
 );
 
-/// How a case was closed. Later closures add their variant here.
+choices!(
+    /// How the parent thought of a handling when it was closed.
+    Satisfied {
+        /// Satisfied with solution and process.
+        Yes = "satisfied",
+        /// Not satisfied.
+        No = "not_satisfied",
+        /// Not reached, in two attempts on different days.
+        NotReached = "not_reached",
+    }
+);
+
+/// Why a reaction isn't taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// The same was received before; its original goes on.
+    DuplicateOf(Reference),
+    /// Not about this organisation.
+    NotOurs,
+    /// Abuse of the form.
+    Abuse,
+}
+
+/// How a case was closed (4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Closure {
     /// Light track: thanked.
     Thanked,
+    /// Handled to its end.
+    Handled(Satisfied),
+    /// Withdrawn by the parent.
+    Withdrawn,
+    /// Not taken.
+    NotTaken(Ground),
 }
 
 choices!(

@@ -7,6 +7,7 @@ pub mod dates;
 pub mod deadline;
 pub mod errors;
 pub mod form;
+pub mod input;
 pub mod letter;
 pub mod mail;
 pub mod names;

@@ -6,10 +6,12 @@ mod card;
 mod choices;
 mod deadlines;
 mod facts;
+pub mod inputs;
 mod lens;
 mod letters;
 mod parent;
 mod people;
+mod records;
 mod staff;
 mod timeline;
 
@@ -254,6 +256,12 @@ pub struct CaseView {
     pub timeline: Vec<TimelineItem>,
     /// Letters.
     pub letters: Vec<LetterView>,
+    /// What was recorded while it was handled.
+    pub records: Vec<RecordView>,
+    /// What a form of an act starts with, besides: name and value.
+    pub drafted: Vec<(String, String)>,
+    /// The case's own locations.
+    pub sites: Vec<Choice>,
     /// Colleagues who can handle it.
     pub candidates: Vec<Choice>,
     /// All active colleagues, for linking.
@@ -272,6 +280,21 @@ pub struct CaseView {
     pub channels: Vec<Choice>,
     /// The feed's position this page shows.
     pub seq: u64,
+}
+
+/// Something that was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordView {
+    /// Counted within its kind; 0 where no act is done on one of them.
+    pub number: u32,
+    /// "Afspraak".
+    pub title: String,
+    /// Its words. Hostile when rendered.
+    pub text: String,
+    /// Who, by when, what came of it.
+    pub state: String,
+    /// The act that ends it, while it is open.
+    pub act: Option<CommandKind>,
 }
 
 /// What staff set so far.

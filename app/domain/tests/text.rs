@@ -1,9 +1,21 @@
 //! Words on screen: nothing missing, sentences that end, "u" for parents, dates as promised.
 
+#[path = "text/cases.rs"]
+mod cases;
+#[path = "text/contents.rs"]
+mod contents;
+#[path = "text/endings.rs"]
+mod endings;
 #[path = "text/every.rs"]
 mod every;
 #[path = "text/letters.rs"]
 mod letters;
+#[path = "text/mails.rs"]
+mod mails;
+#[path = "text/parts.rs"]
+mod parts;
+#[path = "text/proposals.rs"]
+mod proposals;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::deadline::DeadlineKind;

@@ -1,10 +1,12 @@
 //! From an act's form to a command: parsing, and looking colleagues and places up.
 
+mod handling;
+
 use crate::error::AppError;
 use crate::form::ActForm;
 use chrono::NaiveDate;
 use domain::case::{Case, Category};
-use domain::command::{Command, CommandKind, Layer};
+use domain::command::{Command, CommandKind, Layer, Needs};
 use domain::draft::{self, PlaceChoices, UNKNOWN_PLACE};
 use domain::error::{Field, FieldError, Problem, Refusal};
 use domain::involvement::InvolvedColleague;
@@ -30,11 +32,11 @@ pub fn command(
     org: &Organisation,
     today: NaiveDate,
 ) -> Parsed<Command> {
-    let letter = |kind| letter(form, kind, case, me, (org, today));
+    let letter = |kind| letter(form, (kind, Needs::Nothing), case, me, (org, today));
     let kind = CommandKind::parse(&form.act).ok_or(AppError::Malformed)?;
     Ok(match kind {
         CommandKind::SetNature => Command::SetNature {
-            nature: Nature::parse(&form.nature).ok_or(AppError::Malformed)?,
+            nature: Nature::parse(form.get("nature")).ok_or(AppError::Malformed)?,
             reason: reason(form)?,
             agreed_on: date(form)?,
         },
@@ -43,12 +45,12 @@ pub fn command(
             reason: some_reason(form)?,
         },
         CommandKind::SetCategory => Command::SetCategory {
-            category: Category::parse(&form.category).ok_or(AppError::Malformed)?,
-            cause: some_line(&form.cause)?,
+            category: Category::parse(form.get("category")).ok_or(AppError::Malformed)?,
+            cause: some_line(form.get("cause"))?,
         },
         CommandKind::SetPlaces => Command::SetPlaces {
             places: places(form, org)?,
-            care: Care::parse(&form.care),
+            care: Care::parse(form.get("care")),
         },
         CommandKind::Involve => Command::Involve {
             colleague: involved(form, org, today)?,
@@ -63,7 +65,7 @@ pub fn command(
         },
         CommandKind::CompleteInvolvementCheck => Command::CompleteInvolvementCheck,
         CommandKind::SetConfidential => Command::SetConfidential {
-            on: form.on == "on",
+            on: form.get("on") == "on",
             circle: circle(form, org)?,
             reason: reason(form)?,
         },
@@ -86,7 +88,7 @@ pub fn command(
             text: text(form)?,
             layer: layer(form),
         },
-        CommandKind::WriteToOrganisation => return Err(AppError::Refused(Refusal::NotYourRole)),
+        other => handling::command(form, other, case, me, (org, today))?,
     })
 }
 
@@ -102,19 +104,38 @@ pub fn stands_alone(form: &ActForm) -> bool {
 /// The letter as it reads at this moment.
 fn letter(
     form: &ActForm,
-    kind: LetterKind,
+    (kind, needs): (LetterKind, Needs),
     case: &Case,
     me: &Colleague,
     (org, today): (&Organisation, NaiveDate),
 ) -> Parsed<Command> {
-    let channel = Channel::parse(&form.channel).ok_or(AppError::Malformed)?;
+    let channel = Channel::parse(form.get("channel")).ok_or(AppError::Malformed)?;
     let text = text(form)?;
-    let printed = printed(case, (kind, &text, channel), me, org, today);
+    let printed = printed(case, (kind, needs, &text, channel), Some(me), org, today);
     Ok(Command::ApproveLetter {
         kind,
         text,
+        needs,
         channel,
-        printed,
+        // What is missing is what stands in the act's way: the rules say so first.
+        printed: printed.ok_or_else(|| lacking(case, kind))?,
+    })
+}
+
+/// Why a letter can't be written yet.
+fn lacking(case: &Case, kind: LetterKind) -> AppError {
+    AppError::Refused(match kind {
+        LetterKind::Proposal if case.dossier.proposed(case.round).is_some() => {
+            Refusal::AgreementMissing
+        }
+        LetterKind::Proposal => Refusal::ProposalMissing,
+        LetterKind::Closing if case.verified().is_some() => Refusal::JudgmentMissing,
+        LetterKind::Closing => Refusal::NotVerified,
+        LetterKind::Interim
+        | LetterKind::NotTaken
+        | LetterKind::Withdrawn
+        | LetterKind::HandlerKnown
+        | LetterKind::Thanks => Refusal::ReasonMissing,
     })
 }
 
@@ -123,18 +144,18 @@ fn wrong(field: Field) -> impl Fn(Problem) -> AppError {
 }
 
 fn text(form: &ActForm) -> Parsed<Message> {
-    Message::parse(&form.text).map_err(wrong(Field::Message))
+    Message::parse(form.get("text")).map_err(wrong(Field::Message))
 }
 
 fn reason(form: &ActForm) -> Parsed<Remark> {
-    match Remark::parse(&form.reason) {
+    match Remark::parse(form.get("reason")) {
         Err(Problem::Missing) => Err(AppError::Refused(Refusal::ReasonMissing)),
         other => other.map_err(wrong(Field::Reason)),
     }
 }
 
 fn some_reason(form: &ActForm) -> Parsed<Option<Remark>> {
-    match Remark::parse(&form.reason) {
+    match Remark::parse(form.get("reason")) {
         Err(Problem::Missing) => Ok(None),
         other => other.map(Some).map_err(wrong(Field::Reason)),
     }
@@ -148,7 +169,7 @@ fn some_line(raw: &str) -> Parsed<Option<Line>> {
 }
 
 fn level(form: &ActForm) -> Parsed<Severity> {
-    let number = form.level.parse().map_err(|_| AppError::Malformed)?;
+    let number = form.get("level").parse().map_err(|_| AppError::Malformed)?;
     Severity::from_level(number).ok_or(AppError::Malformed)
 }
 
@@ -156,16 +177,22 @@ fn number(form: &ActForm) -> Parsed<u32> {
     form.number.parse().map_err(|_| AppError::Malformed)
 }
 
-fn date(form: &ActForm) -> Parsed<Option<NaiveDate>> {
-    if form.date.is_empty() {
+/// A day, under a name; `None` when it was left empty.
+fn day(form: &ActForm, name: &str) -> Parsed<Option<NaiveDate>> {
+    let given = form.get(name);
+    if given.is_empty() {
         return Ok(None);
     }
-    let date = form.date.parse().map(Some);
+    let date = given.parse().map(Some);
     date.map_err(|_| wrong(Field::Date)(Problem::Malformed))
 }
 
+fn date(form: &ActForm) -> Parsed<Option<NaiveDate>> {
+    day(form, "date")
+}
+
 fn layer(form: &ActForm) -> Layer {
-    if form.layer == "confidential" {
+    if form.get("layer") == "confidential" {
         Layer::Confidential
     } else {
         Layer::Internal
@@ -183,14 +210,15 @@ impl PlaceChoices for Everywhere<'_> {
 
 /// A location that is chosen beside "unknown" is the answer.
 fn places(form: &ActForm, org: &Organisation) -> Parsed<Places> {
-    let known = form.places.iter().any(|place| place != UNKNOWN_PLACE);
-    let chosen = form.places.iter().map(String::as_str);
-    let chosen = chosen.filter(|place| !known || *place != UNKNOWN_PLACE);
+    let known = form.all("places").any(|place| place != UNKNOWN_PLACE);
+    let chosen = form
+        .all("places")
+        .filter(|place| !known || *place != UNKNOWN_PLACE);
     draft::places(chosen, &Everywhere(org)).map_err(wrong(Field::Place))
 }
 
 fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague> {
-    StaffId::parse(&form.colleague)
+    StaffId::parse(form.get("colleague"))
         .and_then(|id| org.colleague(&id))
         .ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))
 }
@@ -204,8 +232,7 @@ fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<Invo
 }
 
 fn circle(form: &ActForm, org: &Organisation) -> Parsed<Vec<StaffId>> {
-    form.circle
-        .iter()
+    form.all("circle")
         .map(|slug| StaffId::parse(slug).filter(|id| org.colleague(id).is_some()))
         .collect::<Option<Vec<_>>>()
         .ok_or(AppError::Malformed)

@@ -8,6 +8,7 @@ mod involvement;
 mod letters;
 mod now;
 mod open;
+mod records;
 mod told;
 
 use super::frame::AtDesk;
@@ -28,6 +29,7 @@ use involvement::Involvements;
 use letters::Letters;
 use now::WhatNow;
 pub use open::Case;
+use records::Records;
 use told::{Background, Told};
 
 /// The page.
@@ -90,6 +92,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
                     <Deadlines open />
                     <Involvements open />
                     <Letters open />
+                    <Records open />
                 </aside>
                 <Background open />
                 <section class="case-history" aria-labelledby="verloop">
@@ -143,13 +146,31 @@ fn LostTrouble(open: Case) -> impl IntoView {
     }
 }
 
+/// Whether what stands under a name was typed by somebody.
+fn is_typed(name: &str) -> bool {
+    let typed = [
+        "text",
+        "reason",
+        "cause",
+        "examined",
+        "heard",
+        "finding",
+        "part",
+        "reasons",
+        "measure",
+        "inspector",
+    ];
+    typed.contains(&name)
+}
+
 /// What was typed in a form that can't be sent any more, to be copied.
 #[component]
 fn Unsent(form: ActForm) -> impl IntoView {
-    let texts = [form.text, form.reason, form.cause];
-    let texts: Vec<String> = texts
+    let texts: Vec<String> = form
+        .values
         .into_iter()
-        .filter(|text| !text.trim().is_empty())
+        .filter(|(name, text)| is_typed(name) && !text.trim().is_empty())
+        .map(|(_, text)| text)
         .collect();
     (!texts.is_empty()).then(|| {
         let texts = texts

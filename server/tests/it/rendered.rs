@@ -60,7 +60,7 @@ fn named(form: &Form) -> Option<(String, Option<String>)> {
 }
 
 /// Changes what would change nothing, and fills in the rest.
-fn sensible(form: Form) -> Form {
+fn sensible(form: Form, who: &str) -> Form {
     let act = form.value("act").unwrap_or_default().to_owned();
     let form = match act.as_str() {
         "set_nature" => form.choosing("nature", "suggestion"),
@@ -70,6 +70,15 @@ fn sensible(form: Form) -> Form {
             let mut others = form.choices("colleague").into_iter();
             let other = others.find(|one| !one.is_empty() && *one != now);
             form.choosing("colleague", &other.expect("somebody else"))
+        }
+        "not_take" => form.choosing("ground", "not_ours"),
+        "extend_aim" => form.with("until", "2026-07-20"),
+        "draft_proposal" | "add_sub_action" => form.with("date", "2026-05-20"),
+        "take_over" => form.choosing("colleague", if who == "co" { "co2" } else { "co" }),
+        // What stands in no row makes no part of a judgment.
+        "draft_judgment" => {
+            let form = form.with("part", "De deur").with("reasons", WORDS);
+            return form.choosing("verdict", "founded");
         }
         _ => form,
     };
@@ -109,7 +118,7 @@ async fn do_everything(stage: Stage) -> Vec<(&'static str, String)> {
             let forms = Form::all(&page(&desk, &reference).await);
             let mut same = forms.into_iter();
             let form = same.find(|form| named(form).as_ref() == Some(&act));
-            let form = sensible(form.expect("what was offered a moment ago"));
+            let form = sensible(form.expect("what was offered a moment ago"), who);
             accept(&world, &desk, &reference, &form).await;
             accepted.push((who, act.0));
         }

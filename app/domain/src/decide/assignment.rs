@@ -2,9 +2,10 @@
 
 use super::{Part, Situation};
 use crate::case::Case;
+use crate::deadline::{self, Deadline, DeadlineKind};
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::staff::Colleague;
+use crate::staff::{Colleague, StaffId};
 use crate::status::StatusKind;
 use crate::words::Remark;
 
@@ -16,6 +17,11 @@ pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.is_severe() && !situation.is(Part::Director) {
         return Err(Refusal::DirectorOnly);
     }
+    settled(case)
+}
+
+/// The level is set, names are dealt with, and of a klacht the check is complete.
+pub(super) fn settled(case: &Case) -> Result<(), Refusal> {
     if case.is_possibly_severe() {
         return Err(Refusal::SeverityUnsettled);
     }
@@ -52,7 +58,21 @@ pub(super) fn assign(
         decided_by: situation.colleague()?.clone(),
         reason: reason.cloned(),
         on: now.local,
+        announce_by: announce_by(situation, &to.id),
     }])
+}
+
+/// Another handler is announced within a week, where the parent had been told of one (4.3). D2
+/// and D3 stay as they are.
+pub(super) fn announce_by(situation: &Situation<'_>, to: &StaffId) -> Option<Deadline> {
+    let (case, now) = (situation.case, situation.now);
+    let since = case.terms_since(DeadlineKind::HandlerKnown);
+    let mut rows = case.deadlines.iter();
+    let running = rows.any(|row| {
+        row.kind == DeadlineKind::HandlerKnown && row.round == since && row.met_on.is_none()
+    });
+    let again = !running && !case.announced(to);
+    again.then(|| deadline::handler_known_again(now.local, since, &now.calendar))
 }
 
 /// Severe, or another handler than before.

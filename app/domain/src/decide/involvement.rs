@@ -87,6 +87,7 @@ fn linked(situation: &Situation<'_>, number: u32, colleague: &InvolvedColleague)
         .filter(|handler| **handler == colleague.id);
     let removed = handler.map(|handler| Event::HandlerRemoved {
         handler: handler.clone(),
+        reason: None,
     });
     let involved = Event::Involved {
         number,

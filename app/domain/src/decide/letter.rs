@@ -1,11 +1,14 @@
-//! Letters: approved, delivered, taken back (4.8), and the acts that rest on them: announcing
-//! the handler (document 2) and thanking and closing (document 5).
+//! Letters: approved, delivered, taken back (4.8), and what has to be there before each of them.
 
 use super::{Part, Situation};
 use crate::case::Case;
+use crate::command::Needs;
+use crate::deadline::{self, Deadline, DeadlineKind};
+use crate::dossier::next;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::letter::{Channel, Letter, LetterKind, LetterState, Printed};
+use crate::letter::{Channel, Letter, LetterFacts, LetterKind, LetterState, Printed};
+use crate::status::{Ground, Satisfied};
 use crate::text::letter::TEMPLATE;
 use crate::words::{Message, Remark};
 use chrono::NaiveDate;
@@ -26,12 +29,138 @@ pub(super) fn thanking(situation: &Situation<'_>) -> Result<(), Refusal> {
     none_pending(situation.case, LetterKind::Thanks)
 }
 
+/// This round's proposal is there, and of a klacht an agreement or why there is none.
+pub(super) fn proposing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    let proposed = case.dossier.proposed(case.round);
+    let proposal = &proposed.ok_or(Refusal::ProposalMissing)?.proposal;
+    let mut agreements = case.dossier.agreements.iter();
+    let agreed = agreements.any(|one| one.round == case.round) || proposal.no_agreement.is_some();
+    if case.counts_as_complaint && !agreed {
+        return Err(Refusal::AgreementMissing);
+    }
+    none_pending(case, LetterKind::Proposal)
+}
+
+/// The aim still runs.
+pub(super) fn extending(situation: &Situation<'_>) -> Result<(), Refusal> {
+    aim(situation.case).ok_or(Refusal::NotLater)?;
+    none_pending(situation.case, LetterKind::Interim)
+}
+
+/// D2 of the terms that run, while it isn't met.
+fn aim(case: &Case) -> Option<&Deadline> {
+    let since = case.terms_since(DeadlineKind::SolutionProposed);
+    let mut rows = case.deadlines.iter();
+    rows.find(|row| {
+        row.kind == DeadlineKind::SolutionProposed && row.round == since && row.met_on.is_none()
+    })
+}
+
+/// Verified, judged where it is a klacht, and with consent where the parent isn't satisfied. A
+/// level-4 case is the director's to close, every other its handler's.
+pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.is_acute() && !situation.is(Part::Director) {
+        return Err(Refusal::DirectorOnly);
+    }
+    if !case.is_acute() && !situation.is(Part::Handler) {
+        return Err(Refusal::NotYourRole);
+    }
+    let satisfied = case.verified().ok_or(Refusal::NotVerified)?;
+    if case.counts_as_complaint && case.dossier.judged(case.round).is_none() {
+        return Err(Refusal::JudgmentMissing);
+    }
+    let mut consents = case.dossier.consents.iter();
+    let consented = consents.any(|one| one.round == case.round);
+    if satisfied == Satisfied::No && !consented {
+        return Err(Refusal::ConsentMissing);
+    }
+    none_pending(case, LetterKind::Closing)
+}
+
+/// Withdrawn, and its confirmation came back or never went.
+pub(super) fn confirming_withdrawal(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if !case.is_withdrawn() {
+        return Err(Refusal::NotWithdrawn);
+    }
+    let told = |letter: &Letter| {
+        letter.kind == LetterKind::Withdrawn
+            && letter.round == case.round
+            && matches!(letter.state, LetterState::Delivered(_))
+    };
+    if case.letters.iter().any(told) {
+        return Err(Refusal::NothingChanges);
+    }
+    none_pending(case, LetterKind::Withdrawn)
+}
+
+/// A severe case is the director's to decide on.
+pub(super) fn not_taking(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.is_severe() && !situation.is(Part::Director) {
+        return Err(Refusal::DirectorOnly);
+    }
+    if case.is_possibly_severe() {
+        return Err(Refusal::SeverityUnsettled);
+    }
+    none_pending(case, LetterKind::NotTaken)
+}
+
 /// Freezes the letter. The tracking page delivers at once.
 pub(super) fn approve(
     situation: &Situation<'_>,
     kind: LetterKind,
+    words: (&Message, &Printed),
+    (needs, channel): (Needs, Channel),
+) -> Result<Vec<Event>, Refusal> {
+    let facts = facts(situation, kind, needs)?;
+    sent(situation, kind, words, (facts, channel))
+}
+
+/// What the letter says besides its writer's words.
+fn facts(
+    situation: &Situation<'_>,
+    kind: LetterKind,
+    needs: Needs,
+) -> Result<LetterFacts, Refusal> {
+    let case = situation.case;
+    let judges = case.counts_as_complaint && case.dossier.judged(case.round).is_some();
+    Ok(match (kind, needs) {
+        (LetterKind::HandlerKnown | LetterKind::Thanks | LetterKind::Withdrawn, _) => {
+            LetterFacts::Plain
+        }
+        (LetterKind::Proposal, _) => LetterFacts::Proposal { judges },
+        (LetterKind::Closing, _) => LetterFacts::Closing {
+            judges,
+            satisfied: case.verified().ok_or(Refusal::NotVerified)?,
+        },
+        (LetterKind::Interim, Needs::Until(until)) => {
+            let row = aim(case).ok_or(Refusal::NotLater)?;
+            row.clone().extended(until).ok_or(Refusal::NotLater)?;
+            LetterFacts::Interim { until }
+        }
+        (LetterKind::NotTaken, Needs::Because(ground)) => {
+            if ground == Ground::DuplicateOf(case.reference) {
+                return Err(Refusal::SameCase);
+            }
+            let by_director = situation.is(Part::Director);
+            LetterFacts::NotTaken {
+                ground,
+                by_director,
+            }
+        }
+        (LetterKind::Interim | LetterKind::NotTaken, _) => return Err(Refusal::ReasonMissing),
+    })
+}
+
+/// Freezes a letter with these facts.
+pub(super) fn sent(
+    situation: &Situation<'_>,
+    kind: LetterKind,
     (text, printed): (&Message, &Printed),
-    channel: Channel,
+    (facts, channel): (LetterFacts, Channel),
 ) -> Result<Vec<Event>, Refusal> {
     let case = situation.case;
     if !reaches(case, channel) {
@@ -40,29 +169,44 @@ pub(super) fn approve(
     let about = match kind {
         LetterKind::HandlerKnown => case.handler(),
         LetterKind::Thanks => Some(situation.colleague()?),
+        LetterKind::Proposal
+        | LetterKind::Interim
+        | LetterKind::Closing
+        | LetterKind::Withdrawn
+        | LetterKind::NotTaken => None,
     };
-    let number = case
-        .letters
-        .iter()
-        .map(|letter| letter.number)
-        .max()
-        .unwrap_or(0)
-        + 1;
+    let number = next(case.letters.iter().map(|letter| letter.number));
     let approved = Event::LetterApproved {
         number,
         kind,
         text: text.clone(),
         printed: printed.clone(),
         about: about.cloned(),
+        facts,
         channel,
         template: TEMPLATE,
     };
-    let published = (channel == Channel::Page).then_some(Event::LetterDelivered {
+    let on = situation.now.local;
+    let published = (channel == Channel::Page).then(|| Event::LetterDelivered {
         number,
         kind,
-        on: situation.now.local,
+        on,
+        measures: measures(situation, facts, on),
     });
     Ok([approved].into_iter().chain(published).collect())
+}
+
+/// D5 for each measure of a judgment that the parent didn't know of yet.
+fn measures(situation: &Situation<'_>, facts: LetterFacts, on: NaiveDate) -> Vec<Deadline> {
+    let case = situation.case;
+    let judgment = case.dossier.judged(case.round).filter(|_| facts.judges());
+    let announced = judgment
+        .into_iter()
+        .flat_map(|one| case.dossier.unannounced(one));
+    let calendar = &situation.now.calendar;
+    announced
+        .map(|one| deadline::measure(on, one.due, case.round, calendar))
+        .collect()
 }
 
 /// There is a letter this actor can record as delivered.
@@ -89,6 +233,7 @@ pub(super) fn deliver(
         number,
         kind: letter.kind,
         on,
+        measures: measures(situation, letter.facts, on),
     }])
 }
 
@@ -121,10 +266,19 @@ fn some(situation: &Situation<'_>, can: Can) -> Result<(), Refusal> {
         .letters
         .iter()
         .any(|letter| can(situation, letter));
+    let sends = [
+        Part::System,
+        Part::Handler,
+        Part::Coordinator,
+        Part::LocationManager,
+    ];
     if found {
         Ok(())
-    } else {
+    } else if situation.is_any(&sends) {
         Err(Refusal::NoSuchLetter)
+    } else {
+        // The director sends what ends a case, and nothing else.
+        Err(Refusal::NotYourRole)
     }
 }
 
@@ -154,7 +308,12 @@ fn can_take_back(situation: &Situation<'_>, letter: &Letter) -> bool {
 /// Whose letters these are.
 fn sends(situation: &Situation<'_>, kind: LetterKind) -> bool {
     match kind {
-        LetterKind::HandlerKnown => situation.is_any(&[Part::Handler, Part::Coordinator]),
+        LetterKind::HandlerKnown | LetterKind::Proposal | LetterKind::Interim => {
+            situation.is_any(&[Part::Handler, Part::Coordinator])
+        }
+        LetterKind::Closing | LetterKind::Withdrawn | LetterKind::NotTaken => {
+            situation.is_any(&[Part::Handler, Part::Coordinator, Part::Director])
+        }
         LetterKind::Thanks => {
             situation.is_any(&[Part::Handler, Part::Coordinator, Part::LocationManager])
         }
@@ -174,6 +333,11 @@ fn none_pending(case: &Case, kind: LetterKind) -> Result<(), Refusal> {
     let pending = case.letters.iter().any(|letter| {
         let stands = match kind {
             LetterKind::HandlerKnown => letter.about.as_ref() == case.handler(),
+            LetterKind::Proposal
+            | LetterKind::Interim
+            | LetterKind::Closing
+            | LetterKind::Withdrawn
+            | LetterKind::NotTaken => letter.round == case.round,
             LetterKind::Thanks => true,
         };
         letter.kind == kind && letter.state == LetterState::Approved && stands

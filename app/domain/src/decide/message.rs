@@ -1,16 +1,13 @@
 //! Messages between parent and organisation, and notes among staff.
 
 use super::Situation;
+use super::ending::REOPENS_FOR;
 use crate::case::{Case, Exchanged, Writer};
 use crate::command::Layer;
 use crate::error::Refusal;
 use crate::event::{Event, Visibility};
 use crate::visibility::layer as deepest;
 use crate::words::Message;
-use chrono::Days;
-
-/// As long as a parent may have a closed case reopened (4.3).
-const AFTER_CLOSING: Days = Days::new(42);
 
 /// Messages of one side a case can hold: more than any talk, and few enough that the case stays
 /// small enough to be stored (5,000 characters each).
@@ -40,7 +37,7 @@ pub(super) fn writing_to_organisation(situation: &Situation<'_>) -> Result<(), R
     room(case, true)?;
     let last = case
         .closed_on()
-        .and_then(|on| on.checked_add_days(AFTER_CLOSING));
+        .and_then(|on| on.checked_add_days(REOPENS_FOR));
     let in_time = last.is_some_and(|last| situation.now.local <= last);
     if case.status.is_open() || in_time {
         Ok(())

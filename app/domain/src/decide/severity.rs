@@ -7,15 +7,18 @@ use crate::event::Event;
 use crate::severity::Severity;
 use crate::words::Remark;
 
-/// Above level 4 there is nothing to raise, and lowering it needs the recorded consultation,
-/// which doesn't exist yet (4.6 c).
+/// Above level 4 there is nothing to raise, and lowering it needs the recorded consultation
+/// (4.6 c).
 pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
-    if !situation.case.is_acute() {
+    let case = situation.case;
+    if !case.is_acute() {
         Ok(())
-    } else if situation.is(Part::Director) {
+    } else if !situation.is(Part::Director) {
+        Err(Refusal::DirectorOnly)
+    } else if case.dossier.consultation.is_none() {
         Err(Refusal::ConsultationMissing)
     } else {
-        Err(Refusal::DirectorOnly)
+        Ok(())
     }
 }
 

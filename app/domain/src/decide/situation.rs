@@ -23,6 +23,12 @@ pub enum Part {
     Director,
     /// Who handles it.
     Handler,
+    /// Aandachtsfunctionaris, of a level-4 case.
+    AttentionOfficer,
+    /// Who was asked for input; they see that part and nothing else.
+    Asked,
+    /// Who has a sub-action to do.
+    Tasked,
     /// Any colleague who sees the case.
     Colleague,
 }
@@ -41,16 +47,24 @@ pub(crate) struct Situation<'a> {
 impl<'a> Situation<'a> {
     /// The situation, if the actor may know of the case.
     pub fn of(case: &'a Case, actor: &'a Actor, now: &'a Now) -> Result<Self, Refusal> {
-        if may_see(case, actor, now.local) {
-            Ok(Self {
-                case,
-                actor,
-                now,
-                parts: parts(case, actor, now),
-            })
+        let parts = if may_see(case, actor, now.local) {
+            parts(case, actor, now)
+        } else if asked(case, actor, now) {
+            vec![Part::Asked]
         } else {
-            Err(Refusal::NotFound)
-        }
+            return Err(Refusal::NotFound);
+        };
+        Ok(Self {
+            case,
+            actor,
+            now,
+            parts,
+        })
+    }
+
+    /// Whether the actor sees the case, and not only the part they were asked about.
+    pub fn sees(&self) -> bool {
+        self.parts != [Part::Asked]
     }
 
     /// Whether the actor has this part.
@@ -93,9 +107,32 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         ),
         (Part::Director, colleague.is(decides, today)),
         (Part::Handler, case.handler() == Some(&colleague.id)),
+        (
+            Part::AttentionOfficer,
+            colleague.is(Role::AttentionOfficer, today),
+        ),
+        (Part::Asked, asked(case, actor, now)),
+        (Part::Tasked, tasked(case, &colleague.id)),
         (Part::Colleague, true),
     ];
     held.into_iter()
         .filter_map(|(part, holds)| holds.then_some(part))
         .collect()
+}
+
+/// Somebody active whose input was asked and not given, and who isn't involved.
+fn asked(case: &Case, actor: &Actor, now: &Now) -> bool {
+    let Actor::Staff(colleague) = actor else {
+        return false;
+    };
+    let works = colleague.grants_on(now.local).next().is_some();
+    let mut all = case.dossier.contributions.iter();
+    works
+        && !case.involves(&colleague.id)
+        && all.any(|one| one.of == colleague.id && one.given.is_none())
+}
+
+fn tasked(case: &Case, id: &StaffId) -> bool {
+    let mut all = case.dossier.sub_actions.iter();
+    all.any(|one| one.owner == *id && one.done.is_none())
 }

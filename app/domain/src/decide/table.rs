@@ -60,6 +60,28 @@ const TRIAGE: &[Part] = &[
 
 const LEADERS: &[Part] = &[Part::Coordinator, Part::ClusterManager, Part::Director];
 
+/// Who sends letters; which of them is the letter's affair.
+const SENDERS: &[Part] = &[
+    Part::System,
+    Part::Handler,
+    Part::Coordinator,
+    Part::LocationManager,
+    Part::Director,
+];
+
+const HANDLER: &[Part] = &[Part::Handler];
+
+/// The parent knows who handles it.
+const HANDLED: &[State] = &[State::InProgress, State::SolutionProposed, State::Verifying];
+
+/// Somebody handles it.
+const ANNOUNCING_OR_LATER: &[State] = &[
+    State::Assigned,
+    State::InProgress,
+    State::SolutionProposed,
+    State::Verifying,
+];
+
 /// The rows, in the order of the contract.
 pub const TABLE: &[Row] = &[
     Row {
@@ -125,22 +147,12 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::DeliverLetter,
         from: OPEN_OR_CLOSED,
-        who: &[
-            Part::System,
-            Part::Handler,
-            Part::Coordinator,
-            Part::LocationManager,
-        ],
+        who: SENDERS,
     },
     Row {
         act: Act::TakeBackLetter,
         from: OPEN_OR_CLOSED,
-        who: &[
-            Part::System,
-            Part::Handler,
-            Part::Coordinator,
-            Part::LocationManager,
-        ],
+        who: SENDERS,
     },
     Row {
         act: Act::WriteToParent,
@@ -157,6 +169,181 @@ pub const TABLE: &[Row] = &[
         from: OPEN_OR_CLOSED,
         who: &[Part::Parent],
     },
+    Row {
+        act: Act::AskParent,
+        from: OPEN,
+        who: &[Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::AnswerQuestion,
+        from: OPEN,
+        who: &[Part::Parent, Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::LapseQuestion,
+        from: OPEN,
+        who: &[Part::System],
+    },
+    Row {
+        act: Act::RecordAgreement,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::CompleteAgreement,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::RecordContact,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::AskContribution,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::Contribute,
+        from: OPEN,
+        who: &[Part::Asked],
+    },
+    Row {
+        act: Act::AddSubAction,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::CompleteSubAction,
+        from: OPEN,
+        who: &[Part::Handler, Part::Tasked],
+    },
+    Row {
+        act: Act::DraftProposal,
+        from: &[State::InProgress],
+        who: HANDLER,
+    },
+    Row {
+        act: Act::DraftJudgment,
+        from: HANDLED,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::Propose,
+        from: &[State::InProgress],
+        who: HANDLER,
+    },
+    Row {
+        act: Act::ExtendAim,
+        from: &[State::Assigned, State::InProgress],
+        who: &[Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::AcceptProposal,
+        from: &[State::SolutionProposed],
+        who: &[Part::Parent, Part::Handler],
+    },
+    Row {
+        act: Act::RefuseProposal,
+        from: &[State::SolutionProposed, State::Verifying],
+        who: &[Part::Parent, Part::Handler],
+    },
+    Row {
+        act: Act::StartVerifying,
+        from: &[State::SolutionProposed],
+        who: HANDLER,
+    },
+    Row {
+        act: Act::RecordSatisfaction,
+        from: &[State::Verifying, State::Closed],
+        who: &[Part::Parent, Part::Handler],
+    },
+    Row {
+        act: Act::ConsentToClose,
+        from: &[State::Verifying],
+        who: &[Part::ClusterManager, Part::Director],
+    },
+    Row {
+        act: Act::CompleteMeasure,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::Close,
+        from: &[State::Verifying],
+        who: &[Part::Handler, Part::Director],
+    },
+    Row {
+        act: Act::ToFullTrack,
+        from: &[State::Received, State::Triage, State::Closed],
+        who: &[Part::Coordinator, Part::LocationManager],
+    },
+    Row {
+        act: Act::NotTake,
+        from: OPEN,
+        who: &[Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::Withdraw,
+        from: OPEN,
+        who: &[Part::Parent, Part::Handler, Part::Coordinator],
+    },
+    Row {
+        act: Act::ConfirmWithdrawal,
+        from: OPEN,
+        who: &[Part::Handler, Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::CloseInternally,
+        from: OPEN,
+        who: &[Part::Director],
+    },
+    Row {
+        act: Act::Reopen,
+        from: &[State::Closed],
+        who: &[Part::Parent, Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::TakeOver,
+        from: ANNOUNCING_OR_LATER,
+        who: &[Part::Colleague],
+    },
+    Row {
+        act: Act::HandBack,
+        from: ANNOUNCING_OR_LATER,
+        who: HANDLER,
+    },
+    Row {
+        act: Act::Object,
+        from: OPEN,
+        who: &[Part::Parent],
+    },
+    Row {
+        act: Act::AnswerObjection,
+        from: OPEN,
+        who: LEADERS,
+    },
+    Row {
+        act: Act::OpenDispute,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::SettleDispute,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::SetHold,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::Director],
+    },
+    Row {
+        act: Act::RecordConsultation,
+        from: OPEN,
+        who: &[Part::ClusterManager, Part::Director, Part::AttentionOfficer],
+    },
 ];
 
 /// Whether the table has a row for this act, this actor and this state.
@@ -166,7 +353,12 @@ pub(super) fn allows(situation: &Situation<'_>, act: Act) -> Result<(), Refusal>
         .find(|row| row.act == act)
         .ok_or(Refusal::NotYourRole)?;
     if !situation.is_any(row.who) {
-        return Err(Refusal::NotYourRole);
+        // Who was asked for input doesn't know of anything else.
+        return Err(if situation.sees() {
+            Refusal::NotYourRole
+        } else {
+            Refusal::NotFound
+        });
     }
     if row.from.contains(&situation.case.status.kind()) {
         Ok(())

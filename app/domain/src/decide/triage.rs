@@ -43,10 +43,10 @@ pub(super) fn nature(
     if to == case.nature && counts == case.counts_as_complaint {
         return Err(Refusal::NothingChanges);
     }
-    let judged =
-        |row: &deadline::Deadline| row.kind == DeadlineKind::Judged && row.round == case.round;
+    let since = case.terms_since(DeadlineKind::HandlerKnown);
+    let judged = |row: &deadline::Deadline| row.kind == DeadlineKind::Judged && row.round == since;
     let judged_by = (counts && !case.deadlines.iter().any(judged))
-        .then(|| deadline::judgment_from(case.arrived_on, case.round, &situation.now.calendar));
+        .then(|| deadline::judgment_from(case.arrived_on, since, &situation.now.calendar));
     Ok(vec![Event::NatureChanged {
         from: case.nature,
         to,

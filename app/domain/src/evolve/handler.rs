@@ -2,6 +2,8 @@
 
 use super::severity::decided;
 use crate::case::{Assignment, Case};
+use crate::deadline::Deadline;
+use crate::dossier::{Again, next};
 use crate::staff::StaffId;
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
@@ -19,7 +21,19 @@ pub(super) fn handling(status: &Status) -> Option<Handling> {
 
 /// A handler who is confirmed and whom the parent knows keeps the former state; everybody else
 /// is to be announced first. Of a severe case it is the director's decision (D6).
-pub(super) fn assigned(case: &mut Case, handler: &StaffId, decided_by: &StaffId, on: NaiveDate) {
+pub(super) fn assigned(
+    case: &mut Case,
+    handler: &StaffId,
+    (decided_by, on): (&StaffId, NaiveDate),
+    announce_by: Option<&Deadline>,
+) {
+    if let Some(row) = announce_by {
+        case.dossier.announced_again.push(Again {
+            round: row.round,
+            after: next(case.letters.iter().map(|letter| letter.number)) - 1,
+        });
+        case.deadlines.push(row.clone());
+    }
     let carried = handling(&case.status);
     let confirmed = case.handler() == Some(handler) && case.announced(handler);
     case.status = if confirmed {

@@ -1,15 +1,19 @@
 //! What letters change: approved → delivered (its consequences) → taken back (undone; 4.8).
 //! A letter that was overtaken on its way is kept as delivered, without consequences.
 
+use super::closing::{close, undo};
 use super::handler::handling;
+use super::terms::settle;
 use crate::case::Case;
-use crate::deadline::DeadlineKind;
-use crate::letter::{Letter, LetterKind, LetterState};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::dossier::{Measure, next};
+use crate::letter::{Letter, LetterFacts, LetterKind, LetterState};
 use crate::status::{Closure, Handling, Status, StatusKind};
 use chrono::NaiveDate;
 
-/// Document 2: in behandeling, or back to the state before a re-assignment. Document 5: closed.
-pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate) {
+/// Document 2: in behandeling, or back to the state before a re-assignment. 3: voorstel gedaan.
+/// 4, 4b, 4c and 5: closed.
+pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate, measures: &[Deadline]) {
     let Some(at) = position(case, number) else {
         return;
     };
@@ -18,10 +22,19 @@ pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate) {
     let letter = &mut case.letters[at];
     letter.state = LetterState::Delivered(on);
     letter.counted_in = counts.then_some(round);
+    let (kind, facts) = (letter.kind, letter.facts);
     if counts {
-        match letter.kind {
+        match kind {
             LetterKind::HandlerKnown => announce(case),
-            LetterKind::Thanks => case.status = Status::Closed(Closure::Thanked),
+            LetterKind::Proposal => case.status = Status::SolutionProposed,
+            LetterKind::Interim => {}
+            LetterKind::Closing
+            | LetterKind::Withdrawn
+            | LetterKind::NotTaken
+            | LetterKind::Thanks => close(case, closure(kind, facts), on, Some(number)),
+        }
+        if facts.judges() {
+            promise(case, measures);
         }
     }
     settle(case);
@@ -34,10 +47,23 @@ pub(super) fn taken_back(case: &mut Case, number: u32, on: NaiveDate) {
     };
     let letter = &mut case.letters[at];
     letter.state = LetterState::TakenBack(on);
+    let (kind, facts) = (letter.kind, letter.facts);
     if letter.counted_in.take().is_some() {
-        match letter.kind {
+        match kind {
             LetterKind::HandlerKnown => unannounce(case),
-            LetterKind::Thanks => reopen(case),
+            LetterKind::Proposal => unpropose(case),
+            LetterKind::Interim => {}
+            LetterKind::Closing
+            | LetterKind::Withdrawn
+            | LetterKind::NotTaken
+            | LetterKind::Thanks => {
+                undo(case, number);
+                unproposed_meanwhile(case);
+                unannounce(case);
+            }
+        }
+        if facts.judges() {
+            unpromise(case);
         }
     }
     settle(case);
@@ -49,13 +75,42 @@ fn position(case: &Case, number: u32) -> Option<usize> {
         .position(|letter| letter.number == number)
 }
 
+const fn closure(kind: LetterKind, facts: LetterFacts) -> Closure {
+    match (kind, facts) {
+        (_, LetterFacts::Closing { satisfied, .. }) => Closure::Handled(satisfied),
+        (_, LetterFacts::NotTaken { ground, .. }) => Closure::NotTaken(ground),
+        (LetterKind::Withdrawn, _) => Closure::Withdrawn,
+        (_, _) => Closure::Thanked,
+    }
+}
+
 /// Whether the letter still says what is so.
 fn counts(case: &Case, letter: &Letter) -> bool {
+    let now = letter.round == case.round;
+    let open = case.status.is_open();
     match letter.kind {
         LetterKind::HandlerKnown => {
-            case.status.is_open()
-                && letter.about.is_some()
-                && letter.about.as_ref() == case.handler()
+            open && letter.about.is_some() && letter.about.as_ref() == case.handler()
+        }
+        LetterKind::Proposal => now && case.status == Status::InProgress,
+        LetterKind::Interim => now && open && !case.is_withdrawn(),
+        LetterKind::Closing => {
+            let judged = letter.facts.judges() || !case.counts_as_complaint;
+            now && judged && case.status == Status::Verifying
+        }
+        LetterKind::Withdrawn => {
+            let severe = case.is_severe() || case.is_possibly_severe();
+            open && now && case.is_withdrawn() && !severe
+        }
+        LetterKind::NotTaken => {
+            let by_director = matches!(
+                letter.facts,
+                LetterFacts::NotTaken {
+                    by_director: true,
+                    ..
+                }
+            );
+            open && now && !case.is_withdrawn() && (by_director || !case.is_severe())
         }
         LetterKind::Thanks => {
             matches!(
@@ -91,32 +146,58 @@ fn unannounce(case: &mut Case) {
     }
 }
 
-fn reopen(case: &mut Case) {
-    if case.status == Status::Closed(Closure::Thanked) {
-        case.status = Status::Triage;
+/// The state before the closing rests on a proposal that came back while it was closed.
+fn unproposed_meanwhile(case: &mut Case) {
+    let mut letters = case.letters.iter();
+    let proposed =
+        letters.any(|one| one.kind == LetterKind::Proposal && one.counted_in == Some(case.round));
+    if !proposed {
+        unpropose(case);
     }
 }
 
-/// D1 is met by documents 2 and 5, D2 by document 5 (and 3, once it exists), on the first date
-/// that counted in their round.
-fn settle(case: &mut Case) {
-    for row in &mut case.deadlines {
-        let meets: &[LetterKind] = match row.kind {
-            DeadlineKind::HandlerKnown => &[LetterKind::HandlerKnown, LetterKind::Thanks],
-            DeadlineKind::SolutionProposed => &[LetterKind::Thanks],
-            DeadlineKind::Acknowledged
-            | DeadlineKind::Judged
-            | DeadlineKind::Verified
-            | DeadlineKind::MeasureDone
-            | DeadlineKind::EscalationSeen
-            | DeadlineKind::YearlyReport
-            | DeadlineKind::AccessAnswered => continue,
-        };
-        row.met_on = case
-            .letters
-            .iter()
-            .filter(|letter| meets.contains(&letter.kind) && letter.counted_in == Some(row.round))
-            .filter_map(Letter::counted_on)
-            .min();
+/// The parent never read it; an answer that was recorded meanwhile stands.
+fn unpropose(case: &mut Case) {
+    let proposed = Some(Handling::SolutionProposed);
+    match &mut case.status {
+        Status::SolutionProposed => case.status = Status::InProgress,
+        Status::AwaitingDirector(carried) | Status::Assigned(carried) if *carried == proposed => {
+            *carried = Some(Handling::InProgress);
+        }
+        Status::Received
+        | Status::Triage
+        | Status::AwaitingDirector(_)
+        | Status::Assigned(_)
+        | Status::InProgress
+        | Status::Verifying
+        | Status::Closed(_)
+        | Status::Anonymised => {}
     }
+}
+
+/// The measures of the judgment are promises from now on (D5).
+fn promise(case: &mut Case, rows: &[Deadline]) {
+    let dossier = &case.dossier;
+    let judgment = dossier.judged(case.round);
+    let told: Vec<Measure> = judgment
+        .into_iter()
+        .flat_map(|one| dossier.unannounced(one))
+        .cloned()
+        .collect();
+    for measure in told {
+        let number = next(case.dossier.measures.iter().map(|one| one.number));
+        case.dossier.measures.push(Measure { number, ..measure });
+    }
+    case.deadlines.extend(rows.iter().cloned());
+}
+
+/// No letter with the judgment is left: what wasn't carried out yet was never promised.
+fn unpromise(case: &mut Case) {
+    let mut letters = case.letters.iter();
+    if letters.any(|one| one.facts.judges() && one.counted_in.is_some()) {
+        return;
+    }
+    case.dossier.measures.retain(|one| one.done_on.is_some());
+    case.deadlines
+        .retain(|row| row.kind != DeadlineKind::MeasureDone || row.met_on.is_some());
 }

@@ -1,6 +1,7 @@
 //! The case as its receipt makes it.
 
 use crate::case::Case;
+use crate::dossier::Dossier;
 use crate::event::Event;
 use crate::involvement::{Involvement, Outcome};
 use crate::reaction::NewReaction;
@@ -48,6 +49,7 @@ pub(super) fn received(reference: Reference, event: &Event, at: DateTime<Utc>) -
         deadlines: deadlines.clone(),
         letters: Vec::new(),
         messages: Vec::new(),
+        dossier: Dossier::default(),
         reaction: (**reaction).clone(),
     })
 }

@@ -22,9 +22,9 @@ pub(super) fn nature_changed(
         case.severity = Severity::Light;
     }
     if !counts_as_complaint {
-        let round = case.round;
+        let since = case.terms_since(DeadlineKind::HandlerKnown);
         case.deadlines.retain(|one| {
-            one.kind != DeadlineKind::Judged || one.round != round || one.met_on.is_some()
+            one.kind != DeadlineKind::Judged || one.round != since || one.met_on.is_some()
         });
     }
     case.deadlines.extend(judged_by.cloned());

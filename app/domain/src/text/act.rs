@@ -1,5 +1,11 @@
 //! Acts on screen: what each is called and what it will do.
 
+mod effect;
+mod parent;
+
+pub use effect::effect;
+pub use parent::{effect_for_parent, title_for_parent};
+
 use super::say;
 use crate::command::CommandKind;
 use crate::reaction::Language;
@@ -25,93 +31,159 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         CommandKind::SetConfidential => ("Besloten kring instellen", "Set the restricted circle"),
         CommandKind::Assign => ("Behandelaar toewijzen", "Assign a handler"),
         CommandKind::AnnounceHandler => ("Behandelaarsbrief sturen", "Send the handler letter"),
+        CommandKind::Propose => ("Oplossingsvoorstel sturen", "Send the proposal"),
+        CommandKind::ExtendAim => ("Tussenbericht sturen", "Send the interim letter"),
+        CommandKind::Close => ("Sluitingsbrief sturen", "Send the closing letter"),
+        CommandKind::ConfirmWithdrawal => ("Intrekking bevestigen", "Confirm the withdrawal"),
+        CommandKind::NotTake => ("Niet in behandeling nemen", "Decline to handle"),
         CommandKind::ThankAndClose => ("Bedanken en sluiten", "Thank and close"),
         CommandKind::DeliverLetter => ("Bezorging vastleggen", "Record delivery"),
         CommandKind::TakeBackLetter => ("Brief kwam terug", "Letter came back"),
         CommandKind::WriteToParent => ("Bericht aan de ouder", "Message to the parent"),
         CommandKind::WriteNote => ("Notitie voor collega’s", "Note for colleagues"),
         CommandKind::WriteToOrganisation => ("Bericht sturen", "Send a message"),
+        CommandKind::AskParent => ("Vraag stellen aan de ouder", "Ask the parent"),
+        CommandKind::AnswerQuestion => (
+            "Antwoord van de ouder vastleggen",
+            "Record the parent’s answer",
+        ),
+        CommandKind::LapseQuestion => ("Vraag laten vervallen", "Let the question lapse"),
+        CommandKind::RecordAgreement => ("Afspraak vastleggen", "Record an agreement"),
+        CommandKind::CompleteAgreement => {
+            ("Nagekomen afspraak vastleggen", "Record a kept agreement")
+        }
+        CommandKind::RecordContact => ("Contact vastleggen", "Record a contact"),
+        CommandKind::AskContribution => ("Bijdrage vragen", "Ask for a contribution"),
+        CommandKind::Contribute => ("Bijdrage geven", "Give the contribution"),
+        CommandKind::AddSubAction => ("Deeltaak geven", "Give a sub-action"),
+        CommandKind::CompleteSubAction => ("Deeltaak afronden", "Finish a sub-action"),
+        CommandKind::DraftProposal => ("Oplossingsvoorstel opstellen", "Draft the proposal"),
+        CommandKind::DraftJudgment => ("Oordeel opstellen", "Draft the judgment"),
+        CommandKind::AcceptProposal => (
+            "Akkoord van de ouder vastleggen",
+            "Record that the parent accepts",
+        ),
+        CommandKind::RefuseProposal => (
+            "Afwijzing door de ouder vastleggen",
+            "Record that the parent refuses",
+        ),
+        CommandKind::StartVerifying => (
+            "Verificatie beginnen zonder antwoord",
+            "Start the verification without an answer",
+        ),
+        CommandKind::RecordSatisfaction => ("Tevredenheid vastleggen", "Record satisfaction"),
+        CommandKind::ConsentToClose => ("Instemmen met sluiten", "Consent to closing"),
+        CommandKind::CompleteMeasure => (
+            "Uitgevoerde maatregel vastleggen",
+            "Record a measure carried out",
+        ),
+        CommandKind::ToFullTrack => ("Volledig behandelen", "Handle in full"),
+        CommandKind::Withdraw => ("Intrekking vastleggen", "Record the withdrawal"),
+        CommandKind::CloseInternally => ("Intern sluiten", "Close internally"),
+        CommandKind::Reopen => ("Reactie heropenen", "Open again"),
+        CommandKind::TakeOver => ("Behandeling overnemen", "Take over the handling"),
+        CommandKind::HandBack => ("Behandeling teruggeven", "Hand back the handling"),
+        CommandKind::Object => ("Bezwaar tegen de behandelaar", "Objection to the handler"),
+        CommandKind::AnswerObjection => ("Bezwaar beantwoorden", "Answer the objection"),
+        CommandKind::OpenDispute => ("Geschil vastleggen", "Record a dispute"),
+        CommandKind::SettleDispute => (
+            "Uitkomst van het geschil vastleggen",
+            "Record the outcome of the dispute",
+        ),
+        CommandKind::SetHold => ("Bewaarplicht instellen of opheffen", "Set or lift the hold"),
+        CommandKind::RecordConsultation => (
+            "Overleg met vertrouwensinspecteur vastleggen",
+            "Record the talk with the confidential inspector",
+        ),
     };
     say(language, said)
 }
 
-/// What the act will do, whole sentences.
+/// The themes under which acts are listed, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Theme {
+    /// The handling and its outcome.
+    Handling,
+    /// Letters and messages to the parent.
+    Parent,
+    /// What it is, where, how serious, who is involved.
+    Review,
+    /// Who handles it, how it ends otherwise, what stands beside it.
+    Course,
+}
+
+impl Theme {
+    /// All themes, in order.
+    pub const ALL: [Self; 4] = [Self::Handling, Self::Parent, Self::Review, Self::Course];
+
+    /// "Behandeling".
+    #[must_use]
+    pub const fn title(self, language: Language) -> &'static str {
+        let said = match self {
+            Self::Handling => ("Behandeling", "Handling"),
+            Self::Parent => ("Contact met de ouder", "Contact with the parent"),
+            Self::Review => ("Beoordeling", "Review"),
+            Self::Course => ("Verdere gang", "Further course"),
+        };
+        say(language, said)
+    }
+}
+
+/// Under which theme an act is listed.
 #[must_use]
-pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
-    let said = match kind {
-        CommandKind::SetNature => (
-            "De ouder leest de nieuwe aard en de reden op de volgpagina.",
-            "The parent reads the new nature and the reason on the tracking page.",
-        ),
-        CommandKind::SetSeverity => (
-            "Bij ernstig of acuut horen de directeur en de clustermanager het meteen en wijst de \
-             directeur toe.",
-            "At serious or acute the director and the cluster manager are told at once and the \
-             director assigns.",
-        ),
-        CommandKind::SetCategory => (
-            "De categorie telt mee in het jaarverslag. De ouder ziet haar niet.",
-            "The category counts in the yearly report. The parent does not see it.",
-        ),
-        CommandKind::SetPlaces => (
-            "De locatie bepaalt welke managers de reactie zien. De ouder ziet de wijziging niet.",
-            "The location decides which managers see the reaction. The parent does not see the \
-             change.",
-        ),
-        CommandKind::Involve => (
-            "Deze collega ziet de reactie meteen niet meer, ook niet in lijsten en aantallen.",
-            "This colleague stops seeing the reaction at once, in lists and counts too.",
-        ),
-        CommandKind::LinkInvolvement => (
-            "De collega die bij de naam hoort, ziet de reactie meteen niet meer.",
-            "The colleague behind the name stops seeing the reaction at once.",
-        ),
-        CommandKind::RuleOutInvolvement => (
-            "Vastgelegd wordt waarom bij deze naam geen collega betrokken is.",
-            "Records why no colleague is involved behind this name.",
-        ),
-        CommandKind::CompleteInvolvementCheck => (
-            "Daarna ziet de locatiemanager de klacht en kan een behandelaar worden toegewezen.",
-            "After this the location manager sees the complaint and a handler can be assigned.",
-        ),
-        CommandKind::SetConfidential => (
-            "Alleen kring, directeur, clustermanager en behandelaar zien de reactie dan nog.",
-            "Only circle, director, cluster manager and handler still see the reaction.",
-        ),
-        CommandKind::Assign => (
-            "De behandelaar krijgt een e-mail. De ouder hoort het pas met de behandelaarsbrief.",
-            "The handler gets an e-mail. The parent hears it only with the handler letter.",
-        ),
-        CommandKind::AnnounceHandler => (
-            "De ouder krijgt de brief. Na bezorging is de reactie in behandeling.",
-            "The parent gets the letter. Once delivered, the reaction is being handled.",
-        ),
-        CommandKind::ThankAndClose => (
-            "De ouder krijgt het dankbericht. Na bezorging is de reactie gesloten.",
-            "The parent gets the thank-you message. Once delivered, the reaction is closed.",
-        ),
-        CommandKind::DeliverLetter => (
-            "Vanaf de gekozen dag telt de brief als bezorgd bij de ouder.",
-            "From the chosen day on, the letter counts as delivered to the parent.",
-        ),
-        CommandKind::TakeBackLetter => (
-            "De brief telt niet meer en de termijn loopt weer. Kies daarna een andere weg.",
-            "The letter no longer counts and the term runs again. Choose another way next.",
-        ),
-        CommandKind::WriteToParent => (
-            "De ouder leest het bericht op de volgpagina. Is het e-mailadres bekend, dan gaat er \
-             een e-mail zonder inhoud heen.",
-            "The parent reads it on the tracking page. If the e-mail address is known, an e-mail \
-             without content is sent.",
-        ),
-        CommandKind::WriteNote => (
-            "Alleen collega’s die deze reactie zien, lezen de notitie. De ouder niet.",
-            "Only colleagues who see this reaction read the note. The parent does not.",
-        ),
-        CommandKind::WriteToOrganisation => (
-            "Wij lezen uw bericht bij uw reactie. Ons antwoord komt op deze pagina.",
-            "We read your message with your reaction. Our answer comes on this page.",
-        ),
-    };
-    say(language, said)
+pub const fn theme(kind: CommandKind) -> Theme {
+    match kind {
+        CommandKind::RecordAgreement
+        | CommandKind::CompleteAgreement
+        | CommandKind::AskContribution
+        | CommandKind::Contribute
+        | CommandKind::AddSubAction
+        | CommandKind::CompleteSubAction
+        | CommandKind::DraftProposal
+        | CommandKind::DraftJudgment
+        | CommandKind::AcceptProposal
+        | CommandKind::RefuseProposal
+        | CommandKind::StartVerifying
+        | CommandKind::RecordSatisfaction
+        | CommandKind::ConsentToClose
+        | CommandKind::CompleteMeasure
+        | CommandKind::WriteNote
+        | CommandKind::RecordConsultation => Theme::Handling,
+        CommandKind::AnnounceHandler
+        | CommandKind::Propose
+        | CommandKind::ExtendAim
+        | CommandKind::Close
+        | CommandKind::ConfirmWithdrawal
+        | CommandKind::ThankAndClose
+        | CommandKind::DeliverLetter
+        | CommandKind::TakeBackLetter
+        | CommandKind::WriteToParent
+        | CommandKind::WriteToOrganisation
+        | CommandKind::AskParent
+        | CommandKind::AnswerQuestion
+        | CommandKind::LapseQuestion
+        | CommandKind::RecordContact => Theme::Parent,
+        CommandKind::SetNature
+        | CommandKind::SetSeverity
+        | CommandKind::SetCategory
+        | CommandKind::SetPlaces
+        | CommandKind::Involve
+        | CommandKind::LinkInvolvement
+        | CommandKind::RuleOutInvolvement
+        | CommandKind::CompleteInvolvementCheck
+        | CommandKind::SetConfidential => Theme::Review,
+        CommandKind::Assign
+        | CommandKind::NotTake
+        | CommandKind::ToFullTrack
+        | CommandKind::Withdraw
+        | CommandKind::CloseInternally
+        | CommandKind::Reopen
+        | CommandKind::TakeOver
+        | CommandKind::HandBack
+        | CommandKind::Object
+        | CommandKind::AnswerObjection
+        | CommandKind::OpenDispute
+        | CommandKind::SettleDispute
+        | CommandKind::SetHold => Theme::Course,
+    }
 }

@@ -1,21 +1,37 @@
-//! Letters in full: document 2 (behandelaarsbrief) and document 5 (dankbericht), version 1.
-//! The template frames the writer's own words; what 4.8 demands is always in it.
+//! Letters in full: documents 2 to 5 of 4.8, version 2. The template frames the writer's own
+//! words; what 4.8 demands is always in it ([`Content`]).
 
+mod afterwards;
+mod agreed;
+mod closing;
+mod content;
 mod filled;
 mod handler;
+mod interim;
+mod judged;
+mod not_taken;
+mod proposal;
+mod routes;
 mod thanks;
+mod withdrawn;
 
+pub use content::{
+    Agreed, AgreementLine, ClosingContent, Content, InterimContent, Judged, Kept, NotTakenContent,
+    ProposalContent, Verification, WithdrawnContent, content,
+};
 pub use filled::printed;
 
 use super::dates::date_full;
-use super::say;
-use crate::letter::{LetterKind, Printed};
+use super::{Said, say};
+use crate::letter::Printed;
 use crate::reaction::Language;
 use crate::reference::Reference;
+use crate::staff::StaffId;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// Version of these templates, kept with every approved letter.
-pub const TEMPLATE: u16 = 1;
+pub const TEMPLATE: u16 = 2;
 
 /// A colleague as a letter names them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +49,8 @@ pub struct Named {
 /// Everything a letter is filled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slots {
+    /// Which document, and what it says besides.
+    pub content: Content,
     /// Which case.
     pub reference: Reference,
     /// Name the public reads.
@@ -45,7 +63,7 @@ pub struct Slots {
     pub address: Option<String>,
     /// Local date of arrival.
     pub arrived_on: NaiveDate,
-    /// Whom it names: the handler, or who received the reaction.
+    /// Whom it names: the handler, or who received the reaction; nobody from document 4 to 4c.
     pub about: Option<Named>,
     /// Who decided on the handler.
     pub decided_by: Option<Named>,
@@ -53,18 +71,25 @@ pub struct Slots {
     pub aim: Option<NaiveDate>,
     /// D3's formal date, for a klacht.
     pub judged_by: Option<NaiveDate>,
+    /// The functions of colleagues who keep agreements.
+    pub keepers: BTreeMap<StaffId, String>,
     /// The writer's own words.
     pub written: String,
-    /// Who signs.
+    /// Who signs; the brand alone where it is nobody.
     pub signed_by: Option<Named>,
 }
 
 /// The letter, from address to signature.
 #[must_use]
-pub fn letter(kind: LetterKind, slots: &Slots, language: Language) -> Printed {
-    let mut body = match kind {
-        LetterKind::HandlerKnown => handler::middle(slots, language),
-        LetterKind::Thanks => thanks::middle(slots, language),
+pub fn letter(slots: &Slots, language: Language) -> Printed {
+    let mut body = match &slots.content {
+        Content::HandlerKnown => handler::middle(slots, language),
+        Content::Proposal(content) => proposal::middle(slots, content, language),
+        Content::Interim(content) => interim::middle(slots, *content, language),
+        Content::Closing(content) => closing::middle(slots, content, language),
+        Content::Withdrawn(content) => withdrawn::middle(slots, *content, language),
+        Content::NotTaken(content) => not_taken::middle(slots, *content, language),
+        Content::Thanks => thanks::middle(slots, language),
     };
     body.push(signature(slots, language));
     let number = say(language, ("Kenmerk", "Reference"));
@@ -96,4 +121,23 @@ fn signature(slots: &Slots, language: Language) -> String {
         ),
         None => format!("{closing}\n{}", slots.brand),
     }
+}
+
+/// The label above a reason.
+const REASON: Said = ("De reden:", "The reason:");
+
+/// Text under its heading.
+fn under(heading: Said, text: &str, language: Language) -> String {
+    format!("{}\n{text}", say(language, heading))
+}
+
+/// Lines under their heading, numbered from 1.
+fn numbered(heading: &str, lines: impl Iterator<Item = String>) -> String {
+    let numbered = lines
+        .zip(1..)
+        .map(|(line, number)| format!("{number}. {line}"));
+    let all: Vec<String> = std::iter::once(heading.to_owned())
+        .chain(numbered)
+        .collect();
+    all.join("\n")
 }

@@ -75,7 +75,9 @@ const fn to_parent(kind: NoticeKind) -> bool {
         NoticeKind::PossiblySevere
         | NoticeKind::Severe
         | NoticeKind::Assigned
-        | NoticeKind::ParentWrote => false,
+        | NoticeKind::ParentWrote
+        | NoticeKind::InputAsked
+        | NoticeKind::TaskGiven => false,
     }
 }
 
@@ -100,6 +102,8 @@ const fn subject(kind: NoticeKind) -> super::Said {
         }
         NoticeKind::Assigned => ("Toegewezen reactie", "Reaction assigned"),
         NoticeKind::ParentWrote => ("Nieuw bericht van een ouder", "New message from a parent"),
+        NoticeKind::InputAsked => ("Een vraag van een collega", "A question from a colleague"),
+        NoticeKind::TaskGiven => ("Een taak bij een reactie", "A task with a reaction"),
     }
 }
 
@@ -140,6 +144,14 @@ const fn why(kind: NoticeKind) -> super::Said {
         NoticeKind::ParentWrote => (
             "De ouder heeft een bericht geschreven bij een reactie in behandeling.",
             "The parent has written a message about a reaction being handled.",
+        ),
+        NoticeKind::InputAsked => (
+            "De behandelaar van een reactie vraagt om een bijdrage over een deel van de tekst.",
+            "The handler of a reaction asks for input on part of the text.",
+        ),
+        NoticeKind::TaskGiven => (
+            "Bij een reactie staat een taak klaar, met een datum.",
+            "There is a task with a reaction, with a date.",
         ),
     }
 }

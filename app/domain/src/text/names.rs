@@ -2,6 +2,7 @@
 
 use super::say;
 use crate::case::Category;
+use crate::dossier::ContactWay;
 use crate::event::Visibility;
 use crate::letter::{Channel, LetterKind};
 use crate::reaction::{Language, Nature, Source};
@@ -109,6 +110,11 @@ pub const fn source(source: Source, language: Language) -> &'static str {
 pub const fn letter(kind: LetterKind, language: Language) -> &'static str {
     let said = match kind {
         LetterKind::HandlerKnown => ("Behandelaarsbrief", "Handler letter"),
+        LetterKind::Proposal => ("Oplossingsvoorstel", "Proposal for a solution"),
+        LetterKind::Interim => ("Tussenbericht", "Interim letter"),
+        LetterKind::Closing => ("Sluitingsbrief", "Closing letter"),
+        LetterKind::Withdrawn => ("Bevestiging van intrekking", "Confirmation of withdrawal"),
+        LetterKind::NotTaken => ("Niet in behandeling", "Not handled"),
         LetterKind::Thanks => ("Dankbericht", "Thank-you message"),
     };
     say(language, said)
@@ -124,10 +130,46 @@ pub const fn letter_hint(kind: LetterKind, language: Language) -> &'static str {
             "Write what the parent can expect now. Name, contact details and terms are already \
              in the letter.",
         ),
+        LetterKind::Proposal => (
+            "Schrijf een persoonlijke inleiding. Onderzoek, voorstel, afspraken en termijn staan \
+             al in de brief.",
+            "Write a personal introduction. Inquiry, proposal, agreements and term are already in \
+             the letter.",
+        ),
+        LetterKind::Interim => (
+            "Schrijf waarom het voorstel later komt. De nieuwe datum staat al in de brief.",
+            "Write why the proposal comes later. The new date is already in the letter.",
+        ),
+        LetterKind::Closing => (
+            "Schrijf hoe u terugkijkt op de behandeling. Oordeel, maatregelen en afspraken staan \
+             al in de brief.",
+            "Write how you look back on the handling. Judgment, measures and agreements are \
+             already in the letter.",
+        ),
+        LetterKind::Withdrawn => (
+            "Schrijf een persoonlijke zin. Wat eindigt en wat doorgaat, staat al in de brief.",
+            "Write a personal sentence. What ends and what goes on is already in the letter.",
+        ),
+        LetterKind::NotTaken => (
+            "Schrijf waarom wij deze reactie niet behandelen en waar de ouder wel terechtkan.",
+            "Write why we do not handle this reaction and where the parent can turn to.",
+        ),
         LetterKind::Thanks => (
             "Schrijf aan wie de reactie is doorgegeven en wat er met de reactie gebeurt.",
             "Write to whom the reaction was passed on and what is done with it.",
         ),
+    };
+    say(language, said)
+}
+
+/// "per telefoon".
+#[must_use]
+pub const fn contact_way(way: ContactWay, language: Language) -> &'static str {
+    let said = match way {
+        ContactWay::Phone => ("per telefoon", "by phone"),
+        ContactWay::Talk => ("in een gesprek", "in a talk"),
+        ContactWay::Mail => ("per e-mail", "by e-mail"),
+        ContactWay::Post => ("per brief", "by post"),
     };
     say(language, said)
 }

@@ -6,6 +6,7 @@ use crate::reaction::Language;
 
 /// For colleagues.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one sentence for each refusal")]
 pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
     let said = match refusal {
         Refusal::NotFound => (
@@ -95,17 +96,161 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Er past geen bericht meer bij deze reactie. Bel de ouder of schrijf een brief.",
             "No more messages fit with this reaction. Call the parent or write a letter.",
         ),
+        Refusal::QuestionOpen => (
+            "Er staat nog een vraag aan de ouder open. Wacht op het antwoord, of leg het eerst \
+             vast.",
+            "A question to the parent is still open. Wait for the answer, or record it first.",
+        ),
+        Refusal::NoQuestion => (
+            "Er staat geen vraag aan de ouder meer open. Laad de pagina opnieuw, of stel een \
+             nieuwe vraag.",
+            "No question to the parent is open any more. Load the page again, or ask a new \
+             question.",
+        ),
+        Refusal::TooEarly => (
+            "De ouder heeft nog tijd om te antwoorden. Wacht tot die termijn voorbij is, of leg \
+             het antwoord vast.",
+            "The parent still has time to answer. Wait until that term is over, or record the \
+             answer.",
+        ),
+        Refusal::NoSuchRecord => (
+            "Dit hoort niet bij deze reactie, of is al afgerond. Laad de pagina opnieuw en kijk \
+             wat er nog openstaat.",
+            "This does not belong to this reaction, or is done already. Load the page again and \
+             see what is still open.",
+        ),
+        Refusal::ProposalMissing => (
+            "Stel eerst het oplossingsvoorstel van deze ronde op.",
+            "Draft the proposal of this round first.",
+        ),
+        Refusal::AgreementMissing => (
+            "Leg eerst een afspraak met de ouder vast, of schrijf in het voorstel waarom er geen \
+             is.",
+            "Record an agreement with the parent first, or write in the proposal why there is \
+             none.",
+        ),
+        Refusal::NotVerified => (
+            "Leg eerst het gesprek met de ouder en beide cijfers vast. Is de ouder niet te \
+             bereiken, leg dan twee pogingen op verschillende dagen vast.",
+            "Record the talk with the parent and both scores first. If the parent cannot be \
+             reached, record two attempts on different days.",
+        ),
+        Refusal::JudgmentMissing => (
+            "Stel eerst het oordeel op, met de redenen en met een datum bij elke maatregel.",
+            "Draft the judgment first, with the reasons and with a date for each measure.",
+        ),
+        Refusal::NoJudgmentNeeded => (
+            "Een oordeel hoort bij een klacht. Is dit er een, wijzig dan eerst de aard.",
+            "A judgment belongs to a complaint. If this is one, change the nature first.",
+        ),
+        Refusal::ConsentMissing => (
+            "De ouder is niet tevreden. Vraag eerst de clustermanager of de directeur om in te \
+             stemmen met sluiten.",
+            "The parent is not satisfied. Ask the cluster manager or the director to consent to \
+             closing first.",
+        ),
+        Refusal::NotNextUp => (
+            "De behandelaar stemt hier niet zelf mee in. Vraag het een andere leidinggevende: de \
+             clustermanager of de directeur.",
+            "The handler does not consent to this themselves. Ask another manager: the cluster \
+             manager or the director.",
+        ),
+        Refusal::NotWithdrawn => (
+            "De ouder heeft deze reactie niet ingetrokken. Leg eerst de intrekking vast, of \
+             behandel de reactie verder.",
+            "The parent did not withdraw this reaction. Record the withdrawal first, or go on \
+             handling it.",
+        ),
+        Refusal::LetterNotDelivered => (
+            "De bevestiging van de intrekking is nog niet bezorgd. Stuur haar eerst, of leg de \
+             bezorging vast.",
+            "The confirmation of the withdrawal was not delivered yet. Send it first, or record \
+             its delivery.",
+        ),
+        Refusal::ProofMissing => (
+            "Schrijf eerst waaruit blijkt dat de ouder intrekt, bijvoorbeeld uit een e-mail of \
+             een gesprek.",
+            "Write first what shows that the parent withdraws, for example an e-mail or a talk.",
+        ),
+        Refusal::TooLate => (
+            "De ouder kan tot zes weken na het sluiten heropenen. Daarna doet de \
+             klachtencoördinator of de directeur dat.",
+            "The parent can open it again until six weeks after closing. After that the \
+             complaints coordinator or the director does.",
+        ),
+        Refusal::SameCase => (
+            "Dit is deze reactie zelf. Kies de eerdere reactie die hetzelfde vertelt.",
+            "This is this reaction itself. Choose the earlier reaction that tells the same.",
+        ),
+        Refusal::ConsentInvalid => (
+            "Toestemming geeft een ander dan wie overneemt: de klachtencoördinator, de directeur \
+             of een manager van de locatie. Kies een collega die niet betrokken is.",
+            "Consent comes from somebody other than who takes over: the complaints coordinator, \
+             the director or a manager of the location. Choose a colleague who is not involved.",
+        ),
+        Refusal::NothingToObject => (
+            "De ouder kan bezwaar maken zodra de behandelaarsbrief is bezorgd, één keer per \
+             behandelaar.",
+            "The parent can object once the handler letter was delivered, one time for each \
+             handler.",
+        ),
+        Refusal::NotLater => (
+            "Kies een datum na de streefdatum van nu. Is het voorstel al gedaan, dan is een \
+             tussenbericht niet nodig.",
+            "Choose a date after the present aim. If the solution was already proposed, no \
+             interim letter is needed.",
+        ),
+        Refusal::PoliceReportDue => (
+            "Bij een redelijk vermoeden moet meteen aangifte bij de politie worden gedaan. Doe \
+             dat eerst en vul de dag van de aangifte in.",
+            "A reasonable suspicion must be reported to the police at once. Do that first and \
+             fill in the day of the report.",
+        ),
+        Refusal::NotAcute => (
+            "Dit overleg hoort bij niveau 4. Gaat het daarom, bepaal dan eerst de ernst.",
+            "This talk belongs to level 4. If that is what it is about, set the severity first.",
+        ),
+        Refusal::WithdrawnAlready => (
+            "De ouder heeft deze reactie ingetrokken en krijgt alleen nog de bevestiging \
+             daarvan. Stuur die als zij nog niet is bezorgd.",
+            "The parent withdrew this reaction and gets only the confirmation of that. Send it \
+             if it was not delivered yet.",
+        ),
     };
     say(language, said)
 }
 
-/// For the parent, who can only write a message.
+/// For the parent.
 #[must_use]
 pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'static str {
     let said = match refusal {
         Refusal::NotFound => (
             "Wij vinden geen reactie bij deze code. Controleer de code op uw ontvangstbewijs.",
             "We find no reaction with this code. Check the code on your receipt.",
+        ),
+        Refusal::QuestionOpen | Refusal::NoQuestion => (
+            "Deze vraag is al beantwoord of vervallen. Wilt u nog iets toevoegen, schrijf ons \
+             dan een bericht.",
+            "This question was already answered or has lapsed. If you want to add something, \
+             write us a message.",
+        ),
+        Refusal::TooLate => (
+            "U kunt uw reactie heropenen tot zes weken nadat zij is afgesloten. Die tijd is \
+             voorbij. Stuur ons een nieuwe reactie.",
+            "You can open your reaction again until six weeks after it was closed. That time is \
+             over. Please send us a new reaction.",
+        ),
+        Refusal::NothingToObject => (
+            "U kunt om een andere behandelaar vragen zodra u onze brief hebt over wie uw reactie \
+             behandelt, één keer per behandelaar. Schrijf ons een bericht als er nog iets is.",
+            "You can ask for another handler once you have our letter about who handles your \
+             reaction, one time for each handler. Write us a message if there is anything else.",
+        ),
+        Refusal::WithdrawnAlready => (
+            "U hebt deze reactie al ingetrokken. Wilt u ons toch nog iets vertellen, stuur ons \
+             dan een nieuwe reactie.",
+            "You already withdrew this reaction. If there is still something you want to tell \
+             us, please send us a new reaction.",
         ),
         Refusal::NotYourRole
         | Refusal::NotInThisState
@@ -127,7 +272,24 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::DateImpossible
         | Refusal::SeverityUnsettled
         | Refusal::ComplaintHasALevel
-        | Refusal::MessagesFull => (
+        | Refusal::MessagesFull
+        | Refusal::TooEarly
+        | Refusal::NoSuchRecord
+        | Refusal::ProposalMissing
+        | Refusal::AgreementMissing
+        | Refusal::NotVerified
+        | Refusal::JudgmentMissing
+        | Refusal::NoJudgmentNeeded
+        | Refusal::ConsentMissing
+        | Refusal::NotNextUp
+        | Refusal::NotWithdrawn
+        | Refusal::LetterNotDelivered
+        | Refusal::ProofMissing
+        | Refusal::SameCase
+        | Refusal::ConsentInvalid
+        | Refusal::NotLater
+        | Refusal::PoliceReportDue
+        | Refusal::NotAcute => (
             "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
             "You can no longer write a message here. Please send us a new reaction.",
         ),

@@ -1,6 +1,9 @@
 //! Events in words: one sentence for colleagues, and one for the parent where they may read it.
 
+mod handling;
 mod staff;
+
+pub use handling::{dispute_body, dispute_outcome};
 
 use super::{names, people, say, severity};
 use crate::case::Category;
@@ -58,6 +61,7 @@ pub fn for_parent(event: &Event, language: Language) -> Option<String> {
         | Event::LetterApproved { .. }
         | Event::LetterTakenBack { .. }
         | Event::NoteWritten { .. } => return None,
+        other => return handling::for_parent(other, language),
     };
     Some(text)
 }
@@ -67,6 +71,26 @@ const fn delivered_to_parent(kind: LetterKind, language: Language) -> &'static s
         LetterKind::HandlerKnown => (
             "U kreeg de brief waarin staat wie uw reactie behandelt.",
             "You got the letter that says who handles your reaction.",
+        ),
+        LetterKind::Proposal => (
+            "U kreeg ons voorstel voor een oplossing.",
+            "You got our proposal for a solution.",
+        ),
+        LetterKind::Interim => (
+            "U kreeg bericht dat ons voorstel later komt.",
+            "You were told that our proposal comes later.",
+        ),
+        LetterKind::Closing => (
+            "U kreeg onze sluitingsbrief. Daarmee is uw reactie afgesloten.",
+            "You got our closing letter. With that your reaction is closed.",
+        ),
+        LetterKind::Withdrawn => (
+            "U kreeg onze bevestiging dat u uw reactie introk.",
+            "You got our confirmation that you withdrew your reaction.",
+        ),
+        LetterKind::NotTaken => (
+            "U kreeg de brief waarin staat waarom wij uw reactie niet behandelen.",
+            "You got the letter that says why we do not handle your reaction.",
         ),
         LetterKind::Thanks => (
             "U kreeg ons dankbericht. Daarmee is uw reactie afgesloten.",
@@ -127,7 +151,7 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             let previous = previous.as_ref().filter(|id| *id != handler).map(name);
             staff::assigned(&name(handler), previous.as_deref(), language)
         }
-        Event::HandlerRemoved { handler } => staff::removed(&name(handler), language),
+        Event::HandlerRemoved { handler, .. } => staff::removed(&name(handler), language),
         Event::LetterApproved { kind, channel, .. } => staff::approved(*kind, *channel, language),
         Event::LetterDelivered { kind, .. } => staff::delivered(*kind, language),
         Event::LetterTakenBack { kind, .. } => staff::taken_back(*kind, language),
@@ -150,6 +174,7 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             layer: Layer::Confidential,
             ..
         } => plain(language, ("Vertrouwelijke notitie.", "Confidential note.")),
+        other => handling::for_staff(other, names, language).unwrap_or_default(),
     }
 }
 

@@ -55,7 +55,17 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::ChannelUnavailable
         | Refusal::ConsultationMissing
         | Refusal::SeverityUnsettled
-        | Refusal::MessagesFull => true,
+        | Refusal::MessagesFull
+        | Refusal::QuestionOpen
+        | Refusal::TooEarly
+        | Refusal::ProposalMissing
+        | Refusal::AgreementMissing
+        | Refusal::NotVerified
+        | Refusal::JudgmentMissing
+        | Refusal::ConsentMissing
+        | Refusal::NotNextUp
+        | Refusal::LetterNotDelivered
+        | Refusal::WithdrawnAlready => true,
         Refusal::NotFound
         | Refusal::NotYourRole
         | Refusal::NotInThisState
@@ -67,7 +77,19 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NoSuchLetter
         | Refusal::NothingChanges
         | Refusal::ComplaintHasALevel
-        | Refusal::DateImpossible => false,
+        | Refusal::DateImpossible
+        | Refusal::NoQuestion
+        | Refusal::NoSuchRecord
+        | Refusal::NoJudgmentNeeded
+        | Refusal::NotWithdrawn
+        | Refusal::ProofMissing
+        | Refusal::TooLate
+        | Refusal::SameCase
+        | Refusal::ConsentInvalid
+        | Refusal::NothingToObject
+        | Refusal::NotLater
+        | Refusal::PoliceReportDue
+        | Refusal::NotAcute => false,
     }
 }
 
@@ -85,13 +107,38 @@ fn likely(case: &Case) -> Vec<CommandKind> {
         StatusKind::Received | StatusKind::Triage => triage(case),
         StatusKind::AwaitingDirector => vec![CommandKind::Assign],
         StatusKind::Assigned => vec![CommandKind::AnnounceHandler],
-        StatusKind::InProgress | StatusKind::SolutionProposed | StatusKind::Verifying => {
-            vec![CommandKind::WriteToParent]
-        }
-        StatusKind::Closed | StatusKind::Anonymised => vec![],
+        StatusKind::InProgress => investigating(case),
+        StatusKind::SolutionProposed => vec![
+            CommandKind::StartVerifying,
+            CommandKind::AcceptProposal,
+            CommandKind::WriteToParent,
+        ],
+        StatusKind::Verifying => verifying(case),
+        StatusKind::Closed => vec![CommandKind::CompleteMeasure],
+        StatusKind::Anonymised => vec![],
     });
     acts.push(CommandKind::WriteNote);
     acts
+}
+
+/// A judgment comes with the proposal where it can.
+fn investigating(case: &Case) -> Vec<CommandKind> {
+    let drafted = case.dossier.proposed(case.round).is_some();
+    if drafted {
+        vec![CommandKind::Propose, CommandKind::RecordAgreement]
+    } else {
+        vec![CommandKind::DraftProposal, CommandKind::WriteToParent]
+    }
+}
+
+/// Contact, scores, judgment, letter.
+fn verifying(case: &Case) -> Vec<CommandKind> {
+    let judged = !case.counts_as_complaint || case.dossier.judged(case.round).is_some();
+    match (case.verified(), judged) {
+        (Some(_), true) => vec![CommandKind::Close, CommandKind::ConsentToClose],
+        (Some(_), false) => vec![CommandKind::DraftJudgment],
+        (None, _) => vec![CommandKind::RecordContact, CommandKind::RecordSatisfaction],
+    }
 }
 
 fn triage(case: &Case) -> Vec<CommandKind> {

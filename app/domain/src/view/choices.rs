@@ -109,6 +109,21 @@ pub(super) fn locations(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
     choices
 }
 
+/// The case's own locations.
+pub(super) fn sites(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
+    let known = |id: &crate::place::LocationId| lens.org.locations.iter().find(|one| one.id == *id);
+    case.places
+        .sites()
+        .iter()
+        .map(|site| Choice {
+            value: site.location.to_string(),
+            label: known(&site.location)
+                .map_or_else(|| site.location.to_string(), |one| one.name.clone()),
+            hint: None,
+        })
+        .collect()
+}
+
 /// The chosen places as the select's values.
 pub(super) fn chosen(places: &Places) -> Vec<String> {
     match places {

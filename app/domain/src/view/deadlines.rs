@@ -63,7 +63,7 @@ pub(super) fn formal(deadline: &Deadline) -> NaiveDate {
     }
 }
 
-/// The marks of the promise line: D1, D2 and for a klacht D3, of the current round.
+/// The marks of the promise line: D1, D2 and for a klacht D3, of the terms that run.
 pub(super) fn promise(case: &Case, lens: &Lens<'_>) -> Promise {
     Promise {
         marks: promised(case)
@@ -72,13 +72,15 @@ pub(super) fn promise(case: &Case, lens: &Lens<'_>) -> Promise {
     }
 }
 
-/// The parent's deadlines of the current round, in order of date.
+/// The parent's deadlines of the terms that run, in order of date.
 pub(super) fn promised(case: &Case) -> impl Iterator<Item = &Deadline> {
+    // A refused proposal begins a round, but no terms.
     let of_round = |kind| {
+        let since = case.terms_since(DeadlineKind::HandlerKnown);
         case.deadlines
             .iter()
             .rev()
-            .find(move |deadline| deadline.kind == kind && deadline.round == case.round)
+            .find(move |deadline| deadline.kind == kind && deadline.round == since)
     };
     let judged = if case.counts_as_complaint {
         of_round(DeadlineKind::Judged)

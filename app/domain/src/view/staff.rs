@@ -2,7 +2,7 @@
 
 use super::{
     CaseView, Current, InvolvementView, Lens, acts, card, choices, deadlines, facts, letters,
-    people, timeline,
+    people, records, timeline,
 };
 use crate::case::Case;
 use crate::command::CommandKind;
@@ -65,6 +65,9 @@ pub fn case_view(
             .iter()
             .map(|one| letters::view(one, known, lens))
             .collect(),
+        records: records::records(case, deepest == Visibility::Confidential, lens),
+        drafted: drafted(case),
+        sites: choices::sites(case, lens),
         candidates: choices::candidates(case, lens),
         colleagues: choices::colleagues(lens),
         members: choices::members(case, lens),
@@ -102,6 +105,28 @@ fn suggested(case: &Case, language: Language) -> (Vec<String>, Option<String>) {
         }
     };
     (signals, Some(sentence))
+}
+
+/// This round's draft of the proposal, to go on with.
+fn drafted(case: &Case) -> Vec<(String, String)> {
+    let Some(proposed) = case.dossier.proposed(case.round) else {
+        return Vec::new();
+    };
+    let proposal = &proposed.proposal;
+    let reason = proposal.no_agreement.as_ref();
+    [
+        ("examined", proposal.examined.as_str().to_owned()),
+        ("heard", proposal.heard.as_str().to_owned()),
+        ("finding", proposal.finding.as_str().to_owned()),
+        ("text", proposal.solution.as_str().to_owned()),
+        (
+            "reason",
+            reason.map_or_else(String::new, |one| one.as_str().to_owned()),
+        ),
+        ("date", proposal.answer_by.to_string()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .to_vec()
 }
 
 fn by_date<'a>(case: &'a Case, lens: &Lens<'_>) -> impl Iterator<Item = &'a Deadline> {

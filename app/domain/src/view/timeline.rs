@@ -60,7 +60,7 @@ pub(super) fn for_parent(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> 
                 Visibility::Parent,
                 who,
                 what,
-                text(event),
+                text(event).filter(|_| !matches!(event, Event::Withdrawn { .. })),
                 lens,
             ))
         })
@@ -103,6 +103,10 @@ fn tells_it_too(recorded: &Recorded, next: &Recorded) -> bool {
                 number: delivered, ..
             }),
         ) => approved == delivered,
+        // The parent's own answer is a message as well.
+        (Some(Event::ParentWrote { text: wrote }), Some(Event::QuestionAnswered { text, .. })) => {
+            wrote == text
+        }
         (Some(_) | None, _) => false,
     }
 }
@@ -140,20 +144,48 @@ fn text(event: &Event) -> Option<&str> {
         Event::NatureChanged { reason, .. }
         | Event::InvolvementRuledOut { reason, .. }
         | Event::ConfidentialSet { reason, .. }
-        | Event::LetterTakenBack { reason, .. } => Some(reason.as_str()),
-        Event::SeveritySet { reason, .. } | Event::HandlerAssigned { reason, .. } => {
-            reason.as_ref().map(Remark::as_str)
-        }
+        | Event::LetterTakenBack { reason, .. }
+        | Event::ProposalRefused { reason, .. }
+        | Event::ClosingConsented { reason }
+        | Event::FullTrackChosen { reason, .. }
+        | Event::ClosedInternally { reason, .. }
+        | Event::Reopened { reason, .. }
+        | Event::HoldSet { reason, .. } => Some(reason.as_str()),
+        Event::AgreementMade { text, .. } => Some(text.as_str()),
+        Event::SubActionAdded { action } => Some(action.text.as_str()),
+        Event::Objected { objection } => Some(objection.reason.as_str()),
+        Event::SubActionDone { result, .. } => Some(result.as_str()),
+        Event::ContributionAsked { contribution } => Some(contribution.question.as_str()),
+        Event::SeveritySet { reason, .. }
+        | Event::HandlerAssigned { reason, .. }
+        | Event::HandlerRemoved { reason, .. } => reason.as_ref().map(Remark::as_str),
+        Event::ContactRecorded { contact } => contact.text.as_ref().map(Remark::as_str),
+        Event::SatisfactionRecorded { remark, .. } => remark.as_ref().map(Remark::as_str),
+        // Colleagues read what shows it; the parent knows.
+        Event::Withdrawn { proof, .. } => proof.as_ref().map(Remark::as_str),
+        Event::ConsultationRecorded { consultation } => Some(consultation.advice.as_str()),
+        Event::ProposalDrafted { proposal } => Some(proposal.solution.as_str()),
+        Event::DisputeOpened { file, .. } => file.as_ref().map(Line::as_str),
         Event::CategorySet { cause, .. } => cause.as_ref().map(Line::as_str),
         Event::ParentWritten { text }
         | Event::ParentWrote { text }
+        | Event::QuestionAsked { text, .. }
+        | Event::QuestionAnswered { text, .. }
+        | Event::ContributionGiven { text, .. }
+        | Event::ObjectionAnswered { text, .. }
         | Event::NoteWritten { text, .. } => Some(text.as_str()),
         Event::Received { .. }
         | Event::TriageStarted
         | Event::PlacesSet { .. }
         | Event::Involved { .. }
         | Event::InvolvementChecked
-        | Event::HandlerRemoved { .. }
+        | Event::QuestionLapsed { .. }
+        | Event::AgreementKept { .. }
+        | Event::JudgmentDrafted { .. }
+        | Event::ProposalAccepted { .. }
+        | Event::VerifyingStarted { .. }
+        | Event::MeasureCompleted { .. }
+        | Event::DisputeSettled { .. }
         | Event::LetterApproved { .. }
         | Event::LetterDelivered { .. } => None,
     }

@@ -2,6 +2,7 @@
 
 use crate::story::{Story, assign, involve, level, link, rule_out};
 use crate::world::{colleague, id, line, reaction, reason, today};
+use chrono::Days;
 use domain::deadline::DeadlineKind;
 use domain::error::Refusal;
 use domain::severity::Severity;
@@ -147,7 +148,16 @@ fn re_assigning_needs_a_reason_and_resets_nothing() {
         story.case.status,
         Status::Assigned(Some(Handling::InProgress))
     );
-    assert_eq!(story.case.deadlines, before);
+    let (kept, again) = story.case.deadlines.split_at(before.len());
+    assert_eq!(kept, before, "D2 and D3 stay as they are");
+    let [again] = again else {
+        panic!("D1 begins anew, once: {again:?}");
+    };
+    let on = story.now.local;
+    assert_eq!(
+        (again.kind, again.starts, again.due),
+        (DeadlineKind::HandlerKnown, on, on + Days::new(7))
+    );
     assert!(!story.sees("suus") && story.sees("siem"));
 }
 

@@ -1,22 +1,26 @@
 //! Chance: reactions, the road a case has gone, and commands by everybody.
 
+use crate::acts;
+use crate::roads::start;
 use crate::story::{Story, note, rule_out, take_back};
 use crate::world::{
     STAFF, actors, address, colleague, elsewhere, here, id, involved, line, message, printed,
-    reaction, reason, today,
+    reaction, reason,
 };
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use domain::case::Category;
-use domain::command::Layer;
+use domain::command::{Layer, Needs};
+use domain::dossier::{DisputeBody, DisputeOutcome};
 use domain::letter::{Channel, LetterKind};
 use domain::place::Places;
 use domain::reaction::{EmailAddress, NewReaction};
 use domain::severity::{SafetyAnswer, Severity};
-use domain::{Command, Nature};
+use domain::status::Ground;
+use domain::{Command, Nature, Reference};
 use proptest::prelude::*;
 
 /// Most commands of a sequence.
-const STEPS: usize = 12;
+const STEPS: usize = 16;
 
 /// A command, who tries it first, and how many days after the one before.
 #[derive(Debug, Clone)]
@@ -36,6 +40,13 @@ pub enum Asked {
     /// The last letter, or the one before.
     Deliver(u32, u64),
     TakeBack(u32),
+    /// A draft, a dispute or a consultation.
+    Dated(usize, u64),
+    Interim(u64),
+    Contact(bool, u64),
+    Task(&'static str),
+    /// An agreement, a measure, a sub-action or a dispute that is over.
+    Done(u32, usize),
 }
 
 fn name() -> impl Strategy<Value = &'static str> {
@@ -82,6 +93,7 @@ fn asked() -> impl Strategy<Value = Asked> {
             Asked::Plain(Command::ApproveLetter {
                 kind,
                 text: message(),
+                needs: Needs::Nothing,
                 channel,
                 printed: printed(),
             })
@@ -119,6 +131,69 @@ fn asked() -> impl Strategy<Value = Asked> {
         1 => Just(Asked::Plain(note(Layer::Internal))),
         1 => Just(Asked::Plain(note(Layer::Confidential))),
         1 => Just(Asked::Plain(Command::WriteToOrganisation { text: message() })),
+        40 => handled(),
+    ]
+}
+
+/// Acts of the handling.
+fn handled() -> impl Strategy<Value = Asked> {
+    let plain = |command| Asked::Plain(command);
+    let why = || Command::RefuseProposal { reason: reason() };
+    let record = prop::sample::select(vec![
+        Command::AskParent { text: message() },
+        Command::AnswerQuestion { text: message() },
+        Command::LapseQuestion,
+        acts::agreement(),
+        Command::AcceptProposal,
+        why(),
+        Command::StartVerifying,
+        Command::ConsentToClose { reason: reason() },
+        Command::ToFullTrack { reason: reason() },
+        Command::CloseInternally { reason: reason() },
+        acts::reopen(),
+        Command::HandBack { reason: reason() },
+        Command::Object { reason: reason() },
+        acts::withdraw(None),
+        acts::withdraw(Some(reason())),
+    ]);
+    prop_oneof![
+        8 => record.prop_map(plain),
+        6 => prop::sample::select(vec![
+            Command::LapseQuestion,
+            Command::AnswerQuestion { text: message() },
+            Command::StartVerifying,
+            Command::ConsentToClose { reason: reason() },
+            Command::CloseInternally { reason: reason() },
+            acts::reopen(),
+        ])
+        .prop_map(plain),
+        2 => (0_usize..4, 0_u64..2).prop_map(|(which, days)| Asked::Dated(which, days)),
+        4 => prop::sample::select(vec![
+            LetterKind::Proposal,
+            LetterKind::Closing,
+            LetterKind::Withdrawn,
+        ])
+        .prop_map(move |kind| plain(acts::letter(kind))),
+        1 => (1_u64..60).prop_map(Asked::Interim),
+        1 => prop::sample::select(vec![
+            Ground::NotOurs,
+            Ground::Abuse,
+            Ground::DuplicateOf(Reference::new(2026, 7)),
+        ])
+        .prop_map(move |ground| plain(acts::not_taken(ground))),
+        4 => (1_u8..=5, 1_u8..=5).prop_map(move |(one, two)| plain(acts::scores(one, two))),
+        3 => (any::<bool>(), 0_u64..2).prop_map(|(reached, days)| Asked::Contact(reached, days)),
+        2 => name().prop_map(move |name| plain(acts::ask_input(name))),
+        2 => (1_u32..3).prop_map(move |number| {
+            plain(Command::Contribute { number, text: message() })
+        }),
+        1 => name().prop_map(Asked::Task),
+        8 => (1_u32..3, 0_usize..4).prop_map(|(number, which)| Asked::Done(number, which)),
+        2 => name().prop_map(move |name| plain(acts::take_over(name))),
+        1 => any::<bool>().prop_map(move |granted| {
+            plain(Command::AnswerObjection { granted, text: message() })
+        }),
+        1 => any::<bool>().prop_map(move |on| plain(Command::SetHold { on, reason: reason() })),
     ]
 }
 
@@ -127,7 +202,7 @@ fn step() -> impl Strategy<Value = Step> {
         asked(),
         0..actors().len(),
         prop::bool::weighted(0.8),
-        0_u64..2,
+        prop_oneof![12 => 0_u64..2, 1 => Just(8), 1 => Just(15)],
     )
         .prop_map(|(command, who, helpful, days)| Step {
             command,
@@ -174,39 +249,43 @@ pub fn command(asked: &Asked, story: &Story) -> Command {
             on: today - Days::new(*days),
         },
         Asked::TakeBack(back) => take_back(last - back.min(&last)),
+        Asked::Dated(which, days) => dated(today - Days::new(*days))[*which].clone(),
+        Asked::Interim(days) => acts::interim(today + Days::new(*days)),
+        Asked::Contact(reached, days) => acts::contact(today - Days::new(*days), *reached),
+        Asked::Task(name) => acts::task(name, today),
+        Asked::Done(number, which) => done(*number, today)[*which].clone(),
     }
 }
 
-/// How far a case has come before chance takes over; who may not is passed over.
-fn start() -> impl Strategy<Value = Vec<(&'static str, Command)>> {
-    let deliver = Command::DeliverLetter {
-        number: 1,
-        on: today(),
-    };
-    let full = [
-        ("coco", rule_out(1)),
-        ("coco", Command::CompleteInvolvementCheck),
-        ("coco", crate::story::level(Severity::Light)),
-        ("coco", crate::story::assign("suus")),
-        ("suus", crate::story::announce(Channel::Mail)),
-        ("suus", crate::story::announce(Channel::Page)),
-        ("system", deliver.clone()),
-        ("coco", crate::story::assign("siem")),
-        ("siem", crate::story::level(Severity::Severe)),
-    ];
-    let light = [
-        ("coco", crate::story::level(Severity::Idea)),
-        ("coco", crate::story::thanks(Channel::Mail)),
-        ("coco", crate::story::thanks(Channel::Page)),
-        ("system", deliver),
-    ];
-    let roads = [0, 0, 4, 7, 8, 9].map(|steps| full[..steps].to_vec());
-    prop::sample::select(
-        roads
-            .into_iter()
-            .chain([light[..2].to_vec(), light.to_vec()])
-            .collect::<Vec<_>>(),
-    )
+/// Drafts and what is recorded with a date.
+pub fn dated(on: NaiveDate) -> [Command; 4] {
+    [
+        acts::draft_proposal(on),
+        acts::draft_judgment(on),
+        Command::OpenDispute {
+            body: DisputeBody::Committee,
+            file: None,
+            on,
+        },
+        acts::consult(on),
+    ]
+}
+
+/// What is over.
+pub fn done(number: u32, on: NaiveDate) -> [Command; 4] {
+    [
+        Command::CompleteAgreement { number, on },
+        Command::CompleteMeasure { number, on },
+        Command::CompleteSubAction {
+            number,
+            result: reason(),
+        },
+        Command::SettleDispute {
+            number,
+            outcome: DisputeOutcome::Settled,
+            on,
+        },
+    ]
 }
 
 pub fn begun(reaction: NewReaction, start: &[(&'static str, Command)]) -> Story {
@@ -226,63 +305,4 @@ pub fn sequence() -> impl Strategy<Value = Sequence> {
         start(),
         prop::collection::vec(step(), 1..=STEPS),
     )
-}
-
-/// Payloads among which, for every act, `decide` accepts one whenever anything is acceptable.
-pub fn representatives(story: &Story) -> Vec<Command> {
-    let names = || STAFF.iter().map(|one| one.0);
-    let numbers = || 1..=u32::try_from(story.case.letters.len()).unwrap_or(0);
-    let involvements = story
-        .case
-        .involvements
-        .iter()
-        .map(|one| one.number)
-        .chain([1]);
-    let approved = story
-        .case
-        .letters
-        .iter()
-        .map(|one| one.approved_at.date_naive());
-    let last = approved.max().unwrap_or(story.now.local);
-    let mut all = vec![
-        crate::story::nature(Nature::Tip, None),
-        crate::story::nature(Nature::Complaint, None),
-        crate::story::nature(Nature::Suggestion, None),
-        Command::CompleteInvolvementCheck,
-        Command::WriteToParent { text: message() },
-        Command::WriteToOrganisation { text: message() },
-        note(Layer::Internal),
-        Command::DeliverLetter {
-            number: 1,
-            on: last,
-        },
-        take_back(1),
-    ];
-    all.extend(Severity::ALL.map(crate::story::level));
-    all.extend(
-        [Category::Food, Category::Hours].map(|category| Command::SetCategory {
-            category,
-            cause: None,
-        }),
-    );
-    all.extend(
-        [Places::Unknown, Places::Organisation]
-            .map(|places| Command::SetPlaces { places, care: None }),
-    );
-    all.extend(names().map(crate::story::involve));
-    all.extend(
-        involvements.flat_map(|number| [rule_out(number), crate::story::link(number, "puck")]),
-    );
-    all.extend([true, false].map(|on| Command::SetConfidential {
-        on,
-        circle: Vec::new(),
-        reason: reason(),
-    }));
-    all.push(crate::story::confidential(&["puck"]));
-    all.extend(names().map(crate::story::assign));
-    all.extend(Channel::ALL.iter().copied().map(crate::story::announce));
-    all.extend(Channel::ALL.iter().copied().map(crate::story::thanks));
-    all.extend(numbers().map(|number| Command::DeliverLetter { number, on: last }));
-    all.extend(numbers().map(take_back));
-    all
 }

@@ -1,17 +1,30 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
+mod acts;
 mod assignment;
+mod beside;
 mod chance;
+mod closing;
+mod colleagues;
+mod endings;
+mod handlers;
 mod involvement;
+mod late_letters;
 mod letters;
 mod messages;
 mod notices;
+mod proposals;
+mod questions;
 mod receipt;
 mod record;
+mod representatives;
+mod roads;
 mod sequences;
 mod severity;
 mod story;
 mod table;
 mod triage;
 mod walk;
+mod withdrawal;
+mod work;
 mod world;

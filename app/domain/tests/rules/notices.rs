@@ -9,7 +9,7 @@ use domain::severity::{SafetyAnswer, Severity};
 use domain::staff::By;
 use domain::{Command, Nature};
 
-fn organisation() -> Organisation {
+pub fn organisation() -> Organisation {
     Organisation {
         colleagues: STAFF.iter().map(|(name, _)| colleague(name)).collect(),
         ..Organisation::default()
@@ -17,7 +17,7 @@ fn organisation() -> Organisation {
 }
 
 /// Who is told when `who` does this: "parent" or names, sorted.
-fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
+pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
     let after = story.clone().then(who, command);
     let events = story.tries(who, command).expect("accepted");
     let occasion = Occasion {
@@ -25,7 +25,7 @@ fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
         case: &after.case,
         by: &By::from(&crate::world::actor(who)),
         org: &organisation(),
-        today: today(),
+        today: story.now.local,
     };
     names(events.iter().flat_map(|event| notices(&occasion, event)))
 }

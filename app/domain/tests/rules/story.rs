@@ -1,15 +1,12 @@
 //! A case as its acts unfold, with the record they leave.
 
-use crate::world::{
-    actor, colleague, id, involved, message, now_on, printed, reaction, reason, reference, today,
-};
+use crate::world::{actor, now_on, reaction, reference, today};
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
-use domain::command::Layer;
 use domain::deadline::{Deadline, DeadlineKind};
 use domain::decide::ReceiptFacts;
 use domain::error::Refusal;
-use domain::event::{Event, Recorded};
+use domain::event::{Event, Recorded, Visibility};
 use domain::letter::{Channel, LetterKind};
 use domain::ports::Now;
 use domain::reaction::{NewReaction, Source};
@@ -20,6 +17,8 @@ use domain::visibility::may_see;
 use domain::words::{Body, Line};
 use domain::{Command, CommandKind, Nature, decide, evolve, open, permitted};
 
+pub use crate::acts::*;
+
 #[derive(Debug, Clone)]
 pub struct Story {
     pub case: Case,
@@ -29,7 +28,11 @@ pub struct Story {
 
 impl Story {
     pub fn of(reaction: NewReaction) -> Self {
-        let now = now_on(today());
+        Self::received_on(today(), reaction)
+    }
+
+    pub fn received_on(day: NaiveDate, reaction: NewReaction) -> Self {
+        let now = now_on(day);
         let facts = ReceiptFacts {
             source: Source::Web,
             arrived_on: now.local,
@@ -64,6 +67,11 @@ impl Story {
         Self::checked().then("coco", &level(Severity::Severe))
     }
 
+    /// Confirmed level 4, awaiting the director; `coco` is in its circle.
+    pub fn acute() -> Self {
+        Self::severe().then("coco", &level(Severity::Acute))
+    }
+
     /// A complaint that automation takes for level 3: the parent says a child's safety is at stake.
     pub fn possibly_severe() -> Self {
         let mut reaction = reaction(Nature::Complaint);
@@ -90,6 +98,56 @@ impl Story {
         Self::assigned()
             .then("suus", &announce(Channel::Mail))
             .delivered(1)
+    }
+
+    /// A tip above level 0, which `suus` handles, announced by mail.
+    pub fn tip_in_progress() -> Self {
+        Self::tip()
+            .then("coco", &level(Severity::Light))
+            .then("coco", &assign("suus"))
+            .then("suus", &announce(Channel::Mail))
+            .delivered(1)
+    }
+
+    /// `suus` drafted a proposal, an agreement and the judgment.
+    pub fn drafted() -> Self {
+        Self::in_progress()
+            .then("suus", &agreement())
+            .then("suus", &draft_proposal(today()))
+            .then("suus", &draft_judgment(today()))
+    }
+
+    /// The proposal with the judgment reached the parent.
+    pub fn proposed() -> Self {
+        Self::drafted()
+            .then("suus", &letter(LetterKind::Proposal))
+            .delivered(2)
+    }
+
+    /// The parent accepted it.
+    pub fn accepted() -> Self {
+        Self::proposed().then("parent", &Command::AcceptProposal)
+    }
+
+    /// The parent was reached, and isn't satisfied.
+    pub fn dissatisfied() -> Self {
+        Self::accepted()
+            .then("suus", &contact(today(), true))
+            .then("suus", &scores(4, 2))
+    }
+
+    /// Handled to its end, with a satisfied parent.
+    pub fn handled() -> Self {
+        Self::accepted()
+            .then("suus", &contact(today(), true))
+            .then("suus", &scores(4, 5))
+            .then("suus", &letter(LetterKind::Closing))
+            .delivered(3)
+    }
+
+    /// Severe, and withdrawn; the parent has its confirmation.
+    pub fn severe_withdrawn() -> Self {
+        Self::severe().then("parent", &withdraw(None)).delivered(1)
     }
 
     /// A tip that was thanked for and closed, by mail.
@@ -149,6 +207,13 @@ impl Story {
         self.tries(who, command).err()
     }
 
+    /// What an act leaves in the record, and who may read it.
+    pub fn leaves(&self, who: &str, command: &Command) -> Vec<(&'static str, Visibility)> {
+        let events = self.tries(who, command).expect("accepted");
+        let readable = |event: &Event| (event.name(), event.visibility());
+        events.iter().map(readable).collect()
+    }
+
     pub fn offers(&self, who: &str) -> Vec<(CommandKind, Result<(), Refusal>)> {
         permitted(&self.case, &actor(who), &self.now)
     }
@@ -163,6 +228,12 @@ impl Story {
 
     pub fn deadline(&self, kind: DeadlineKind) -> Option<&Deadline> {
         self.case.deadlines.iter().find(|row| row.kind == kind)
+    }
+
+    /// All rows of a kind, in order.
+    pub fn rows(&self, kind: DeadlineKind) -> Vec<&Deadline> {
+        let rows = self.case.deadlines.iter();
+        rows.filter(|row| row.kind == kind).collect()
     }
 
     pub fn met(&self, kind: DeadlineKind) -> Option<NaiveDate> {
@@ -185,88 +256,5 @@ impl Story {
                 event: Some(event),
             });
         }
-    }
-}
-
-pub fn level(level: Severity) -> Command {
-    Command::SetSeverity {
-        level,
-        reason: Some(reason()),
-    }
-}
-
-pub fn assign(name: &str) -> Command {
-    Command::Assign {
-        to: Box::new(colleague(name)),
-        reason: Some(reason()),
-    }
-}
-
-pub fn announce(channel: Channel) -> Command {
-    Command::ApproveLetter {
-        kind: LetterKind::HandlerKnown,
-        text: message(),
-        channel,
-        printed: printed(),
-    }
-}
-
-pub fn thanks(channel: Channel) -> Command {
-    Command::ApproveLetter {
-        kind: LetterKind::Thanks,
-        text: message(),
-        channel,
-        printed: printed(),
-    }
-}
-
-pub fn take_back(number: u32) -> Command {
-    Command::TakeBackLetter {
-        number,
-        reason: reason(),
-    }
-}
-
-pub fn involve(name: &str) -> Command {
-    Command::Involve {
-        colleague: involved(name),
-    }
-}
-
-pub fn link(number: u32, name: &str) -> Command {
-    Command::LinkInvolvement {
-        number,
-        colleague: involved(name),
-    }
-}
-
-pub fn rule_out(number: u32) -> Command {
-    Command::RuleOutInvolvement {
-        number,
-        reason: reason(),
-    }
-}
-
-pub fn nature(nature: Nature, agreed_on: Option<NaiveDate>) -> Command {
-    Command::SetNature {
-        nature,
-        reason: reason(),
-        agreed_on,
-    }
-}
-
-pub fn confidential(circle: &[&str]) -> Command {
-    let circle = circle.iter().map(|name| id(name)).collect();
-    Command::SetConfidential {
-        on: true,
-        circle,
-        reason: reason(),
-    }
-}
-
-pub fn note(layer: Layer) -> Command {
-    Command::WriteNote {
-        text: message(),
-        layer,
     }
 }

@@ -27,7 +27,7 @@ fn who_can_do_what_in_which_state() {
     };
     let severe_assigned = Story::severe().then("dora", &assign("suus"));
     let acute = Story::severe().then("coco", &level(Severity::Acute));
-    let stories = [
+    let stories = vec![
         ("Ontvangen: tip", Story::tip()),
         ("Ontvangen: klacht", Story::complaint()),
         ("In beoordeling: tip, dankbericht onderweg per post", post),
@@ -40,7 +40,19 @@ fn who_can_do_what_in_which_state() {
         ("Toegewezen: klacht", Story::assigned()),
         ("Toegewezen: ernstig", severe_assigned),
         ("In behandeling: klacht", Story::in_progress()),
+        (
+            "In behandeling: klacht, voorstel opgesteld",
+            Story::drafted(),
+        ),
+        ("Voorstel gedaan: klacht", Story::proposed()),
+        ("Verificatie: klacht", Story::accepted()),
+        ("Verificatie: klacht, niet tevreden", Story::dissatisfied()),
+        ("Gesloten: klacht, tevreden", Story::handled()),
         ("Gesloten: tip", Story::closed()),
+        (
+            "Wacht op directeur: ernstig, ingetrokken",
+            Story::severe_withdrawn(),
+        ),
     ];
     let mut page = String::from(LEGEND);
     for (title, story) in &stories {
@@ -96,15 +108,37 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::ConsultationMissing => "consult",
         Refusal::SeverityUnsettled => "level first",
         Refusal::MessagesFull => "full",
+        Refusal::QuestionOpen => "one asked",
+        Refusal::NoQuestion => "none asked",
+        Refusal::TooEarly => "later",
+        Refusal::NoSuchRecord => "nothing",
+        Refusal::ProposalMissing => "draft first",
+        Refusal::AgreementMissing => "agree first",
+        Refusal::NotVerified => "verify first",
+        Refusal::JudgmentMissing => "judge first",
+        Refusal::NoJudgmentNeeded => "no klacht",
+        Refusal::ConsentMissing => "consent first",
+        Refusal::NotNextUp => "next up",
+        Refusal::NotWithdrawn => "not withdrawn",
+        Refusal::LetterNotDelivered => "confirm first",
+        Refusal::TooLate => "too late",
+        Refusal::NothingToObject => "no objection",
+        Refusal::NotLater => "aim met",
+        Refusal::NotAcute => "not acute",
+        Refusal::WithdrawnAlready => "withdrawn",
+        Refusal::NoHandler => "no handler",
+        Refusal::AlreadyHandler => "handler",
         Refusal::NotFound
         | Refusal::NotYourRole
         | Refusal::ReasonMissing
         | Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
-        | Refusal::AlreadyHandler
-        | Refusal::NoHandler
         | Refusal::ChannelUnavailable
         | Refusal::ComplaintHasALevel
+        | Refusal::ProofMissing
+        | Refusal::SameCase
+        | Refusal::ConsentInvalid
+        | Refusal::PoliceReportDue
         | Refusal::DateImpossible => "?",
     }
 }

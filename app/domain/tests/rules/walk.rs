@@ -1,15 +1,18 @@
-//! One walk through every state and act that exists by now.
+//! One walk through every state and every act.
 
+use crate::acts;
 use crate::story::{
     Story, announce, assign, confidential, involve, level, link, nature, note, rule_out, take_back,
     thanks,
 };
-use crate::world::{address, elsewhere, line, message, reaction, today};
+use crate::world::{address, elsewhere, line, message, reaction, reason, today};
+use chrono::Days;
 use domain::case::Category;
 use domain::command::Layer;
-use domain::letter::Channel;
+use domain::dossier::{DisputeBody, DisputeOutcome};
+use domain::letter::{Channel, LetterKind};
 use domain::severity::Severity;
-use domain::status::StatusKind;
+use domain::status::{Closure, Ground, Satisfied, Status, StatusKind};
 use domain::{Command, CommandKind, Nature};
 use std::collections::BTreeSet;
 
@@ -92,15 +95,12 @@ fn every_state_and_every_act_is_reached() {
     let closed = seen.walk(Story::of(tip), &light);
     assert_eq!(closed.state(), StatusKind::Closed);
 
-    let exist = [
-        StatusKind::Received,
-        StatusKind::Triage,
-        StatusKind::AwaitingDirector,
-        StatusKind::Assigned,
-        StatusKind::InProgress,
-        StatusKind::Closed,
-    ];
-    assert_eq!(seen.states, exist.into_iter().collect());
+    handling(&mut seen);
+    endings(&mut seen);
+
+    let exist = StatusKind::ALL.iter().copied();
+    let reached = exist.filter(|state| *state != StatusKind::Anonymised);
+    assert_eq!(seen.states, reached.collect());
     assert_eq!(seen.acts, CommandKind::ALL.iter().copied().collect());
     println!(
         "{} states, {} acts, {} steps",
@@ -108,4 +108,147 @@ fn every_state_and_every_act_is_reached() {
         seen.acts.len(),
         seen.steps
     );
+}
+
+/// Two rounds, with everything a handler records.
+fn handling(seen: &mut Seen) {
+    let on = today();
+    let deliver = |number| Command::DeliverLetter { number, on };
+    let text = message;
+    let story = seen.walk(
+        Story::in_progress(),
+        &[
+            ("parent", Command::Object { reason: reason() }),
+            (
+                "coco",
+                Command::AnswerObjection {
+                    granted: false,
+                    text: text(),
+                },
+            ),
+            ("suus", Command::AskParent { text: text() }),
+            ("parent", Command::AnswerQuestion { text: text() }),
+            ("suus", Command::AskParent { text: text() }),
+            ("suus", acts::ask_input("puck")),
+            (
+                "puck",
+                Command::Contribute {
+                    number: 1,
+                    text: text(),
+                },
+            ),
+            ("suus", acts::task("lena", on)),
+            (
+                "lena",
+                Command::CompleteSubAction {
+                    number: 1,
+                    result: reason(),
+                },
+            ),
+            ("suus", acts::agreement()),
+            ("suus", Command::CompleteAgreement { number: 1, on }),
+            ("coco", acts::interim(on + Days::new(30))),
+            ("system", deliver(2)),
+            ("suus", acts::draft_proposal(on)),
+            ("suus", acts::letter(LetterKind::Proposal)),
+            ("system", deliver(3)),
+        ],
+    );
+    let later = story.days_later(20);
+    let on = later.now.local;
+    let deliver = |number| Command::DeliverLetter { number, on };
+    let story = seen.walk(
+        later,
+        &[
+            ("system", Command::LapseQuestion),
+            ("suus", Command::StartVerifying),
+            ("parent", Command::RefuseProposal { reason: reason() }),
+            ("suus", Command::HandBack { reason: reason() }),
+            ("coco", assign("suus")),
+            ("lena", acts::take_over("coco")),
+        ],
+    );
+    assert_eq!(story.state(), StatusKind::Assigned);
+    let closed = seen.walk(
+        story,
+        &[
+            ("lena", announce(Channel::Mail)),
+            ("system", deliver(4)),
+            ("lena", acts::agreement()),
+            ("lena", acts::draft_proposal(on)),
+            ("lena", acts::letter(LetterKind::Proposal)),
+            ("system", deliver(5)),
+            ("parent", Command::AcceptProposal),
+            ("lena", acts::contact(on, true)),
+            ("parent", acts::scores(2, 2)),
+            ("lena", acts::draft_judgment(on)),
+            ("cleo", Command::ConsentToClose { reason: reason() }),
+            ("lena", acts::letter(LetterKind::Closing)),
+            ("system", deliver(6)),
+            ("lena", Command::CompleteMeasure { number: 1, on }),
+        ],
+    );
+    assert_eq!(
+        closed.case.status,
+        Status::Closed(Closure::Handled(Satisfied::No))
+    );
+}
+
+/// Every other way in which a case ends, and how it begins again.
+fn endings(seen: &mut Seen) {
+    let on = today();
+    let deliver = |number| Command::DeliverLetter { number, on };
+    let full = seen.walk(
+        Story::closed(),
+        &[("coco", Command::ToFullTrack { reason: reason() })],
+    );
+    assert_eq!((full.state(), full.case.round), (StatusKind::Triage, 2));
+    let tip = seen.walk(
+        Story::tip(),
+        &[
+            ("coco", acts::not_taken(Ground::NotOurs)),
+            ("system", deliver(1)),
+            ("coco", acts::reopen()),
+            (
+                "coco",
+                Command::OpenDispute {
+                    body: DisputeBody::Desk,
+                    file: None,
+                    on,
+                },
+            ),
+            (
+                "coco",
+                Command::SettleDispute {
+                    number: 1,
+                    outcome: DisputeOutcome::Mediated,
+                    on,
+                },
+            ),
+            (
+                "dora",
+                Command::SetHold {
+                    on: true,
+                    reason: reason(),
+                },
+            ),
+            ("parent", acts::withdraw(None)),
+            ("system", take_back(2)),
+            ("coco", acts::letter(LetterKind::Withdrawn)),
+            ("system", deliver(3)),
+        ],
+    );
+    assert_eq!(tip.case.status, Status::Closed(Closure::Withdrawn));
+    let acute = seen.walk(
+        Story::severe(),
+        &[
+            ("coco", level(Severity::Acute)),
+            ("dora", acts::consult(on)),
+            ("dora", level(Severity::Severe)),
+            ("parent", acts::withdraw(None)),
+            ("system", deliver(1)),
+            ("dora", Command::CloseInternally { reason: reason() }),
+        ],
+    );
+    assert_eq!(acute.case.status, Status::Closed(Closure::Withdrawn));
 }

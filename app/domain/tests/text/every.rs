@@ -3,6 +3,7 @@
 use domain::case::Category;
 use domain::command::CommandKind;
 use domain::deadline::{Commitment, DeadlineKind};
+use domain::dossier::{ContactWay, DisputeBody, DisputeOutcome};
 use domain::error::{Field, FieldError, Problem, Refusal, StoreError};
 use domain::event::Visibility;
 use domain::letter::{Channel, LetterKind};
@@ -75,7 +76,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 22] = [
+const REFUSALS: [Refusal; 44] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -98,6 +99,28 @@ const REFUSALS: [Refusal; 22] = [
     Refusal::SeverityUnsettled,
     Refusal::ComplaintHasALevel,
     Refusal::MessagesFull,
+    Refusal::QuestionOpen,
+    Refusal::NoQuestion,
+    Refusal::TooEarly,
+    Refusal::NoSuchRecord,
+    Refusal::ProposalMissing,
+    Refusal::AgreementMissing,
+    Refusal::NotVerified,
+    Refusal::JudgmentMissing,
+    Refusal::NoJudgmentNeeded,
+    Refusal::ConsentMissing,
+    Refusal::NotNextUp,
+    Refusal::NotWithdrawn,
+    Refusal::LetterNotDelivered,
+    Refusal::ProofMissing,
+    Refusal::TooLate,
+    Refusal::SameCase,
+    Refusal::ConsentInvalid,
+    Refusal::NothingToObject,
+    Refusal::NotLater,
+    Refusal::PoliceReportDue,
+    Refusal::NotAcute,
+    Refusal::WithdrawnAlready,
 ];
 
 const STORE_ERRORS: [StoreError; 4] = [
@@ -169,10 +192,20 @@ fn case_words(language: Language, all: &mut All) {
     }
     for kind in LetterKind::ALL {
         phrase(all, kind, names::letter(*kind, language));
+        staff(all, kind, names::letter_hint(*kind, language));
     }
     for channel in Channel::ALL {
         phrase(all, channel, names::channel(*channel, language));
         staff(all, channel, names::channel_hint(*channel, language));
+    }
+    for way in ContactWay::ALL {
+        phrase(all, way, names::contact_way(*way, language));
+    }
+    for body in DisputeBody::ALL {
+        phrase(all, body, timeline::dispute_body(*body, language));
+    }
+    for outcome in DisputeOutcome::ALL {
+        phrase(all, outcome, timeline::dispute_outcome(*outcome, language));
     }
     for layer in [
         Visibility::Parent,
@@ -253,6 +286,12 @@ fn state_words(language: Language, all: &mut All) {
             parent(all, kind, effect);
         } else {
             staff(all, kind, effect);
+        }
+        if let Some(title) = act::title_for_parent(*kind, language) {
+            phrase(all, (kind, "parent"), title);
+        }
+        if let Some(effect) = act::effect_for_parent(*kind, language) {
+            parent(all, (kind, "parent"), effect);
         }
     }
     for refused in REFUSALS {

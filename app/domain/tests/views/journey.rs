@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 use domain::Case;
-use domain::command::Command;
+use domain::command::{Command, Needs};
 use domain::deadline::Calendar;
 use domain::decide::{ReceiptFacts, decide, open};
 use domain::draft::Draft;
@@ -243,12 +243,15 @@ impl Journey {
         writer: &str,
         (kind, text, channel): (LetterKind, Message, Channel),
     ) -> Command {
-        let asked = (kind, &text, channel);
-        let writer = self.who(writer);
+        let needs = Needs::Nothing;
+        let asked = (kind, needs, &text, channel);
+        let writer = Some(self.who(writer));
         let printed = printed(&self.case, asked, writer, &self.org, self.now.local);
+        let printed = printed.expect("all it needs");
         Command::ApproveLetter {
             kind,
             text,
+            needs,
             channel,
             printed,
         }

@@ -1,6 +1,8 @@
 //! The fields of each act, named as in [`crate::form::ActForm`].
 
 mod choice;
+mod input;
+mod judgment;
 mod people;
 mod triage;
 
@@ -10,6 +12,7 @@ use crate::form::ActForm;
 use crate::staff::words::words;
 use choice::{Channels, Layers};
 use domain::command::CommandKind;
+use input::Inputs;
 use leptos::prelude::*;
 use people::{CircleFields, ColleagueField, Whom};
 use triage::{CategoryFields, NatureFields, PlaceFields, SeverityFields};
@@ -91,6 +94,7 @@ pub fn Fields(
         CommandKind::WriteNote => {
             view! { <Words form label=words.note hint=None /><Layers form /> }.into_any()
         }
+        other => view! { <Inputs form kind=other /> }.into_any(),
     }
 }
 
@@ -98,7 +102,7 @@ pub fn Fields(
 fn Reason(form: Form, note: Option<&'static str>) -> impl IntoView {
     let words = words();
     let id = form.id("reason");
-    let text = form.start(|typed| typed.reason.clone(), String::new);
+    let text = form.start(|typed| typed.get("reason").to_owned(), String::new);
     view! {
         <Field id=id.clone() label=words.reason note=note>
             <TextArea id name="reason" text rows=3 />
@@ -110,7 +114,7 @@ fn Reason(form: Form, note: Option<&'static str>) -> impl IntoView {
 fn Words(form: Form, label: &'static str, hint: Option<&'static str>) -> impl IntoView {
     let id = form.id("text");
     let described = hint.map(|_| format!("{id}-hint"));
-    let text = form.start(|typed| typed.text.clone(), String::new);
+    let text = form.start(|typed| typed.get("text").to_owned(), String::new);
     view! {
         <Field id=id.clone() label=label hint=hint>
             <TextArea id name="text" text rows=5 described_by=described />
@@ -127,7 +131,7 @@ pub fn Day(
     label: &'static str,
 ) -> impl IntoView {
     let id = form.id("date");
-    let value = form.start(|typed| typed.date.clone(), String::new);
+    let value = form.start(|typed| typed.get("date").to_owned(), String::new);
     view! {
         <Field id=id.clone() label=label hint=Some(words().empty_is_today)>
             <TextInput id name="date" kind="date" value size="short" />

@@ -16,29 +16,6 @@ use web_sys::{
     Node, SubmitEvent,
 };
 
-/// Every name an act's form can hold.
-const NAMES: [&str; 19] = [
-    "reference",
-    "version",
-    "key",
-    "act",
-    "nature",
-    "level",
-    "category",
-    "cause",
-    "reason",
-    "places",
-    "care",
-    "colleague",
-    "number",
-    "circle",
-    "on",
-    "text",
-    "layer",
-    "channel",
-    "date",
-];
-
 /// Takes the form's submit over from the browser.
 pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) {
     event.prevent_default();
@@ -123,12 +100,11 @@ fn of_form(form: &HtmlFormElement) -> ActForm {
     let Ok(data) = FormData::new_with_form(form) else {
         return ActForm::default();
     };
-    let pairs = NAMES.iter().flat_map(|name| {
-        let values = data.get_all(name);
-        values
-            .iter()
-            .filter_map(|value| Some(((*name).to_owned(), value.as_string()?)))
-            .collect::<Vec<_>>()
+    // Pairs of name and text; a form of an act holds no files.
+    let pairs = js_sys::try_iter(&data).ok().flatten().into_iter().flatten();
+    let pairs = pairs.flatten().filter_map(|pair| {
+        let pair = js_sys::Array::from(&pair);
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
     });
     ActForm::from_pairs(pairs)
 }

@@ -3,8 +3,10 @@
 
 use super::Case;
 use super::act::Act;
+use crate::staff::left::page_language;
 use crate::staff::words::words;
 use domain::command::CommandKind;
+use domain::text::act::{self, Theme};
 use domain::view::ActView;
 use leptos::prelude::*;
 
@@ -51,13 +53,9 @@ pub fn WhatNow(
             {move || elsewhere(open).map(|(place, title)| view! { <p><a href=place rel="external">{title}</a></p> })}
             <p class="hint" hidden=move || !shown.with(Vec::is_empty)>{words.nothing_now}</p>
             <For
-                each=move || {
-                    let done = open.done.get();
-                    let acts = shown.get().into_iter();
-                    acts.map(|kind| (kind, done.get(&kind).copied().unwrap_or(0))).collect::<Vec<_>>()
-                }
-                key=|act| *act
-                children=move |(kind, _)| view! { <Act open kind number=String::new() /> }
+                each=move || themes(open)
+                key=|theme| *theme
+                children=move |theme| listed(open, shown, theme)
             />
             {move || {
                 let refused = refused();
@@ -73,6 +71,40 @@ pub fn WhatNow(
                 })
             }}
         </section>
+    }
+}
+
+/// The most likely act's theme comes first. A form never leaves its theme: what is typed in it
+/// would be gone.
+fn themes(open: Case) -> Vec<Theme> {
+    let primary = open.view.with(|view| {
+        let likely = view.acts.iter().find(|act| act.primary);
+        likely.map(|act| act::theme(act.kind))
+    });
+    let mut themes = Theme::ALL.to_vec();
+    themes.sort_by_key(|theme| Some(*theme) != primary);
+    themes
+}
+
+fn listed(open: Case, shown: Memo<Vec<CommandKind>>, theme: Theme) -> impl IntoView {
+    let here = Memo::new(move |_| {
+        let kinds = shown.get().into_iter();
+        let of_theme = kinds.filter(|kind| act::theme(*kind) == theme);
+        of_theme.collect::<Vec<_>>()
+    });
+    view! {
+        <div class="theme" hidden=move || here.with(Vec::is_empty)>
+            <h3>{theme.title(page_language())}</h3>
+            <For
+                each=move || {
+                    let done = open.done.get();
+                    let times = |kind| done.get(&kind).copied().unwrap_or(0);
+                    here.get().into_iter().map(|kind| (kind, times(kind))).collect::<Vec<_>>()
+                }
+                key=|act| *act
+                children=move |(kind, _)| view! { <Act open kind number=String::new() /> }
+            />
+        </div>
     }
 }
 
@@ -95,6 +127,11 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
     match kind {
         CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => Some("#betrokken"),
         CommandKind::DeliverLetter | CommandKind::TakeBackLetter => Some("#brieven"),
+        CommandKind::CompleteAgreement
+        | CommandKind::CompleteSubAction
+        | CommandKind::CompleteMeasure
+        | CommandKind::SettleDispute
+        | CommandKind::Contribute => Some("#dossier"),
         CommandKind::SetNature
         | CommandKind::SetSeverity
         | CommandKind::SetCategory
@@ -107,6 +144,36 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
         | CommandKind::ThankAndClose
         | CommandKind::WriteToParent
         | CommandKind::WriteNote
-        | CommandKind::WriteToOrganisation => None,
+        | CommandKind::WriteToOrganisation
+        | CommandKind::Propose
+        | CommandKind::ExtendAim
+        | CommandKind::Close
+        | CommandKind::ConfirmWithdrawal
+        | CommandKind::NotTake
+        | CommandKind::AskParent
+        | CommandKind::AnswerQuestion
+        | CommandKind::LapseQuestion
+        | CommandKind::RecordAgreement
+        | CommandKind::RecordContact
+        | CommandKind::AskContribution
+        | CommandKind::AddSubAction
+        | CommandKind::DraftProposal
+        | CommandKind::DraftJudgment
+        | CommandKind::AcceptProposal
+        | CommandKind::RefuseProposal
+        | CommandKind::StartVerifying
+        | CommandKind::RecordSatisfaction
+        | CommandKind::ConsentToClose
+        | CommandKind::ToFullTrack
+        | CommandKind::Withdraw
+        | CommandKind::CloseInternally
+        | CommandKind::Reopen
+        | CommandKind::TakeOver
+        | CommandKind::HandBack
+        | CommandKind::Object
+        | CommandKind::AnswerObjection
+        | CommandKind::OpenDispute
+        | CommandKind::SetHold
+        | CommandKind::RecordConsultation => None,
     }
 }

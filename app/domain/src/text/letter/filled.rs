@@ -1,8 +1,11 @@
 //! A letter's slots, filled from the case and the organisation as they are now.
 
+use super::content::content;
 use super::{Named, Slots, letter};
 use crate::case::Case;
+use crate::command::Needs;
 use crate::deadline::DeadlineKind;
+use crate::dossier::Owner;
 use crate::letter::{Channel, LetterKind, Printed};
 use crate::organisation::Organisation;
 use crate::reaction::{PostalAddress, Reporter};
@@ -10,23 +13,30 @@ use crate::staff::{Colleague, StaffId};
 use crate::words::Message;
 use chrono::NaiveDate;
 
-/// The whole letter as `writer` would approve it today, in the parent's language.
+/// The whole letter as `writer` would approve it today, in the parent's language; without a writer
+/// it is signed by the brand. `None` while it lacks something mandatory ([`content`]).
 #[must_use]
 pub fn printed(
     case: &Case,
-    (kind, text, channel): (LetterKind, &Message, Channel),
-    writer: &Colleague,
+    (kind, needs, text, channel): (LetterKind, Needs, &Message, Channel),
+    writer: Option<&Colleague>,
     org: &Organisation,
     today: NaiveDate,
-) -> Printed {
+) -> Option<Printed> {
+    let content = content(case, kind, needs, today)?;
     let about = match kind {
-        LetterKind::HandlerKnown => case.handler().and_then(|id| named(id, org)),
-        LetterKind::Thanks => Some(Named::from(writer)),
+        LetterKind::HandlerKnown | LetterKind::Proposal | LetterKind::Interim => {
+            case.handler().and_then(|id| named(id, org))
+        }
+        LetterKind::Thanks => writer.map(Named::from),
+        LetterKind::Closing | LetterKind::Withdrawn | LetterKind::NotTaken => None,
     };
     let decided_by = case.assignment.as_ref().map(|one| &one.decided_by);
     let judged_by = due(case, DeadlineKind::Judged).filter(|_| case.counts_as_complaint);
     let reporter = &case.reaction.reporter;
+    let agreements = case.dossier.agreements.iter();
     let slots = Slots {
+        content,
         reference: case.reference,
         brand: org.brand.clone(),
         date: today,
@@ -37,10 +47,13 @@ pub fn printed(
         decided_by: decided_by.and_then(|id| named(id, org)),
         aim: due(case, DeadlineKind::SolutionProposed),
         judged_by,
+        keepers: agreements
+            .filter_map(|one| keeper(&one.owner, org))
+            .collect(),
         written: text.as_str().to_owned(),
-        signed_by: Some(Named::from(writer)),
+        signed_by: writer.map(Named::from),
     };
-    letter(kind, &slots, case.reaction.language)
+    Some(letter(&slots, case.reaction.language))
 }
 
 /// As on an envelope.
@@ -67,6 +80,17 @@ fn due(case: &Case, kind: DeadlineKind) -> Option<NaiveDate> {
 
 fn named(id: &StaffId, org: &Organisation) -> Option<Named> {
     org.colleague(id).map(Named::from)
+}
+
+/// A colleague who keeps an agreement, with their function.
+fn keeper(owner: &Owner, org: &Organisation) -> Option<(StaffId, String)> {
+    match owner {
+        Owner::Parent => None,
+        Owner::Staff(id) => {
+            let function = org.colleague(id)?.function.as_str().to_owned();
+            Some((id.clone(), function))
+        }
+    }
 }
 
 impl From<&Colleague> for Named {

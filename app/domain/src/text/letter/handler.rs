@@ -62,7 +62,7 @@ fn who(slots: &Slots, language: Language) -> String {
     }
 }
 
-fn reach(about: &Named, language: Language) -> String {
+pub(super) fn reach(about: &Named, language: Language) -> String {
     let Named {
         name, email, phone, ..
     } = about;

@@ -63,7 +63,18 @@ pub(super) fn delivered(kind: LetterKind, language: Language) -> String {
             "De ouder weet nu wie de reactie behandelt.",
             "The parent now knows who handles the reaction.",
         ),
-        LetterKind::Thanks => ("De reactie is gesloten.", "The reaction is closed."),
+        LetterKind::Proposal => ("De ouder kan nu antwoorden.", "The parent can answer now."),
+        LetterKind::Interim => (
+            "De ouder weet dat het voorstel later komt.",
+            "The parent knows that the proposal comes later.",
+        ),
+        LetterKind::Withdrawn => (
+            "De ouder weet dat wij de intrekking hebben ontvangen.",
+            "The parent knows that we received the withdrawal.",
+        ),
+        LetterKind::Closing | LetterKind::NotTaken | LetterKind::Thanks => {
+            ("De reactie is gesloten.", "The reaction is closed.")
+        }
     };
     match language {
         Language::Nl => format!("{letter} bezorgd. {}", say(language, follows)),

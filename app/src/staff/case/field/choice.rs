@@ -15,7 +15,7 @@ pub fn Channels(
         .first()
         .map(|channel| channel.value.clone())
         .unwrap_or_default();
-    let chosen = form.start(|typed| typed.channel.clone(), || preferred);
+    let chosen = form.start(|typed| typed.get("channel").to_owned(), || preferred);
     let choices = channels.into_iter().map(|channel| {
         let checked = chosen == channel.value;
         view! {
@@ -40,7 +40,10 @@ pub fn Layers(
     form: Form,
 ) -> impl IntoView {
     let words = words();
-    let chosen = form.start(|typed| typed.layer.clone(), || "internal".to_owned());
+    let chosen = form.start(
+        |typed| typed.get("layer").to_owned(),
+        || "internal".to_owned(),
+    );
     let deep = form.open.view.with_untracked(|view| view.deep);
     let deeper = deep.then_some(("confidential", words.layer_confidential));
     let layers = [("internal", words.layer_internal)]

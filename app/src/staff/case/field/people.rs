@@ -39,7 +39,7 @@ pub fn ColleagueField(
         .view
         .with_untracked(|view| view.current.handler.clone());
     let now = now.filter(|_| whom == Whom::Candidates).unwrap_or_default();
-    let chosen = form.start(|typed| typed.colleague.clone(), || now);
+    let chosen = form.start(|typed| typed.get("colleague").to_owned(), || now);
     let choices = Memo::new(move |_| form.open.view.with(|view| whom.of(view)));
     view! {
         <Field id=id.clone() label=words.colleague>
@@ -79,8 +79,11 @@ pub fn CircleFields(
             view.members.clone(),
         )
     });
-    let on = form.start(|typed| typed.on == "on", || on);
-    let circle = form.start(|typed| typed.circle.clone(), || circle);
+    let on = form.start(|typed| typed.get("on") == "on", || on);
+    let circle = form.start(
+        |typed| typed.all("circle").map(str::to_owned).collect(),
+        || circle,
+    );
     let members = members.into_iter().map(|one| {
         let checked = circle.contains(&one.value);
         view! {

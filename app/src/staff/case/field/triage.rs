@@ -22,7 +22,10 @@ pub fn NatureFields(
         .open
         .view
         .with_untracked(|view| (view.current.nature, view.current.counts_as_complaint));
-    let chosen = form.start(|typed| typed.nature.clone(), || now.slug().to_owned());
+    let chosen = form.start(
+        |typed| typed.get("nature").to_owned(),
+        || now.slug().to_owned(),
+    );
     let choices = Nature::ALL.iter().map(|nature| {
         view! {
             <label class="choice">
@@ -32,7 +35,7 @@ pub fn NatureFields(
         }
     });
     let id = form.id("date");
-    let value = form.start(|typed| typed.date.clone(), String::new);
+    let value = form.start(|typed| typed.get("date").to_owned(), String::new);
     view! {
         <fieldset class="choices"><legend class="label">{words.nature}</legend>{choices.collect_view()}</fieldset>
         {counts.then(|| view! {
@@ -54,7 +57,7 @@ pub fn SeverityFields(
         let level = view.current.severity.level().to_string();
         (level, view.levels.clone())
     });
-    let chosen = form.start(|typed| typed.level.clone(), || now);
+    let chosen = form.start(|typed| typed.get("level").to_owned(), || now);
     let choices = levels.into_iter().map(|level| {
         let value = level.level().to_string();
         let checked = chosen == value;
@@ -98,8 +101,8 @@ pub fn CategoryFields(
             current.cause.clone().unwrap_or_default(),
         )
     });
-    let category = form.start(|typed| typed.category.clone(), || category);
-    let cause = form.start(|typed| typed.cause.clone(), || cause);
+    let category = form.start(|typed| typed.get("category").to_owned(), || category);
+    let cause = form.start(|typed| typed.get("cause").to_owned(), || cause);
     let options = Category::ALL.iter().map(move |one| {
         let chosen = category == one.slug();
         view! { <option value=one.slug() selected=chosen>{names::category(*one, language)}</option> }
@@ -129,8 +132,11 @@ pub fn PlaceFields(
         let care = view.current.care.clone().unwrap_or_default();
         (view.current.places.clone(), care, view.locations.clone())
     });
-    let chosen = form.start(|typed| typed.places.clone(), || now);
-    let care = form.start(|typed| typed.care.clone(), || care);
+    let chosen = form.start(
+        |typed| typed.all("places").map(str::to_owned).collect(),
+        || now,
+    );
+    let care = form.start(|typed| typed.get("care").to_owned(), || care);
     let places = locations.into_iter().map(|Choice { value, label, hint }| {
         let checked = chosen.contains(&value);
         view! {

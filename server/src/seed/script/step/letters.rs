@@ -1,6 +1,7 @@
 //! Steps about letters: approved on the way that is open, handed over, come back.
 
 use domain::Command;
+use domain::command::Needs;
 use domain::letter::{Channel, LetterKind, LetterState};
 use domain::reaction::ContactPreference;
 use domain::staff::Actor;
@@ -23,13 +24,15 @@ impl Reader<'_> {
             Actor::Parent | Actor::System => return Err("a colleague writes letters".to_owned()),
         };
         let channel = self.channel();
-        let asked = (kind, &text, channel);
-        let printed = printed(self.case, asked, writer, self.org, self.today);
+        let needs = Needs::Nothing;
+        let asked = (kind, needs, &text, channel);
+        let printed = printed(self.case, asked, Some(writer), self.org, self.today);
         Ok(Command::ApproveLetter {
             kind,
             text,
+            needs,
             channel,
-            printed,
+            printed: printed.ok_or("the case lacks what this letter says")?,
         })
     }
 

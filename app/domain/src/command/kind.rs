@@ -1,0 +1,153 @@
+//! A command without its payload, and what a letter needs besides its words.
+
+#[expect(unused_imports, reason = "named in the documentation")]
+use super::Command;
+use crate::letter::LetterKind;
+use crate::reaction::choices;
+use crate::status::Ground;
+use chrono::NaiveDate;
+
+choices!(
+    /// A command without its payload: the table's rows, the acts on screen.
+    CommandKind {
+        /// [`Command::SetNature`].
+        SetNature = "set_nature",
+        /// [`Command::SetSeverity`].
+        SetSeverity = "set_severity",
+        /// [`Command::SetCategory`].
+        SetCategory = "set_category",
+        /// [`Command::SetPlaces`].
+        SetPlaces = "set_places",
+        /// [`Command::Involve`].
+        Involve = "involve",
+        /// [`Command::LinkInvolvement`].
+        LinkInvolvement = "link_involvement",
+        /// [`Command::RuleOutInvolvement`].
+        RuleOutInvolvement = "rule_out_involvement",
+        /// [`Command::CompleteInvolvementCheck`].
+        CompleteInvolvementCheck = "complete_involvement_check",
+        /// [`Command::SetConfidential`].
+        SetConfidential = "set_confidential",
+        /// [`Command::Assign`].
+        Assign = "assign",
+        /// [`Command::ApproveLetter`] of document 2.
+        AnnounceHandler = "announce_handler",
+        /// [`Command::ApproveLetter`] of document 3.
+        Propose = "propose",
+        /// [`Command::ApproveLetter`] of document 3a.
+        ExtendAim = "extend_aim",
+        /// [`Command::ApproveLetter`] of document 4.
+        Close = "close",
+        /// [`Command::ApproveLetter`] of document 4b, after another came back.
+        ConfirmWithdrawal = "confirm_withdrawal",
+        /// [`Command::ApproveLetter`] of document 4c.
+        NotTake = "not_take",
+        /// [`Command::ApproveLetter`] of document 5.
+        ThankAndClose = "thank_and_close",
+        /// [`Command::DeliverLetter`].
+        DeliverLetter = "deliver_letter",
+        /// [`Command::TakeBackLetter`].
+        TakeBackLetter = "take_back_letter",
+        /// [`Command::WriteToParent`].
+        WriteToParent = "write_to_parent",
+        /// [`Command::WriteNote`].
+        WriteNote = "write_note",
+        /// [`Command::WriteToOrganisation`].
+        WriteToOrganisation = "write_to_organisation",
+        /// [`Command::AskParent`].
+        AskParent = "ask_parent",
+        /// [`Command::AnswerQuestion`].
+        AnswerQuestion = "answer_question",
+        /// [`Command::LapseQuestion`].
+        LapseQuestion = "lapse_question",
+        /// [`Command::RecordAgreement`].
+        RecordAgreement = "record_agreement",
+        /// [`Command::CompleteAgreement`].
+        CompleteAgreement = "complete_agreement",
+        /// [`Command::RecordContact`].
+        RecordContact = "record_contact",
+        /// [`Command::AskContribution`].
+        AskContribution = "ask_contribution",
+        /// [`Command::Contribute`].
+        Contribute = "contribute",
+        /// [`Command::AddSubAction`].
+        AddSubAction = "add_sub_action",
+        /// [`Command::CompleteSubAction`].
+        CompleteSubAction = "complete_sub_action",
+        /// [`Command::DraftProposal`].
+        DraftProposal = "draft_proposal",
+        /// [`Command::DraftJudgment`].
+        DraftJudgment = "draft_judgment",
+        /// [`Command::AcceptProposal`].
+        AcceptProposal = "accept_proposal",
+        /// [`Command::RefuseProposal`].
+        RefuseProposal = "refuse_proposal",
+        /// [`Command::StartVerifying`].
+        StartVerifying = "start_verifying",
+        /// [`Command::RecordSatisfaction`].
+        RecordSatisfaction = "record_satisfaction",
+        /// [`Command::ConsentToClose`].
+        ConsentToClose = "consent_to_close",
+        /// [`Command::CompleteMeasure`].
+        CompleteMeasure = "complete_measure",
+        /// [`Command::ToFullTrack`].
+        ToFullTrack = "to_full_track",
+        /// [`Command::Withdraw`].
+        Withdraw = "withdraw",
+        /// [`Command::CloseInternally`].
+        CloseInternally = "close_internally",
+        /// [`Command::Reopen`].
+        Reopen = "reopen",
+        /// [`Command::TakeOver`].
+        TakeOver = "take_over",
+        /// [`Command::HandBack`].
+        HandBack = "hand_back",
+        /// [`Command::Object`].
+        Object = "object",
+        /// [`Command::AnswerObjection`].
+        AnswerObjection = "answer_objection",
+        /// [`Command::OpenDispute`].
+        OpenDispute = "open_dispute",
+        /// [`Command::SettleDispute`].
+        SettleDispute = "settle_dispute",
+        /// [`Command::SetHold`].
+        SetHold = "set_hold",
+        /// [`Command::RecordConsultation`].
+        RecordConsultation = "record_consultation",
+    }
+);
+
+impl CommandKind {
+    /// The act of approving such a letter.
+    #[must_use]
+    pub const fn of_letter(kind: LetterKind) -> Self {
+        match kind {
+            LetterKind::HandlerKnown => Self::AnnounceHandler,
+            LetterKind::Proposal => Self::Propose,
+            LetterKind::Interim => Self::ExtendAim,
+            LetterKind::Closing => Self::Close,
+            LetterKind::Withdrawn => Self::ConfirmWithdrawal,
+            LetterKind::NotTaken => Self::NotTake,
+            LetterKind::Thanks => Self::ThankAndClose,
+        }
+    }
+
+    /// The letter that this act approves.
+    #[must_use]
+    pub fn letter(self) -> Option<LetterKind> {
+        let mut kinds = LetterKind::ALL.iter().copied();
+        kinds.find(|kind| Self::of_letter(*kind) == self)
+    }
+}
+
+/// What a document needs besides the writer's words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Document 3a: the new date of D2's aim.
+    Until(NaiveDate),
+    /// Document 4c: why the reaction isn't taken.
+    Because(Ground),
+}

@@ -1,0 +1,117 @@
+//! Endings and new beginnings: withdrawn, closed internally, opened again, handled in full after
+//! all (4.3).
+
+use super::{Part, Situation, letter};
+use crate::deadline;
+use crate::error::Refusal;
+use crate::event::Event;
+use crate::letter::{Channel, LetterFacts, LetterKind, LetterState, Printed};
+use crate::status::{Closure, Status, StatusKind};
+use crate::words::{Message, Remark};
+use chrono::Days;
+
+/// As long as a parent may have a closed case opened again (4.3).
+pub(super) const REOPENS_FOR: Days = Days::new(42);
+
+/// A light reaction, open or thanked for.
+pub(super) fn choosing_full_track(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    let thanked = case.status == Status::Closed(Closure::Thanked);
+    match case.status.kind() {
+        StatusKind::Closed if !thanked => Err(Refusal::NotInThisState),
+        _ if case.is_light() => Ok(()),
+        _ => Err(Refusal::NothingChanges),
+    }
+}
+
+/// Terms begin anew where it had been closed.
+pub(super) fn full_track(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
+    let (case, now) = (situation.case, situation.now);
+    let closed = case.status.kind() == StatusKind::Closed;
+    let again = || deadline::at_reopening(false, now.local, case.round + 1, &now.calendar);
+    vec![Event::FullTrackChosen {
+        reason: reason.clone(),
+        deadlines: if closed { again() } else { Vec::new() },
+    }]
+}
+
+/// Once in a round.
+pub(super) fn withdrawing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if situation.case.is_withdrawn() {
+        Err(Refusal::WithdrawnAlready)
+    } else {
+        Ok(())
+    }
+}
+
+/// A colleague says what shows it. Document 4b goes along in the same decision.
+pub(super) fn withdraw(
+    situation: &Situation<'_>,
+    proof: Option<&Remark>,
+    (text, printed): (&Message, &Printed),
+    channel: Channel,
+) -> Result<Vec<Event>, Refusal> {
+    if !situation.is(Part::Parent) && proof.is_none() {
+        return Err(Refusal::ProofMissing);
+    }
+    let withdrawn = Event::Withdrawn {
+        proof: proof.cloned(),
+        on: situation.now.local,
+    };
+    let letter = letter::sent(
+        situation,
+        LetterKind::Withdrawn,
+        (text, printed),
+        (LetterFacts::Plain, channel),
+    )?;
+    Ok([withdrawn].into_iter().chain(letter).collect())
+}
+
+/// Withdrawn, and its confirmation reached the parent.
+pub(super) fn closing_internally(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if !case.is_withdrawn() {
+        return Err(Refusal::NotWithdrawn);
+    }
+    let mut letters = case.letters.iter();
+    let told = letters.any(|one| {
+        one.kind == LetterKind::Withdrawn
+            && one.round == case.round
+            && matches!(one.state, LetterState::Delivered(_))
+    });
+    if told {
+        Ok(())
+    } else {
+        Err(Refusal::LetterNotDelivered)
+    }
+}
+
+/// The director's word.
+pub(super) fn close_internally(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
+    vec![Event::ClosedInternally {
+        reason: reason.clone(),
+        on: situation.now.local,
+    }]
+}
+
+/// The parent within six weeks; colleagues until it is anonymised.
+pub(super) fn reopening(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let closed_on = situation.case.closed_on();
+    let last = closed_on.and_then(|on| on.checked_add_days(REOPENS_FOR));
+    let in_time = last.is_some_and(|last| situation.now.local <= last);
+    if situation.is(Part::Parent) && !in_time {
+        Err(Refusal::TooLate)
+    } else {
+        Ok(())
+    }
+}
+
+/// Another round, with terms of its own.
+pub(super) fn reopen(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
+    let (case, now) = (situation.case, situation.now);
+    let (judged, round) = (case.counts_as_complaint, case.round + 1);
+    vec![Event::Reopened {
+        reason: reason.clone(),
+        deadlines: deadline::at_reopening(judged, now.local, round, &now.calendar),
+    }]
+}

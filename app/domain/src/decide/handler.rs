@@ -1,0 +1,128 @@
+//! Between handlers: taken over, handed back, objected to (4.3).
+
+use super::{Part, Situation, assignment};
+use crate::dossier::Objection;
+use crate::error::Refusal;
+use crate::event::Event;
+use crate::staff::{Actor, Colleague, Role};
+use crate::visibility::readers;
+use crate::words::{Message, Remark};
+use chrono::Days;
+
+/// An objection is answered within a week.
+const ANSWERED_WITHIN: Days = Days::new(7);
+
+/// Not of a severe case, and not from oneself.
+pub(super) fn taking_over(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.is_severe() {
+        return Err(Refusal::DirectorOnly);
+    }
+    if situation.is(Part::Handler) {
+        return Err(Refusal::AlreadyHandler);
+    }
+    assignment::settled(case)?;
+    match (case.handler(), situation.actor) {
+        (None, _) => Err(Refusal::NoHandler),
+        (Some(_), Actor::Staff(me)) if me.can_handle(&case.places, situation.now.local) => Ok(()),
+        (Some(_), _) => Err(Refusal::NotYourRole),
+    }
+}
+
+/// With the consent of a coordinator or manager who sees the case (or the bestuurder in the
+/// director's place), other than whoever takes it over.
+pub(super) fn take_over(
+    situation: &Situation<'_>,
+    consent: &Colleague,
+    reason: &Remark,
+) -> Result<Vec<Event>, Refusal> {
+    let (case, today) = (situation.case, situation.now.local);
+    let me = situation.colleague()?;
+    let may = consent.is(Role::Coordinator, today)
+        || consent.is(Role::Director, today)
+        || (case.director_involved() && consent.is(Role::Board, today))
+        || consent.is_for(Role::ClusterManager, &case.places, today)
+        || consent.is_for(Role::LocationManager, &case.places, today);
+    let sees = readers(case).include(consent, today);
+    if !may || !sees || consent.id == *me {
+        return Err(Refusal::ConsentInvalid);
+    }
+    Ok(vec![Event::HandlerAssigned {
+        handler: me.clone(),
+        previous: case.handler().cloned(),
+        decided_by: consent.id.clone(),
+        reason: Some(reason.clone()),
+        on: today,
+        announce_by: assignment::announce_by(situation, me),
+    }])
+}
+
+/// Whoever assigns decides again.
+pub(super) fn hand_back(situation: &Situation<'_>, reason: &Remark) -> Result<Vec<Event>, Refusal> {
+    let handler = situation.colleague()?.clone();
+    Ok(vec![Event::HandlerRemoved {
+        handler,
+        reason: Some(reason.clone()),
+    }])
+}
+
+/// Once for each handler the parent was told of.
+pub(super) fn objecting(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    let told = case.handler().filter(|handler| case.announced(handler));
+    let mut before = case.dossier.objections.iter();
+    match told {
+        Some(handler) if !before.any(|one| one.handler == *handler) => Ok(()),
+        Some(_) | None => Err(Refusal::NothingToObject),
+    }
+}
+
+/// Objects to the handler.
+pub(super) fn object(situation: &Situation<'_>, reason: &Remark) -> Result<Vec<Event>, Refusal> {
+    let handler = situation.case.handler().ok_or(Refusal::NothingToObject)?;
+    let on = situation.now.local;
+    let objection = Objection {
+        handler: handler.clone(),
+        reason: reason.clone(),
+        on,
+        due: on.checked_add_days(ANSWERED_WITHIN).unwrap_or(on),
+        answer: None,
+    };
+    Ok(vec![Event::Objected { objection }])
+}
+
+/// Who may assign decides; nobody on themselves.
+pub(super) fn deciding(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.is_severe() && !situation.is(Part::Director) {
+        return Err(Refusal::DirectorOnly);
+    }
+    let objection = case.dossier.open_objection();
+    let objection = objection.ok_or(Refusal::NoSuchRecord)?;
+    if situation.actor.staff() == Some(&objection.handler) {
+        Err(Refusal::NotYourRole)
+    } else {
+        Ok(())
+    }
+}
+
+/// Granted, the handler loses the case, if it still is theirs.
+pub(super) fn decide(
+    situation: &Situation<'_>,
+    granted: bool,
+    text: &Message,
+) -> Result<Vec<Event>, Refusal> {
+    let case = situation.case;
+    let objection = case.dossier.open_objection();
+    let handler = &objection.ok_or(Refusal::NoSuchRecord)?.handler;
+    let answered = Event::ObjectionAnswered {
+        granted,
+        text: text.clone(),
+        on: situation.now.local,
+    };
+    let removed = (granted && case.handler() == Some(handler)).then(|| Event::HandlerRemoved {
+        handler: handler.clone(),
+        reason: None,
+    });
+    Ok([answered].into_iter().chain(removed).collect())
+}

@@ -1,0 +1,63 @@
+//! What stands beside the handling.
+
+use crate::case::Case;
+use crate::dossier::{Dispute, Hold, ObjectionAnswer, Settlement, Withdrawal};
+use crate::event::Event;
+
+/// Everything that only adds to what stands beside it.
+pub(super) fn recorded(case: &mut Case, event: &Event) {
+    let round = case.round;
+    let dossier = &mut case.dossier;
+    match event {
+        Event::Withdrawn { proof, on } => {
+            dossier.withdrawal = Some(Withdrawal {
+                round,
+                on: *on,
+                proof: proof.clone(),
+            });
+        }
+        Event::DisputeOpened {
+            number,
+            body,
+            file,
+            on,
+        } => dossier.disputes.push(Dispute {
+            number: *number,
+            body: *body,
+            file: file.clone(),
+            on: *on,
+            settlement: None,
+        }),
+        Event::DisputeSettled {
+            number,
+            outcome,
+            on,
+        } => {
+            let mut all = dossier.disputes.iter_mut();
+            if let Some(one) = all.find(|one| one.number == *number) {
+                one.settlement = Some(Settlement {
+                    outcome: *outcome,
+                    on: *on,
+                });
+            }
+        }
+        Event::HoldSet { on, reason, since } => {
+            dossier.hold = on.then(|| Hold {
+                reason: reason.clone(),
+                since: *since,
+            });
+        }
+        Event::ConsultationRecorded { consultation } => {
+            dossier.consultation = Some((**consultation).clone());
+        }
+        _ => {}
+    }
+}
+
+/// An objection's answer.
+pub(super) fn objection_answered(case: &mut Case, answer: ObjectionAnswer) {
+    let mut all = case.dossier.objections.iter_mut();
+    if let Some(open) = all.find(|one| one.answer.is_none()) {
+        open.answer = Some(answer);
+    }
+}

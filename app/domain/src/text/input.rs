@@ -1,0 +1,202 @@
+//! What acts ask for, in words: labels, help, and the choices of closed lists.
+
+use super::{names, say, timeline};
+use crate::command::CommandKind;
+use crate::dossier::{ContactWay, DisputeBody, DisputeOutcome, Score, Verdict};
+use crate::reaction::Language;
+use crate::view::inputs::Choices;
+
+/// The label of a value that an act asks for.
+#[must_use]
+pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
+    let said = match (act, name) {
+        (CommandKind::RecordAgreement, "reason") => ("Wat u afspreekt", "What you agree on"),
+        (CommandKind::RecordAgreement, "colleague") => ("Wie het doet", "Who does it"),
+        (CommandKind::RecordAgreement | CommandKind::AddSubAction, "date") => ("Uiterlijk", "By"),
+        (CommandKind::RecordContact, "reason") => ("Wat er is gezegd", "What was said"),
+        (CommandKind::AskContribution, "text") => (
+            "Het deel dat de collega leest",
+            "The part the colleague reads",
+        ),
+        (CommandKind::AddSubAction | CommandKind::CompleteSubAction, "reason") => {
+            if matches!(act, CommandKind::AddSubAction) {
+                ("Wat er moet gebeuren", "What is to be done")
+            } else {
+                ("Wat eruit kwam", "What came of it")
+            }
+        }
+        (CommandKind::DraftProposal, "text") => ("Ons voorstel", "Our proposal"),
+        (CommandKind::DraftProposal, "reason") => {
+            ("Waarom er geen afspraak is", "Why nothing was agreed")
+        }
+        (CommandKind::DraftProposal, "date") => ("Antwoord uiterlijk", "Answer by"),
+        (CommandKind::RecordSatisfaction, "reason") => {
+            ("Wat de ouder erover zei", "What the parent said about it")
+        }
+        (CommandKind::Withdraw, "reason") => (
+            "Waaruit blijkt dat de ouder intrekt",
+            "What shows that the parent withdraws",
+        ),
+        (CommandKind::CloseInternally, "reason") => {
+            ("Wat er is uitgezocht en gedaan", "What was found and done")
+        }
+        (CommandKind::TakeOver, "colleague") => ("Wie ermee instemt", "Who consents"),
+        (CommandKind::AnswerQuestion, "text") => {
+            ("Wat de ouder antwoordde", "What the parent answered")
+        }
+        (CommandKind::AnswerObjection, "text") => ("Uw antwoord", "Your answer"),
+        (CommandKind::RecordConsultation, "text") => ("Het advies", "The advice"),
+        (CommandKind::RecordConsultation, "reason") => {
+            ("Waarom geen aangifte", "Why no police report")
+        }
+        (CommandKind::RecordConsultation, "until") => {
+            ("Dag van de aangifte", "Day of the police report")
+        }
+        (CommandKind::ExtendAim, "text") => ("Waarom het later wordt", "Why it will be later"),
+        (CommandKind::NotTake, "text") => ("Waarom niet, en waar wel", "Why not, and where to"),
+        (CommandKind::AskParent, _) | (CommandKind::AskContribution, "reason") => {
+            ("Uw vraag", "Your question")
+        }
+        (CommandKind::Contribute, _) => ("Uw bijdrage", "Your input"),
+        (_, "reason") => ("Reden", "Reason"),
+        (_, "text") => ("Uw eigen woorden", "Your own words"),
+        (_, "colleague") => ("Collega", "Colleague"),
+        (_, "places") => ("Locatie", "Location"),
+        (_, "date") => ("Dag", "Day"),
+        (_, "until") => ("Nieuwe datum", "New date"),
+        (_, "channel") => ("Hoe de brief gaat", "How the letter goes"),
+        (_, "way") => ("Hoe", "How"),
+        (_, "reached") => ("Hebt u de ouder gesproken?", "Did you reach the parent?"),
+        (_, "examined") => ("Wat is onderzocht", "What was examined"),
+        (_, "heard") => ("Wie zijn gehoord (functies)", "Who was heard (functions)"),
+        (_, "finding") => ("Wat wij vonden", "What we found"),
+        (_, "solution") => ("Over de oplossing", "About the solution"),
+        (_, "process") => ("Over hoe het ging", "About how it went"),
+        (_, "granted") => (
+            "Gaat een ander de reactie behandelen?",
+            "Will another handle the reaction?",
+        ),
+        (_, "body") => ("Waar het geschil ligt", "Where the dispute is"),
+        (_, "cause") => ("Hun nummer", "Their number"),
+        (_, "outcome") => ("Uitkomst", "Outcome"),
+        (_, "inspector") => ("Naam van de vertrouwensinspecteur", "Name of the inspector"),
+        (_, "suspicion") => (
+            "Blijft er een redelijk vermoeden?",
+            "Does a reasonable suspicion remain?",
+        ),
+        (_, "police") => ("Aangifte", "Police report"),
+        (_, "ground") => ("Grond", "Ground"),
+        (_, "original") => ("Kenmerk van het origineel", "Reference of the original"),
+        (_, "part") => ("Onderdeel van de klacht", "Part of the complaint"),
+        (_, "verdict") => ("Oordeel", "Judgment"),
+        (_, "reasons") => ("Waarom", "Why"),
+        (_, "measure") => ("Maatregel", "Measure"),
+        (_, "due") => ("Klaar op", "Done by"),
+        (_, _) => ("", ""),
+    };
+    say(language, said)
+}
+
+/// Help under the label, where it needs some.
+#[must_use]
+pub const fn hint(act: CommandKind, name: &str, language: Language) -> Option<&'static str> {
+    let said = match (act, name.as_bytes()) {
+        (CommandKind::AskContribution, b"text") => (
+            "De collega ziet alleen dit deel en uw vraag. Laat namen weg.",
+            "The colleague sees only this part and your question. Leave names out.",
+        ),
+        (CommandKind::DraftProposal, b"reason") => (
+            "Alleen nodig als er bij een klacht niets is afgesproken.",
+            "Needed only when nothing was agreed on a complaint.",
+        ),
+        (CommandKind::NotTake, b"original") => (
+            "Alleen als deze reactie dubbel is, bijvoorbeeld KR-2026-00042.",
+            "Only when this reaction is a duplicate, such as KR-2026-00042.",
+        ),
+        (CommandKind::RecordConsultation, b"until") => (
+            "Alleen als er aangifte is gedaan.",
+            "Only when the police were told.",
+        ),
+        _ => return None,
+    };
+    Some(say(language, said))
+}
+
+/// The choices of a closed list: value and words.
+#[must_use]
+pub fn choices(of: Choices, language: Language) -> Vec<(String, String)> {
+    let pair = |value: &str, word: &str| (value.to_owned(), word.to_owned());
+    match of {
+        Choices::ContactWay => ContactWay::ALL
+            .iter()
+            .map(|one| pair(one.slug(), names::contact_way(*one, language)))
+            .collect(),
+        Choices::Score => Score::ALL
+            .iter()
+            .map(|one| {
+                let value = one.value().to_string();
+                let word = format!("{value} · {}", score(*one, language));
+                (value, word)
+            })
+            .collect(),
+        Choices::YesNo => vec![
+            pair("on", say(language, ("Ja", "Yes"))),
+            pair("off", say(language, ("Nee", "No"))),
+        ],
+        Choices::DisputeBody => DisputeBody::ALL
+            .iter()
+            .map(|one| pair(one.slug(), timeline::dispute_body(*one, language)))
+            .collect(),
+        Choices::DisputeOutcome => DisputeOutcome::ALL
+            .iter()
+            .map(|one| pair(one.slug(), timeline::dispute_outcome(*one, language)))
+            .collect(),
+        Choices::Ground => vec![
+            pair(
+                "duplicate",
+                say(language, ("Al eerder ontvangen", "Received before")),
+            ),
+            pair(
+                "not_ours",
+                say(
+                    language,
+                    ("Gaat niet over ons", "Not about our organisation"),
+                ),
+            ),
+            pair(
+                "abuse",
+                say(
+                    language,
+                    ("Misbruik van het formulier", "Abuse of the form"),
+                ),
+            ),
+        ],
+        Choices::Police => vec![
+            pair("reported", say(language, ("Gedaan", "Made"))),
+            pair("not_reported", say(language, ("Niet gedaan", "Not made"))),
+        ],
+    }
+}
+
+const fn score(score: Score, language: Language) -> &'static str {
+    let said = match score.value() {
+        1 => ("zeer ontevreden", "very dissatisfied"),
+        2 => ("ontevreden", "dissatisfied"),
+        3 => ("neutraal", "neutral"),
+        4 => ("tevreden", "satisfied"),
+        _ => ("zeer tevreden", "very satisfied"),
+    };
+    say(language, said)
+}
+
+/// "gegrond".
+#[must_use]
+pub const fn verdict(verdict: Verdict, language: Language) -> &'static str {
+    let said = match verdict {
+        Verdict::Founded => ("gegrond", "upheld"),
+        Verdict::PartlyFounded => ("deels gegrond", "partly upheld"),
+        Verdict::Unfounded => ("ongegrond", "not upheld"),
+        Verdict::NoJudgment => ("geen oordeel", "no judgment"),
+    };
+    say(language, said)
+}

@@ -1,0 +1,161 @@
+//! A letter's content, taken from the case as it is now.
+
+use super::{
+    Agreed, AgreementLine, ClosingContent, Content, InterimContent, Judged, Kept, NotTakenContent,
+    ProposalContent, Verification, WithdrawnContent,
+};
+use crate::case::Case;
+use crate::command::Needs;
+use crate::dossier::{Agreement, Judgment, Measure};
+use crate::letter::LetterKind;
+use crate::status::{Ground, Satisfied};
+use crate::words::Remark;
+use chrono::{Days, NaiveDate};
+
+/// As long as a parent may have a closed case opened again (4.3).
+const REOPENS_FOR: Days = Days::new(42);
+
+/// Most characters of the reaction in short.
+const SUMMARY: usize = 300;
+
+/// What such a letter would say on `today`; `None` while the case or `needs` lacks something that
+/// 4.8 demands of it.
+#[must_use]
+pub fn content(case: &Case, kind: LetterKind, needs: Needs, today: NaiveDate) -> Option<Content> {
+    Some(match (kind, needs) {
+        (LetterKind::HandlerKnown, _) => Content::HandlerKnown,
+        (LetterKind::Proposal, _) => Content::Proposal(proposal(case)?),
+        (LetterKind::Interim, Needs::Until(until)) => Content::Interim(InterimContent { until }),
+        (LetterKind::Closing, _) => Content::Closing(closing(case, today)?),
+        (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case, today)?),
+        (LetterKind::NotTaken, Needs::Because(ground)) => {
+            Content::NotTaken(not_taken(ground, today)?)
+        }
+        (LetterKind::Thanks, _) => Content::Thanks,
+        (LetterKind::Interim, Needs::Nothing | Needs::Because(_))
+        | (LetterKind::NotTaken, Needs::Nothing | Needs::Until(_)) => return None,
+    })
+}
+
+fn proposal(case: &Case) -> Option<ProposalContent> {
+    let proposal = &case.dossier.proposed(case.round)?.proposal;
+    let all = case.dossier.agreements.iter();
+    let made = all.filter(|one| one.round == case.round);
+    let agreed = agreed(made, proposal.no_agreement.as_ref());
+    if case.counts_as_complaint && agreed == Agreed::Unexplained {
+        return None;
+    }
+    Some(ProposalContent {
+        summary: summary(case.reaction.body.as_str()),
+        proposal: proposal.clone(),
+        agreed,
+        judgment: judgment(case),
+    })
+}
+
+fn closing(case: &Case, today: NaiveDate) -> Option<ClosingContent> {
+    let judged = if case.counts_as_complaint {
+        Judged::Complaint(judgment(case)?)
+    } else {
+        Judged::NotAComplaint
+    };
+    let proposed = case.dossier.proposed(case.round);
+    let reason = proposed.and_then(|one| one.proposal.no_agreement.as_ref());
+    Some(ClosingContent {
+        judged,
+        agreed: agreed(case.dossier.agreements.iter(), reason),
+        verified: verification(case)?,
+        reopen_until: reopen_until(today)?,
+        kept: kept(case),
+    })
+}
+
+fn withdrawn(case: &Case, today: NaiveDate) -> Option<WithdrawnContent> {
+    Some(WithdrawnContent {
+        severe_goes_on: case.is_severe() || case.is_possibly_severe(),
+        reopen_until: reopen_until(today)?,
+        kept: kept(case),
+    })
+}
+
+fn not_taken(ground: Ground, today: NaiveDate) -> Option<NotTakenContent> {
+    Some(NotTakenContent {
+        ground,
+        reopen_until: reopen_until(today)?,
+    })
+}
+
+fn agreed<'a>(
+    mut agreements: impl Iterator<Item = &'a Agreement>,
+    reason: Option<&Remark>,
+) -> Agreed {
+    match (agreements.next(), reason) {
+        (Some(first), _) => Agreed::On {
+            first: AgreementLine::from(first),
+            further: agreements.map(AgreementLine::from).collect(),
+        },
+        (None, Some(reason)) => Agreed::Nothing(reason.clone()),
+        (None, None) => Agreed::Unexplained,
+    }
+}
+
+/// The judgment that goes for this round, with what was carried out of its measures since.
+fn judgment(case: &Case) -> Option<Judgment> {
+    let judged = case.dossier.judged(case.round);
+    let judgment = judged.filter(|_| case.counts_as_complaint)?;
+    let mut current = judgment.clone();
+    for measure in &mut current.measures {
+        measure.done_on = done_on(case, measure).or(measure.done_on);
+    }
+    Some(current)
+}
+
+fn done_on(case: &Case, measure: &Measure) -> Option<NaiveDate> {
+    let mut told = case.dossier.measures.iter();
+    told.find(|one| one.text == measure.text && one.due == measure.due)?
+        .done_on
+}
+
+fn verification(case: &Case) -> Option<Verification> {
+    match case.verified()? {
+        Satisfied::NotReached => Some(Verification::NotReached),
+        Satisfied::Yes | Satisfied::No => {
+            let given = case.dossier.satisfied(case.round)?.clone();
+            let mut consents = case.dossier.consents.iter();
+            let consented = consents.any(|one| one.round == case.round);
+            Some(Verification::Answered { given, consented })
+        }
+    }
+}
+
+fn reopen_until(today: NaiveDate) -> Option<NaiveDate> {
+    today.checked_add_days(REOPENS_FOR)
+}
+
+fn kept(case: &Case) -> Kept {
+    let dossier = &case.dossier;
+    let procedure = case.is_severe()
+        || dossier.is_held()
+        || !dossier.disputes.is_empty()
+        || dossier.consultation.is_some();
+    if procedure {
+        Kept::Procedure
+    } else if case.counts_as_complaint {
+        Kept::Complaint
+    } else {
+        Kept::Other
+    }
+}
+
+/// On one line, cut between words.
+fn summary(body: &str) -> String {
+    let line = body.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SUMMARY {
+        return line;
+    }
+    let cut: String = line.chars().take(SUMMARY).collect();
+    let whole = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}

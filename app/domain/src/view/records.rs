@@ -1,0 +1,298 @@
+//! What was recorded while the case was handled: each with its words, where it stands, and the
+//! act that can be done on it.
+
+use super::{Lens, RecordView};
+use crate::case::Case;
+use crate::command::CommandKind;
+use crate::dossier::{Answer, Dossier, Owner, Police};
+use crate::text::{input, say, timeline};
+
+/// All records, in the order in which they come up in a handling.
+pub(super) fn records(case: &Case, deep: bool, lens: &Lens<'_>) -> Vec<RecordView> {
+    let dossier = &case.dossier;
+    let mut all = questions(case, lens);
+    all.extend(agreements(dossier, lens));
+    all.extend(contributions(dossier, lens));
+    all.extend(sub_actions(dossier, lens));
+    all.extend(proposals(dossier, lens));
+    all.extend(judgments(dossier, lens));
+    all.extend(measures(dossier, lens));
+    all.extend(satisfaction(dossier, lens));
+    all.extend(objections(dossier, lens));
+    all.extend(beside(dossier, lens));
+    if deep {
+        all.extend(consultation(dossier, lens));
+    }
+    all
+}
+
+fn record(title: &str, text: impl Into<String>, state: impl Into<String>) -> RecordView {
+    RecordView {
+        number: 0,
+        title: title.to_owned(),
+        text: text.into(),
+        state: state.into(),
+        act: None,
+    }
+}
+
+impl RecordView {
+    fn with(self, number: u32, act: Option<CommandKind>) -> Self {
+        Self {
+            number,
+            act,
+            ..self
+        }
+    }
+}
+
+fn questions(case: &Case, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(
+        lens.language,
+        ("Vraag aan de ouder", "Question to the parent"),
+    );
+    let open = case.question.iter().map(|one| {
+        let since = say(lens.language, ("open sinds", "open since"));
+        let state = format!("{since} {}", lens.date(one.asked_on));
+        record(title, one.text.as_str(), state)
+    });
+    let over = case.dossier.pauses.iter().map(|one| {
+        let how = if one.lapsed {
+            say(lens.language, ("vervallen op", "lapsed on"))
+        } else {
+            say(lens.language, ("beantwoord op", "answered on"))
+        };
+        let state = format!("{how} {}", lens.date(one.until));
+        record(title, one.question.text.as_str(), state)
+    });
+    over.chain(open).collect()
+}
+
+fn agreements(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Afspraak", "Agreement"));
+    let all = dossier.agreements.iter().map(|one| {
+        let owner = match &one.owner {
+            Owner::Parent => say(lens.language, ("de ouder", "the parent")).to_owned(),
+            Owner::Staff(id) => lens.colleague(id),
+        };
+        let state = match (one.done_on, one.due) {
+            (Some(on), _) => {
+                let kept = say(lens.language, ("nagekomen op", "kept on"));
+                format!("{owner}, {kept} {}", lens.date(on))
+            }
+            (None, Some(due)) => {
+                let by = say(lens.language, ("uiterlijk", "by"));
+                format!("{owner}, {by} {}", lens.date(due))
+            }
+            (None, None) => owner,
+        };
+        let act = one
+            .done_on
+            .is_none()
+            .then_some(CommandKind::CompleteAgreement);
+        record(title, one.text.as_str(), state).with(one.number, act)
+    });
+    all.collect()
+}
+
+fn contributions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Bijdrage", "Input"));
+    let all = dossier.contributions.iter().map(|one| {
+        let name = lens.colleague(&one.of);
+        let (text, how, on) = one.given.as_ref().map_or_else(
+            || {
+                let asked = say(lens.language, ("gevraagd op", "asked on"));
+                (one.question.as_str(), asked, one.asked_on)
+            },
+            |given| {
+                let at = say(lens.language, ("gegeven op", "given on"));
+                (given.text.as_str(), at, given.on)
+            },
+        );
+        let state = format!("{name}, {how} {}", lens.date(on));
+        let act = one.given.is_none().then_some(CommandKind::Contribute);
+        record(title, text, state).with(one.number, act)
+    });
+    all.collect()
+}
+
+fn sub_actions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Deeltaak", "Sub-action"));
+    let all = dossier.sub_actions.iter().map(|one| {
+        let name = lens.colleague(&one.owner);
+        let by = say(lens.language, ("uiterlijk", "by"));
+        let done = say(lens.language, ("klaar op", "done on"));
+        let state = one.done.as_ref().map_or_else(
+            || format!("{name}, {by} {}", lens.date(one.due)),
+            |(result, on)| format!("{name}, {done} {}: {}", lens.date(*on), result.as_str()),
+        );
+        let act = one.done.is_none().then_some(CommandKind::CompleteSubAction);
+        record(title, one.text.as_str(), state).with(one.number, act)
+    });
+    all.collect()
+}
+
+fn proposals(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let all = dossier.proposals.iter().map(|one| {
+        let title = say(lens.language, ("Voorstel, ronde", "Proposal, round"));
+        let state = match one.reply.as_ref().map(|reply| (&reply.answer, reply.on)) {
+            None => {
+                let by = say(lens.language, ("antwoord uiterlijk", "answer by"));
+                format!("{by} {}", lens.date(one.proposal.answer_by))
+            }
+            Some((Answer::Accepted, on)) => {
+                let accepted = say(lens.language, ("akkoord op", "accepted on"));
+                format!("{accepted} {}", lens.date(on))
+            }
+            Some((Answer::Refused(reason), on)) => {
+                let refused = say(lens.language, ("afgewezen op", "refused on"));
+                format!("{refused} {}: {}", lens.date(on), reason.as_str())
+            }
+            Some((Answer::None, on)) => {
+                let none = say(lens.language, ("geen antwoord op", "no answer on"));
+                format!("{none} {}", lens.date(on))
+            }
+        };
+        record(
+            &format!("{title} {}", one.round),
+            one.proposal.solution.as_str(),
+            state,
+        )
+    });
+    all.collect()
+}
+
+fn judgments(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Oordeel", "Judgment"));
+    let parts = dossier.judgments.iter().flat_map(|one| {
+        one.judgment.parts().map(move |part| {
+            let verdict = input::verdict(part.verdict, lens.language);
+            let text = format!("{}\n{}", part.part.as_str(), part.reasons.as_str());
+            record(title, text, verdict)
+        })
+    });
+    parts.collect()
+}
+
+fn measures(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Maatregel", "Measure"));
+    let all = dossier.measures.iter().map(|one| {
+        let (how, on) = match one.done_on {
+            Some(on) => (say(lens.language, ("uitgevoerd op", "carried out on")), on),
+            None => (say(lens.language, ("uiterlijk", "by")), one.due),
+        };
+        let act = one
+            .done_on
+            .is_none()
+            .then_some(CommandKind::CompleteMeasure);
+        record(title, one.text.as_str(), format!("{how} {}", lens.date(on))).with(one.number, act)
+    });
+    all.collect()
+}
+
+fn satisfaction(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Tevredenheid", "Satisfaction"));
+    let all = dossier.satisfaction.iter().map(|one| {
+        let (solution, process) = (one.solution.value(), one.process.value());
+        let state = match lens.language {
+            crate::reaction::Language::Nl => {
+                format!("oplossing {solution} van 5, verloop {process} van 5")
+            }
+            crate::reaction::Language::En => {
+                format!("solution {solution} of 5, process {process} of 5")
+            }
+        };
+        let remark = one.remark.as_ref().map(crate::words::Remark::as_str);
+        record(title, remark.unwrap_or_default(), state)
+    });
+    all.collect()
+}
+
+fn objections(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(
+        lens.language,
+        ("Bezwaar tegen de behandelaar", "Objection to the handler"),
+    );
+    let all = dossier.objections.iter().map(|one| {
+        let name = lens.colleague(&one.handler);
+        let state = match &one.answer {
+            Some(answer) if answer.granted => say(lens.language, ("toegewezen", "granted")),
+            Some(_) => say(lens.language, ("afgewezen", "not granted")),
+            None => say(
+                lens.language,
+                ("te beantwoorden uiterlijk", "to be answered by"),
+            ),
+        };
+        let due = one.answer.is_none().then(|| lens.date(one.due));
+        let state = [Some(format!("{name}, {state}")), due];
+        let state: Vec<String> = state.into_iter().flatten().collect();
+        record(title, one.reason.as_str(), state.join(" "))
+    });
+    all.collect()
+}
+
+fn beside(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let disputes = dossier.disputes.iter().map(|one| {
+        let title = say(lens.language, ("Geschil bij", "Dispute at"));
+        let body = timeline::dispute_body(one.body, lens.language);
+        let state = match one.settlement {
+            Some(end) => {
+                let outcome = timeline::dispute_outcome(end.outcome, lens.language);
+                format!("{outcome}, {}", lens.date(end.on))
+            }
+            None => format!(
+                "{} {}",
+                say(lens.language, ("loopt sinds", "open since")),
+                lens.date(one.on)
+            ),
+        };
+        let act = one
+            .settlement
+            .is_none()
+            .then_some(CommandKind::SettleDispute);
+        let file = one.file.as_ref().map(crate::words::Line::as_str);
+        record(&format!("{title} {body}"), file.unwrap_or_default(), state).with(one.number, act)
+    });
+    let hold = dossier.hold.iter().map(|one| {
+        let title = say(lens.language, ("Niet wissen", "Not to be erased"));
+        let since = say(lens.language, ("sinds", "since"));
+        record(
+            title,
+            one.reason.as_str(),
+            format!("{since} {}", lens.date(one.since)),
+        )
+    });
+    let withdrawal = dossier.withdrawal.iter().map(|one| {
+        let title = say(lens.language, ("Ingetrokken", "Withdrawn"));
+        let proof = one.proof.as_ref().map(crate::words::Remark::as_str);
+        record(title, proof.unwrap_or_default(), lens.date(one.on))
+    });
+    disputes.chain(hold).chain(withdrawal).collect()
+}
+
+fn consultation(dossier: &Dossier, lens: &Lens<'_>) -> Option<RecordView> {
+    let one = dossier.consultation.as_ref()?;
+    let title = say(
+        lens.language,
+        (
+            "Overleg met de vertrouwensinspecteur",
+            "Talk with the confidential inspector",
+        ),
+    );
+    let police = match &one.police {
+        Police::Reported(on) => {
+            let reported = say(lens.language, ("aangifte op", "police report on"));
+            format!("{reported} {}", lens.date(*on))
+        }
+        Police::NotReported(reason) => {
+            let not = say(lens.language, ("geen aangifte", "no police report"));
+            format!("{not}: {}", reason.as_str())
+        }
+    };
+    let state = format!(
+        "{}, {}; {police}",
+        one.inspector.as_str(),
+        lens.date(one.on)
+    );
+    Some(record(title, one.advice.as_str(), state))
+}
