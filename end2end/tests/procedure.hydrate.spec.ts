@@ -91,3 +91,101 @@ test('what stands in the way of an act is said where it would be done', { tag: [
   await handler.page.getByText('Nu niet mogelijk').click();
   await expect(handler.page.getByText('Stel eerst het oplossingsvoorstel van deze ronde op.')).toBeVisible();
 });
+
+/** Looks whether the case stands at this step by now. */
+const stands = (desk: Desk, step: string) => expect(desk.page.getByRole('main').getByText(step, { exact: true }).first()).toBeVisible();
+
+test('a refused proposal begins a second round; a parent who stays dissatisfied needs the next manager’s consent', { tag: ['@desktop'] }, async ({ newPage }) => {
+  const { handler, reference } = await inHandling(newPage);
+  await handler.act('Oplossingsvoorstel opstellen', async (form) => {
+    await draftProposal(form);
+    await form.getByLabel('Waarom er geen afspraak is').fill('De ouder wilde eerst het voorstel lezen.');
+  });
+  await handler.act('Oplossingsvoorstel sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Ons eerste voorstel.'));
+  await stands(handler, 'Voorstel gedaan');
+  await handler.act('Afwijzing door de ouder vastleggen', (form) => form.getByLabel('Reden').fill('Een slot alleen is te weinig.'));
+  await stands(handler, 'In behandeling');
+  await handler.act('Oplossingsvoorstel opstellen', async (form) => {
+    await draftProposal(form);
+    await form.getByLabel('Waarom er geen afspraak is').fill('De ouder wil niets afspreken.');
+  });
+  await handler.act('Oplossingsvoorstel sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Ons tweede voorstel.'));
+  await stands(handler, 'Voorstel gedaan');
+  await handler.act('Akkoord van de ouder vastleggen');
+  await stands(handler, 'Verificatie');
+  await handler.act('Contact vastleggen', async (form) => {
+    await form.getByLabel('in een gesprek').check();
+    await form.getByLabel('Ja', { exact: true }).check();
+  });
+  await handler.act('Tevredenheid vastleggen', async (form) => {
+    await form.getByRole('group', { name: 'Over de oplossing' }).getByLabel(/^2/).check();
+    await form.getByRole('group', { name: 'Over hoe het ging' }).getByLabel(/^2/).check();
+  });
+  await handler.act('Oordeel opstellen', async (form) => {
+    await form.getByLabel('Onderdeel van de klacht').first().fill('De tuindeur');
+    await form.getByLabel('Oordeel').first().selectOption({ label: 'deels gegrond' });
+    await form.getByLabel('Waarom').first().fill('De deur sloot niet goed.');
+  });
+  await handler.page.getByText('Nu niet mogelijk').click();
+  await expect(handler.page.getByRole('term').filter({ hasText: 'Sluitingsbrief sturen' })).toBeVisible();
+  const director = new Desk(await newPage());
+  await director.signIn(colleague.director);
+  await director.openCase(reference);
+  await director.act('Instemmen met sluiten', (form) => form.getByLabel('Reden').fill('Alles is geprobeerd.'));
+  await handler.act('Sluitingsbrief sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Wij betreuren dat u niet tevreden bent.'));
+  await stands(handler, 'Gesloten');
+});
+
+test('a severe complaint is the director’s to assign; withdrawn, it is closed by the director alone', { tag: ['@desktop'] }, async ({ newPage }) => {
+  const parent = new Parent(await newPage());
+  const { reference } = await parent.tell({ nature: 'Klacht', story: `Zij liep alleen op straat (${Date.now()}).`, name: 'Ouder van de Straat', email: 'ouder.straat@voorbeeld.example' });
+  const coordinator = new Desk(await newPage());
+  await coordinator.signIn(colleague.coordinator);
+  await coordinator.openCase(reference);
+  await coordinator.act('Controle op betrokkenheid afronden');
+  await coordinator.act('Ernst bepalen', async (form) => {
+    await form.getByLabel(/^3/).check();
+    await form.getByLabel('Reden').fill('Een kind was zonder toezicht.');
+  });
+  await stands(coordinator, 'Wacht op directeur');
+  await expect(coordinator.page.locator('summary', { hasText: 'Behandelaar toewijzen' })).toHaveCount(0);
+  const director = new Desk(await newPage());
+  await director.signIn(colleague.director);
+  await director.openCase(reference);
+  await director.act('Behandelaar toewijzen', async (form) => {
+    const nadia = await form.getByRole('option', { name: /Nadia/ }).getAttribute('value');
+    await form.getByLabel('Collega').selectOption(nadia);
+    await form.getByLabel('Reden').fill('Zij kent de procedure.');
+  });
+  await stands(director, 'Toegewezen');
+  await coordinator.act('Intrekking vastleggen', (form) => form.getByLabel('Waaruit blijkt dat de ouder intrekt').fill('E-mail van vandaag.'));
+  await expect(coordinator.page.getByRole('region', { name: 'Brieven' })).toContainText('Bevestiging van intrekking · bezorgd');
+  await director.act('Intern sluiten', (form) => form.getByLabel('Wat er is uitgezocht en gedaan').fill('Het hek is gerepareerd; het team is gehoord.'));
+  await stands(director, 'Gesloten');
+});
+
+test('a reaction that is not taken can be opened again, taken over, and stand beside a dispute', { tag: ['@desktop'] }, async ({ newPage }) => {
+  const { handler, reference } = await inHandling(newPage);
+  const coordinator = new Desk(await newPage());
+  await coordinator.signIn(colleague.coordinator);
+  await coordinator.openCase(reference);
+  await coordinator.act('Behandeling overnemen', async (form) => {
+    const helma = await form.getByRole('option', { name: /Helma/ }).getAttribute('value');
+    await form.getByLabel('Wie ermee instemt').selectOption(helma);
+    await form.getByLabel('Reden').fill('De behandelaar is ziek.');
+  });
+  await stands(coordinator, 'Toegewezen');
+  await expect(handler.page.getByRole('main'), 'on the open page of who had it').toContainText('Nadia Benali neemt de behandeling over van Youssef El Amrani.');
+  await coordinator.act('Geschil vastleggen', (form) => form.getByLabel('de Geschillencommissie Kinderopvang').check());
+  const records = coordinator.page.getByRole('region', { name: 'Afspraken en werk' });
+  await expect(records).toContainText('Geschil bij de Geschillencommissie Kinderopvang · loopt sinds');
+  await coordinator.act('Uitkomst van het geschil vastleggen', (form) => form.getByLabel('geschikt').check());
+  await expect(records).toContainText('geschikt');
+  await coordinator.act('Niet in behandeling nemen', async (form) => {
+    await form.getByLabel('Gaat niet over ons').check();
+    await form.getByLabel('Waarom niet, en waar wel').fill('Het gaat over de gemeente.');
+  });
+  await stands(coordinator, 'Gesloten');
+  await coordinator.act('Reactie heropenen', (form) => form.getByLabel('Reden').fill('Het ging toch over ons.'));
+  await stands(coordinator, 'In beoordeling');
+});
