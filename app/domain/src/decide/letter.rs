@@ -34,6 +34,10 @@ pub(super) fn proposing(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
     let proposed = case.dossier.proposed(case.round);
     let proposal = &proposed.ok_or(Refusal::ProposalMissing)?.proposal;
+    if proposal.answer_by <= situation.now.local {
+        // It was drafted so long ago that the parent couldn't answer in time.
+        return Err(Refusal::ProposalMissing);
+    }
     let mut agreements = case.dossier.agreements.iter();
     let agreed = agreements.any(|one| one.round == case.round) || proposal.no_agreement.is_some();
     if case.counts_as_complaint && !agreed {

@@ -2,7 +2,7 @@
 
 use super::Case;
 use super::field::Fields;
-use super::form::submit;
+use super::form::{has_focus, is_filled, submit};
 use crate::staff::trouble::Wrong;
 use crate::staff::words::words;
 use domain::command::CommandKind;
@@ -28,6 +28,13 @@ pub fn permitted(open: Case, kind: CommandKind) -> bool {
 /// Why it can't be done now.
 pub fn refusal(open: Case, kind: CommandKind) -> Option<String> {
     offered(open, kind)?.refusal
+}
+
+/// Whether somebody opened the form, typed or chose something in it, or is in it. Browser only.
+fn is_used(open: Case, kind: CommandKind) -> bool {
+    let touched = open.touched.with_value(|touched| touched.contains(&kind));
+    let by_hand = open.opened.with_value(|opened| opened.contains(&kind));
+    touched || by_hand || has_focus(kind) || is_filled(kind)
 }
 
 /// An act's disclosure and form.
@@ -59,17 +66,25 @@ pub fn Act(
         let why = offered(open, kind).map_or_else(over, |act| act.refusal);
         why.map(|why| view! { <p class="wrong" role="status">{why}</p> })
     };
-    // What is open stays open: somebody may be about to type there.
+    // What somebody opened stays open: they may be about to type there.
     let by_hand = open.opened.with_value(|opened| opened.contains(&kind));
     let shown = RwSignal::new(primary.get_untracked() || left || by_hand);
-    Effect::new(move |_| {
-        if primary.get() {
+    Effect::new(move |was: Option<bool>| {
+        let is = primary.get();
+        if is {
             shown.set(true);
+        } else if was == Some(true) && !is_used(open, kind) {
+            shown.set(false);
         }
+        is
     });
     let toggled = move |event: leptos::ev::Event| {
         let details = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let opened = details.is_some_and(|details| details.has_attribute("open"));
+        // What the page opens or closes by itself is nobody's hand.
+        if opened == shown.get_untracked() {
+            return;
+        }
         shown.set(opened);
         open.opened.update_value(|all| {
             if opened {

@@ -79,8 +79,9 @@ fn start(form: Form, kind: CommandKind, name: &'static str) -> String {
     form.start(|typed| typed.get(name).to_owned(), drafted)
 }
 
-fn note(input: Input) -> Option<&'static str> {
-    let today = input.kind == InputKind::Day && input.name == "date";
+fn note(kind: CommandKind, input: Input) -> Option<&'static str> {
+    // An agreement without a date has none.
+    let today = input.name == "date" && kind != CommandKind::RecordAgreement;
     input.optional.then(|| {
         if today {
             words().empty_is_today
@@ -96,7 +97,7 @@ fn area(form: Form, kind: CommandKind, input: Input, rows: u16) -> AnyView {
     let described = help.map(|_| format!("{id}-hint"));
     let text = start(form, kind, input.name);
     view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(input) hint=help>
+        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input) hint=help>
             <TextArea id name=input.name text rows=rows described_by=described required=!input.optional />
         </Field>
     }
@@ -110,7 +111,7 @@ fn line(form: Form, kind: CommandKind, input: Input, of: &'static str) -> AnyVie
     let value = start(form, kind, input.name);
     let size = if of == "date" { "short" } else { "medium" };
     view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(input) hint=help>
+        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input) hint=help>
             <TextInput id name=input.name kind=of value size=size described_by=described />
         </Field>
     }
@@ -156,7 +157,7 @@ fn select(form: Form, kind: CommandKind, input: Input, list: Vec<(String, String
         view! { <option value=value selected=selected>{word}</option> }
     });
     view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(input)>
+        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input)>
             <select class="input" id=id name=input.name>
                 <option value="">{words().choose}</option>
                 {options.collect_view()}
