@@ -1,9 +1,9 @@
 //! The aggregate: all a case is, as its events made it. Changed by [`crate::evolve`] alone.
 
 use crate::deadline::{Deadline, DeadlineKind};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Judgment};
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
-use crate::letter::{Letter, LetterKind};
+use crate::letter::{Letter, LetterKind, LetterState};
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
@@ -242,6 +242,25 @@ impl Case {
     pub fn terms_since(&self, kind: DeadlineKind) -> u32 {
         let rounds = self.deadlines.iter().filter(|row| row.kind == kind);
         rounds.map(|row| row.round).max().unwrap_or(1)
+    }
+
+    /// The judgment that goes now: the latest one since the terms began. A refused proposal leaves
+    /// it as it is; a reopened case is judged anew.
+    #[must_use]
+    pub fn judgment(&self) -> Option<&Judgment> {
+        let since = self.terms_since(DeadlineKind::HandlerKnown);
+        let sets = self.dossier.judgments.iter();
+        let sets = sets.filter(|one| one.round >= since);
+        sets.max_by_key(|one| one.round).map(|one| &one.judgment)
+    }
+
+    /// Whether a letter of this kind and round is on its way: what it says is frozen with it.
+    #[must_use]
+    pub fn awaits_delivery(&self, kind: LetterKind) -> bool {
+        let mut letters = self.letters.iter();
+        letters.any(|one| {
+            one.kind == kind && one.round == self.round && one.state == LetterState::Approved
+        })
     }
 
     /// Whether the parent was last told that this colleague handles it (document 2 delivered),

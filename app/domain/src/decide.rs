@@ -97,6 +97,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::AddSubAction => work::adding_sub_action(situation),
         CommandKind::CompleteSubAction => work::completing_sub_action(situation),
         CommandKind::CompleteMeasure => work::completing_measure(situation),
+        CommandKind::DraftProposal => proposal::drafting(situation),
         CommandKind::DraftJudgment => proposal::judging(situation),
         CommandKind::StartVerifying => proposal::verifying(situation),
         CommandKind::RecordSatisfaction => proposal::rating(situation),
@@ -114,7 +115,6 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::RecordAgreement
         | CommandKind::RecordContact
         | CommandKind::AskContribution
-        | CommandKind::DraftProposal
         | CommandKind::AcceptProposal
         | CommandKind::RefuseProposal
         | CommandKind::HandBack

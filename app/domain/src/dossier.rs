@@ -128,13 +128,6 @@ impl Dossier {
         self.proposals.iter().find(|one| one.round == round)
     }
 
-    /// The judgment that goes for a round: the latest one up to it.
-    #[must_use]
-    pub fn judged(&self, round: u32) -> Option<&Judgment> {
-        let sets = self.judgments.iter().filter(|one| one.round <= round);
-        sets.max_by_key(|one| one.round).map(|one| &one.judgment)
-    }
-
     /// The measures of a judgment that the parent wasn't told of yet.
     pub fn unannounced<'a>(&'a self, judgment: &'a Judgment) -> impl Iterator<Item = &'a Measure> {
         let known = |one: &Measure| {

@@ -196,6 +196,8 @@ pub enum Refusal {
     PoliceReportDue,
     /// Consultation is for level 4.
     NotAcute,
+    /// The parent's objection to the handler is answered first (4.3).
+    ObjectionOpen,
     /// A reaction that was withdrawn is answered with its confirmation alone.
     WithdrawnAlready,
 }

@@ -3,7 +3,7 @@
 
 use crate::case::Case;
 use crate::event::Event;
-use crate::letter::{Channel, LetterKind};
+use crate::letter::{Channel, LetterKind, LetterState};
 use crate::organisation::Organisation;
 use crate::reaction::{Language, choices};
 use crate::reference::Reference;
@@ -171,7 +171,12 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
 #[must_use]
 pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveDate) -> bool {
     match &notice.to {
-        Recipient::Parent => true,
+        // A letter that came back meanwhile is nothing to go and read.
+        Recipient::Parent => notice.letter.is_none_or(|number| {
+            let mut letters = case.letters.iter();
+            letters
+                .any(|one| one.number == number && !matches!(one.state, LetterState::TakenBack(_)))
+        }),
         Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
             one.active && (readers(case).include(one, today) || asked(case, id))
         }),

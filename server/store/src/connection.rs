@@ -6,6 +6,7 @@ use crate::config::{Engine, StoreConfig};
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::open::{OpenError, connect};
+use crate::query::Stop;
 use std::sync::Arc;
 use surrealdb::engine::any::Any;
 use surrealdb::engine::local::Db;
@@ -67,17 +68,21 @@ impl Connection {
     }
 
     /// Makes what was stored safe when the engine has rotated its log: closing writes everything
-    /// out to its tables. Whoever sends something waits meanwhile.
+    /// out to its tables. Whoever sends something waits meanwhile, and gets no answer any more
+    /// when it goes wrong: `stop` is dropped before the handle is free.
     ///
     /// # Errors
     /// [`Failure::Unsynced`] when not everything was written out, or it can't be opened again.
-    pub(crate) async fn renew(&self) -> Result<(), Failure> {
+    pub(crate) async fn renew(&self, stop: Stop) -> Result<(), Failure> {
         let mut handle = self.handle.write().await;
+        let stop = stop;
         let Some(log) = self.log.as_ref().filter(|log| log.is_rotated()) else {
+            stop.call_off();
             return Ok(());
         };
         handle.close().await;
         if !log.is_gone() {
+            tracing::error!("what was stored could not all be written out of the database's log");
             return Err(Failure::Unsynced);
         }
         *handle = connect(&self.config, &self.engine).await.map_err(|error| {
@@ -85,6 +90,7 @@ impl Connection {
             Failure::Unsynced
         })?;
         log.settle();
+        stop.call_off();
         Ok(())
     }
 

@@ -59,7 +59,7 @@ impl Database {
     /// As [`Database::run`].
     pub(crate) async fn read(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
         let _between = self.commit.read().await;
-        self.run(sql, bound).await
+        self.sent(sql, bound).await.map(Answer)
     }
 
     /// As if a commit were under way, until the guard is dropped.
@@ -101,29 +101,29 @@ impl Database {
     /// # Errors
     /// The [`Failure`] that explains the others; [`Failure::Unsynced`] for ever after the first.
     pub(crate) async fn run(&self, sql: &'static str, bound: Bound) -> Result<Answer, Failure> {
+        let answer = self.sent(sql, bound).await?;
+        if self.connection.is_rotated() {
+            self.renewed().await?;
+        }
+        Ok(Answer(answer))
+    }
+
+    async fn sent(&self, sql: &'static str, bound: Bound) -> Result<IndexedResults, Failure> {
         if *self.failed.borrow() {
             return Err(Failure::Unsynced);
         }
-        let mut outcome = self.connection.send(sql, bound).await;
-        if outcome.is_ok() && self.connection.is_rotated() {
-            outcome = self.renewed().await.and(outcome);
-        }
+        let outcome = self.connection.send(sql, bound).await;
         if let Err(Failure::Unsynced) = outcome {
             self.fail();
         }
-        outcome.map(Answer)
+        outcome
     }
 
     /// Renews the connection, also when the caller goes away meanwhile.
     async fn renewed(&self) -> Result<(), Failure> {
-        let (connection, failed) = (Arc::clone(&self.connection), self.failed.clone());
-        let renewal = tokio::spawn(async move {
-            let outcome = connection.renew().await;
-            if outcome.is_err() {
-                failed.send_replace(true);
-            }
-            outcome
-        });
+        let connection = Arc::clone(&self.connection);
+        let stop = Stop(Some(self.failed.clone()));
+        let renewal = tokio::spawn(async move { connection.renew(stop).await });
         renewal.await.unwrap_or(Err(Failure::Unsynced))
     }
 
@@ -144,6 +144,24 @@ impl Database {
     /// Stops an embedded engine.
     pub(crate) async fn close(&self) {
         self.connection.close().await;
+    }
+}
+
+/// Stops the store when it is dropped without having been called off: also by a panic.
+pub(crate) struct Stop(Option<watch::Sender<bool>>);
+
+impl Stop {
+    /// Everything went well.
+    pub(crate) fn call_off(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        if let Some(failed) = self.0.take() {
+            failed.send_replace(true);
+        }
     }
 }
 

@@ -71,8 +71,11 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if !case.is_acute() && !situation.is(Part::Handler) {
         return Err(Refusal::NotYourRole);
     }
+    if case.dossier.open_objection().is_some() {
+        return Err(Refusal::ObjectionOpen);
+    }
     let satisfied = case.verified().ok_or(Refusal::NotVerified)?;
-    if case.counts_as_complaint && case.dossier.judged(case.round).is_none() {
+    if case.counts_as_complaint && case.judgment().is_none() {
         return Err(Refusal::JudgmentMissing);
     }
     let mut consents = case.dossier.consents.iter();
@@ -130,7 +133,7 @@ fn facts(
     needs: Needs,
 ) -> Result<LetterFacts, Refusal> {
     let case = situation.case;
-    let judges = case.counts_as_complaint && case.dossier.judged(case.round).is_some();
+    let judges = case.counts_as_complaint && case.judgment().is_some();
     Ok(match (kind, needs) {
         (LetterKind::HandlerKnown | LetterKind::Thanks | LetterKind::Withdrawn, _) => {
             LetterFacts::Plain
@@ -203,7 +206,7 @@ pub(super) fn sent(
 /// D5 for each measure of a judgment that the parent didn't know of yet.
 fn measures(situation: &Situation<'_>, facts: LetterFacts, on: NaiveDate) -> Vec<Deadline> {
     let case = situation.case;
-    let judgment = case.dossier.judged(case.round).filter(|_| facts.judges());
+    let judgment = case.judgment().filter(|_| facts.judges());
     let announced = judgment
         .into_iter()
         .flat_map(|one| case.dossier.unannounced(one));

@@ -5,17 +5,32 @@ use crate::deadline;
 use crate::dossier::{Judgment, Proposal, Score};
 use crate::error::Refusal;
 use crate::event::Event;
+use crate::letter::LetterKind;
 use crate::status::{Closure, Satisfied, Status, StatusKind};
 use crate::words::Remark;
 use chrono::NaiveDate;
 
+/// What a letter on its way says isn't changed behind its back.
+fn unprinted(situation: &Situation<'_>, kinds: &[LetterKind]) -> Result<(), Refusal> {
+    let mut kinds = kinds.iter();
+    if kinds.any(|kind| situation.case.awaits_delivery(*kind)) {
+        Err(Refusal::LetterPending)
+    } else {
+        Ok(())
+    }
+}
+
+/// While no proposal is on its way.
+pub(super) fn drafting(situation: &Situation<'_>) -> Result<(), Refusal> {
+    unprinted(situation, &[LetterKind::Proposal])
+}
+
 /// A judgment is for what counts as a klacht.
 pub(super) fn judging(situation: &Situation<'_>) -> Result<(), Refusal> {
-    if situation.case.counts_as_complaint {
-        Ok(())
-    } else {
-        Err(Refusal::NoJudgmentNeeded)
+    if !situation.case.counts_as_complaint {
+        return Err(Refusal::NoJudgmentNeeded);
     }
+    unprinted(situation, &[LetterKind::Proposal, LetterKind::Closing])
 }
 
 /// The parent answers in the future.
@@ -77,7 +92,7 @@ fn verify_by(situation: &Situation<'_>) -> (NaiveDate, deadline::Deadline) {
 pub(super) fn rating(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
     if case.status.kind() == StatusKind::Verifying {
-        return Ok(());
+        return unprinted(situation, &[LetterKind::Closing]);
     }
     let thanked = case.status == Status::Closed(Closure::Thanked);
     if !thanked || !situation.is(Part::Parent) {

@@ -90,13 +90,14 @@ fn counts(case: &Case, letter: &Letter) -> bool {
     let open = case.status.is_open();
     match letter.kind {
         LetterKind::HandlerKnown => {
-            open && letter.about.is_some() && letter.about.as_ref() == case.handler()
+            let names = letter.about.is_some() && letter.about.as_ref() == case.handler();
+            open && names && !case.is_withdrawn()
         }
-        LetterKind::Proposal => now && case.status == Status::InProgress,
+        LetterKind::Proposal => now && case.status == Status::InProgress && !case.is_withdrawn(),
         LetterKind::Interim => now && open && !case.is_withdrawn(),
         LetterKind::Closing => {
             let judged = letter.facts.judges() || !case.counts_as_complaint;
-            now && judged && case.status == Status::Verifying
+            now && judged && case.status == Status::Verifying && !case.is_withdrawn()
         }
         LetterKind::Withdrawn => {
             let severe = case.is_severe() || case.is_possibly_severe();
@@ -117,6 +118,7 @@ fn counts(case: &Case, letter: &Letter) -> bool {
                 case.status.kind(),
                 StatusKind::Received | StatusKind::Triage
             ) && case.is_light()
+                && !case.is_withdrawn()
         }
     }
 }
@@ -178,7 +180,7 @@ fn unpropose(case: &mut Case) {
 /// The measures of the judgment are promises from now on (D5).
 fn promise(case: &mut Case, rows: &[Deadline]) {
     let dossier = &case.dossier;
-    let judgment = dossier.judged(case.round);
+    let judgment = case.judgment();
     let told: Vec<Measure> = judgment
         .into_iter()
         .flat_map(|one| dossier.unannounced(one))

@@ -119,6 +119,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "This does not belong to this reaction, or is done already. Load the page again and \
              see what is still open.",
         ),
+        Refusal::ObjectionOpen => (
+            "Beantwoord eerst het bezwaar van de ouder tegen de behandelaar.",
+            "Answer the parent’s objection to the handler first.",
+        ),
         Refusal::ProposalMissing => (
             "Stel eerst het oplossingsvoorstel van deze ronde op.",
             "Draft the proposal of this round first.",
@@ -276,6 +280,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::TooEarly
         | Refusal::NoSuchRecord
         | Refusal::ProposalMissing
+        | Refusal::ObjectionOpen
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing

@@ -65,6 +65,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::ConsentMissing
         | Refusal::NotNextUp
         | Refusal::LetterNotDelivered
+        | Refusal::ObjectionOpen
         | Refusal::WithdrawnAlready => true,
         Refusal::NotFound
         | Refusal::NotYourRole
@@ -133,7 +134,7 @@ fn investigating(case: &Case) -> Vec<CommandKind> {
 
 /// Contact, scores, judgment, letter.
 fn verifying(case: &Case) -> Vec<CommandKind> {
-    let judged = !case.counts_as_complaint || case.dossier.judged(case.round).is_some();
+    let judged = !case.counts_as_complaint || case.judgment().is_some();
     match (case.verified(), judged) {
         (Some(_), true) => vec![CommandKind::Close, CommandKind::ConsentToClose],
         (Some(_), false) => vec![CommandKind::DraftJudgment],

@@ -76,8 +76,14 @@ fn a_closing_letter_of_an_earlier_round_neither_closes_nor_stands_in_the_way() {
 #[test]
 fn the_bounce_of_an_earlier_closing_letter_leaves_the_last_closing() {
     let reopened = handled_again(Story::handled().then("parent", &reopen()), 4);
-    let closed = verified(accepted(reopened, 5)).then("suus", &close());
-    let closed = closed.delivered(6);
+    let unjudged = verified(accepted(reopened, 5));
+    assert_eq!(
+        unjudged.refuses("suus", &close()),
+        Some(Refusal::JudgmentMissing),
+        "what was reopened is judged anew"
+    );
+    let judged = unjudged.then("suus", &draft_judgment(today()));
+    let closed = judged.then("suus", &close()).delivered(6);
     assert_eq!(closed.case.dossier.closings.len(), 2);
     let bounced = closed.clone().then("system", &take_back(3));
     assert_eq!(bounced.case.status, SATISFIED);
@@ -162,7 +168,7 @@ fn a_judgment_holds_for_later_rounds_until_another_is_drafted() {
     let second = verified(accepted(Story::proposed().then("parent", &refuse()), 3));
     assert!(second.tries("suus", &close()).is_ok());
     let due = |story: &Story| {
-        let judgment = story.case.dossier.judged(story.case.round);
+        let judgment = story.case.judgment();
         judgment.expect("a judgment").measures[0].due
     };
     assert_eq!(due(&second), today() + Days::new(30));
@@ -207,4 +213,43 @@ fn what_is_proposed_again_is_verified_again() {
     let rows = contacted.rows(DeadlineKind::Verified);
     let met: Vec<_> = rows.iter().map(|row| row.met_on).collect();
     assert_eq!(met, [Some(today()), Some(on)]);
+}
+
+#[test]
+fn what_a_letter_on_its_way_says_stays_as_it_was() {
+    let proposed = Story::drafted().then("suus", &letter(LetterKind::Proposal));
+    let drafts = [draft_proposal(today()), draft_judgment(today())];
+    for draft in &drafts {
+        let refused = proposed.refuses("suus", draft);
+        assert_eq!(refused, Some(Refusal::LetterPending), "{draft:?}");
+    }
+    let back = proposed.then("system", &take_back(2));
+    assert!(drafts.iter().all(|draft| back.tries("suus", draft).is_ok()));
+    let closing = verified(Story::accepted()).then("suus", &close());
+    for change in [draft_judgment(today()), scores(1, 1)] {
+        let refused = closing.refuses("suus", &change);
+        assert_eq!(refused, Some(Refusal::LetterPending), "{change:?}");
+    }
+}
+
+#[test]
+fn no_case_closes_over_an_unanswered_objection() {
+    let objected = verified(Story::accepted()).then(
+        "parent",
+        &Command::Object {
+            reason: crate::world::reason(),
+        },
+    );
+    assert_eq!(
+        objected.refuses("suus", &close()),
+        Some(Refusal::ObjectionOpen)
+    );
+    let answered = objected.then(
+        "coco",
+        &Command::AnswerObjection {
+            granted: false,
+            text: crate::world::message(),
+        },
+    );
+    assert!(answered.tries("suus", &close()).is_ok());
 }

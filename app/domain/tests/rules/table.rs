@@ -126,6 +126,7 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::NotLater => "aim met",
         Refusal::NotAcute => "not acute",
         Refusal::WithdrawnAlready => "withdrawn",
+        Refusal::ObjectionOpen => "objection",
         Refusal::NoHandler => "no handler",
         Refusal::AlreadyHandler => "handler",
         Refusal::NotFound

@@ -76,7 +76,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 44] = [
+const REFUSALS: [Refusal; 45] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -120,6 +120,7 @@ const REFUSALS: [Refusal; 44] = [
     Refusal::NotLater,
     Refusal::PoliceReportDue,
     Refusal::NotAcute,
+    Refusal::ObjectionOpen,
     Refusal::WithdrawnAlready,
 ];
 

@@ -288,8 +288,9 @@ fn judgment(form: &ActForm) -> Parsed<Judgment> {
 
 fn consultation(form: &ActForm, today: NaiveDate) -> Parsed<Consultation> {
     let police = match form.get("police") {
-        "reported" => Police::Reported(day(form, "until")?.unwrap_or(today)),
-        _ => Police::NotReported(reason(form)?),
+        "reported" => Police::Reported(needed(form, "until")?),
+        "not_reported" => Police::NotReported(reason(form)?),
+        _ => return Err(wrong(Field::Message)(Problem::Missing)),
     };
     Ok(Consultation {
         inspector: line(form, "inspector")?,

@@ -101,7 +101,7 @@ fn agreed<'a>(
 
 /// The judgment that goes for this round, with what was carried out of its measures since.
 fn judgment(case: &Case) -> Option<Judgment> {
-    let judged = case.dossier.judged(case.round);
+    let judged = case.judgment();
     let judgment = judged.filter(|_| case.counts_as_complaint)?;
     let mut current = judgment.clone();
     for measure in &mut current.measures {
