@@ -133,16 +133,23 @@ test('a tile of another nature offers the old draft and does not fill it in', as
   await isBack(page);
 });
 
-test('a draft on offer survives what is written in its place, and the two can change places', async ({ page }) => {
+const tip = { nature: 'Tip', place: 'De Tolbrug', story: 'Zet het hek wat vroeger open.' } as const;
+
+/** A tip kept up to its story, while the draft of a suggestion is on offer. */
+async function tipBesideDraft(page: Page): Promise<Device> {
   await begin(page);
   await page.goto('/reageren?aard=tip');
   await hydrated(page);
   const [device, parent] = [new Device(page), new Parent(page)];
-  const tip = { nature: 'Tip', place: 'De Tolbrug', story: 'Zet het hek wat vroeger open.' } as const;
   await parent.fillStep(tip);
   await parent.next();
   await parent.fillStep(tip);
   await device.keeps('body', tip.story);
+  return device;
+}
+
+test('a draft on offer survives what is written in its place, and the two can change places', async ({ page }) => {
+  const device = await tipBesideDraft(page);
   await expect(device.said(/^Op dit apparaat staat nog een concept van/)).toBeVisible();
   await device.button('Zet het concept terug').click();
   await isBack(page);
@@ -155,15 +162,7 @@ test('a draft on offer survives what is written in its place, and the two can ch
 });
 
 test('words typed just before the drafts change places are put aside with the rest', async ({ page }) => {
-  await begin(page);
-  await page.goto('/reageren?aard=tip');
-  await hydrated(page);
-  const [device, parent] = [new Device(page), new Parent(page)];
-  const tip = { nature: 'Tip', place: 'De Tolbrug', story: 'Zet het hek wat vroeger open.' } as const;
-  await parent.fillStep(tip);
-  await parent.next();
-  await parent.fillStep(tip);
-  await device.keeps('body', tip.story);
+  const device = await tipBesideDraft(page);
   // Both before the pause after which typing is kept.
   await page.evaluate(({ more, name }) => {
     const field = document.querySelector('textarea');

@@ -38,3 +38,10 @@ fn later(date: NaiveDate, days: u64) -> NaiveDate {
 fn weeks_later(date: NaiveDate, weeks: u64) -> NaiveDate {
     later(date, weeks.saturating_mul(7))
 }
+
+/// The last date on which a parent may write about a case closed on `closed_on`, or have it opened
+/// again: six weeks later (4.3).
+#[must_use]
+pub fn reopen_until(closed_on: NaiveDate) -> NaiveDate {
+    weeks_later(closed_on, 6)
+}

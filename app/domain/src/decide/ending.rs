@@ -8,10 +8,6 @@ use crate::event::Event;
 use crate::letter::{Channel, LetterFacts, LetterKind, LetterState, Printed};
 use crate::status::{Closure, Status, StatusKind};
 use crate::words::{Message, Remark};
-use chrono::Days;
-
-/// As long as a parent may have a closed case opened again (4.3).
-pub(super) const REOPENS_FOR: Days = Days::new(42);
 
 /// A light reaction, open or thanked for.
 pub(super) fn choosing_full_track(situation: &Situation<'_>) -> Result<(), Refusal> {
@@ -96,8 +92,7 @@ pub(super) fn close_internally(situation: &Situation<'_>, reason: &Remark) -> Ve
 
 /// The parent within six weeks; colleagues until it is anonymised.
 pub(super) fn reopening(situation: &Situation<'_>) -> Result<(), Refusal> {
-    let closed_on = situation.case.closed_on();
-    let last = closed_on.and_then(|on| on.checked_add_days(REOPENS_FOR));
+    let last = situation.case.closed_on().map(deadline::reopen_until);
     let in_time = last.is_some_and(|last| situation.now.local <= last);
     if situation.is(Part::Parent) && !in_time {
         Err(Refusal::TooLate)

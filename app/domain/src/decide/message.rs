@@ -1,9 +1,9 @@
 //! Messages between parent and organisation, and notes among staff.
 
 use super::Situation;
-use super::ending::REOPENS_FOR;
 use crate::case::{Case, Exchanged, Writer};
 use crate::command::Layer;
+use crate::deadline;
 use crate::error::Refusal;
 use crate::event::{Event, Visibility};
 use crate::visibility::layer as deepest;
@@ -35,9 +35,7 @@ pub(super) fn writing_to_parent(situation: &Situation<'_>) -> Result<(), Refusal
 pub(super) fn writing_to_organisation(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
     room(case, true)?;
-    let last = case
-        .closed_on()
-        .and_then(|on| on.checked_add_days(REOPENS_FOR));
+    let last = case.closed_on().map(deadline::reopen_until);
     let in_time = last.is_some_and(|last| situation.now.local <= last);
     if case.status.is_open() || in_time {
         Ok(())

@@ -6,14 +6,12 @@ use super::{
 };
 use crate::case::Case;
 use crate::command::Needs;
+use crate::deadline::reopen_until;
 use crate::dossier::{Agreement, Judgment, Measure};
 use crate::letter::LetterKind;
 use crate::status::{Ground, Satisfied};
 use crate::words::Remark;
-use chrono::{Days, NaiveDate};
-
-/// As long as a parent may have a closed case opened again (4.3).
-const REOPENS_FOR: Days = Days::new(42);
+use chrono::NaiveDate;
 
 /// Most characters of the reaction in short.
 const SUMMARY: usize = 300;
@@ -27,9 +25,9 @@ pub fn content(case: &Case, kind: LetterKind, needs: Needs, today: NaiveDate) ->
         (LetterKind::Proposal, _) => Content::Proposal(proposal(case)?),
         (LetterKind::Interim, Needs::Until(until)) => Content::Interim(InterimContent { until }),
         (LetterKind::Closing, _) => Content::Closing(closing(case, today)?),
-        (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case, today)?),
+        (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case, today)),
         (LetterKind::NotTaken, Needs::Because(ground)) => {
-            Content::NotTaken(not_taken(ground, today)?)
+            Content::NotTaken(not_taken(ground, today))
         }
         (LetterKind::Thanks, _) => Content::Thanks,
         (LetterKind::Interim, Needs::Nothing | Needs::Because(_))
@@ -65,24 +63,24 @@ fn closing(case: &Case, today: NaiveDate) -> Option<ClosingContent> {
         judged,
         agreed: agreed(case.dossier.agreements.iter(), reason),
         verified: verification(case)?,
-        reopen_until: reopen_until(today)?,
+        reopen_until: reopen_until(today),
         kept: kept(case),
     })
 }
 
-fn withdrawn(case: &Case, today: NaiveDate) -> Option<WithdrawnContent> {
-    Some(WithdrawnContent {
+fn withdrawn(case: &Case, today: NaiveDate) -> WithdrawnContent {
+    WithdrawnContent {
         severe_goes_on: case.is_severe() || case.is_possibly_severe(),
-        reopen_until: reopen_until(today)?,
+        reopen_until: reopen_until(today),
         kept: kept(case),
-    })
+    }
 }
 
-fn not_taken(ground: Ground, today: NaiveDate) -> Option<NotTakenContent> {
-    Some(NotTakenContent {
+fn not_taken(ground: Ground, today: NaiveDate) -> NotTakenContent {
+    NotTakenContent {
         ground,
-        reopen_until: reopen_until(today)?,
-    })
+        reopen_until: reopen_until(today),
+    }
 }
 
 fn agreed<'a>(
@@ -126,10 +124,6 @@ fn verification(case: &Case) -> Option<Verification> {
             Some(Verification::Answered { given, consented })
         }
     }
-}
-
-fn reopen_until(today: NaiveDate) -> Option<NaiveDate> {
-    today.checked_add_days(REOPENS_FOR)
 }
 
 fn kept(case: &Case) -> Kept {
