@@ -4,7 +4,7 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::{Dossier, Judgment};
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
 use crate::letter::{Letter, LetterKind, LetterState};
-use crate::place::{Care, Places};
+use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
@@ -57,6 +57,17 @@ choices!(
 pub struct Assignment {
     /// Who handles the case.
     pub handler: StaffId,
+    /// Who decided it.
+    pub decided_by: StaffId,
+    /// Local date of the decision.
+    pub since: NaiveDate,
+}
+
+/// A department to which a case was assigned; one of its people becomes the handler.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DepartmentAsked {
+    /// Which.
+    pub id: DepartmentId,
     /// Who decided it.
     pub decided_by: StaffId,
     /// Local date of the decision.
@@ -146,6 +157,9 @@ pub struct Case {
     pub round: u32,
     /// Who handles it.
     pub assignment: Option<Assignment>,
+    /// The department that handles it, until one of them takes it up (Z6).
+    #[serde(default)]
+    pub department: Option<DepartmentAsked>,
     /// The open question, if any.
     pub question: Option<Question>,
     /// Deadlines of all rounds.

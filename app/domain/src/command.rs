@@ -11,8 +11,10 @@ use crate::dossier::{
 };
 use crate::involvement::InvolvedColleague;
 use crate::letter::{Channel, LetterKind, Printed};
-use crate::place::{Care, LocationId, Places};
+use crate::merge::Merged;
+use crate::place::{Care, DepartmentId, LocationId, Places};
 use crate::reaction::Nature;
+use crate::reference::Reference;
 use crate::severity::Severity;
 use crate::staff::{Colleague, StaffId};
 use crate::words::{Line, Message, Remark};
@@ -99,6 +101,17 @@ pub enum Command {
         /// Why; needed when severe or re-assigned.
         reason: Option<Remark>,
     },
+    /// Assign to a supporting department; one of its people takes it up.
+    AssignDepartment {
+        /// Which.
+        department: DepartmentId,
+        /// Who works there, as the organisation's list has them now.
+        members: Vec<Colleague>,
+        /// Why; needed when severe or re-assigned.
+        reason: Option<Remark>,
+    },
+    /// Take up what was assigned to one's department.
+    TakeUp,
     /// Freeze a letter and send it on its way.
     ApproveLetter {
         /// Which document.
@@ -331,6 +344,16 @@ pub enum Command {
         /// Why.
         reason: Remark,
     },
+    /// A duplicate was closed into this case; follows from its letter 4c.
+    JoinDuplicate {
+        /// What this case gets to know of it.
+        merged: Box<Merged>,
+    },
+    /// A duplicate goes on by itself again.
+    PartDuplicate {
+        /// Which.
+        reference: Reference,
+    },
     /// Record the consultation of the vertrouwensinspecteur.
     RecordConsultation {
         /// With whom, when, what came of it.
@@ -352,7 +375,8 @@ impl Command {
             Self::RuleOutInvolvement { .. } => CommandKind::RuleOutInvolvement,
             Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
             Self::SetConfidential { .. } => CommandKind::SetConfidential,
-            Self::Assign { .. } => CommandKind::Assign,
+            Self::Assign { .. } | Self::AssignDepartment { .. } => CommandKind::Assign,
+            Self::TakeUp => CommandKind::TakeUp,
             Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
             Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
             Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
@@ -388,6 +412,8 @@ impl Command {
             Self::OpenDispute { .. } => CommandKind::OpenDispute,
             Self::SettleDispute { .. } => CommandKind::SettleDispute,
             Self::SetHold { .. } => CommandKind::SetHold,
+            Self::JoinDuplicate { .. } => CommandKind::JoinDuplicate,
+            Self::PartDuplicate { .. } => CommandKind::PartDuplicate,
             Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
         }
     }

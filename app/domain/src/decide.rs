@@ -8,6 +8,7 @@
 mod assignment;
 mod beside;
 mod confidential;
+mod department;
 mod ending;
 mod handler;
 mod involvement;
@@ -110,6 +111,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::Object => handler::objecting(situation),
         CommandKind::AnswerObjection => handler::deciding(situation),
         CommandKind::SettleDispute => beside::settling(situation),
+        CommandKind::PartDuplicate => beside::parting(situation),
         CommandKind::RecordConsultation => beside::consulting(situation),
         CommandKind::WriteNote
         | CommandKind::RecordAgreement
@@ -119,7 +121,9 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::RefuseProposal
         | CommandKind::HandBack
         | CommandKind::OpenDispute
-        | CommandKind::SetHold => Ok(()),
+        | CommandKind::SetHold
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate => Ok(()),
     }
 }
 
@@ -170,6 +174,12 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             confidential::set(situation, *on, circle, reason)
         }
         Command::Assign { to, reason } => assignment::assign(situation, to, reason.as_ref()),
+        Command::AssignDepartment {
+            department: to,
+            members,
+            reason,
+        } => department::assign(situation, (to, members), reason.as_ref()),
+        Command::TakeUp => department::take_up(situation),
         Command::ApproveLetter {
             kind,
             text,
@@ -243,6 +253,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             on,
         } => beside::settle(situation, *number, (*outcome, *on)),
         Command::SetHold { on, reason } => beside::hold(situation, *on, reason),
+        Command::JoinDuplicate { merged } => beside::join(situation, merged),
+        Command::PartDuplicate { reference } => beside::part(situation, *reference),
         Command::RecordConsultation { consultation } => beside::consult(situation, consultation),
     }
 }
@@ -261,6 +273,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::SetConfidential
         | CommandKind::ThankAndClose => true,
         CommandKind::Assign
+        | CommandKind::TakeUp
         | CommandKind::AnnounceHandler
         | CommandKind::DeliverLetter
         | CommandKind::TakeBackLetter
@@ -301,6 +314,8 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::OpenDispute
         | CommandKind::SettleDispute
         | CommandKind::SetHold
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::RecordConsultation => false,
     }
 }

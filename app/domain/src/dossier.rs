@@ -22,6 +22,7 @@ pub use work::{
 
 use crate::case::Question;
 use crate::deadline::Pause;
+use crate::merge::Merged;
 use crate::status::{Closure, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,8 @@ pub struct Dossier {
     pub hold: Option<Hold>,
     /// The parent withdrew it.
     pub withdrawal: Option<Withdrawal>,
+    /// Duplicates that were closed into this case.
+    pub merged: Vec<Merged>,
     /// The consultation about level 4.
     pub consultation: Option<Consultation>,
     /// How it was closed, each time.

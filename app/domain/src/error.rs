@@ -130,6 +130,8 @@ pub enum Refusal {
     CandidateInvolved,
     /// The colleague is not active, or has no role for this place.
     CandidateUnsuitable,
+    /// Of a severe case the director names a person, not a department (Z4).
+    PersonNeeded,
     /// The handler already is this colleague.
     AlreadyHandler,
     /// Thanking and closing is for compliment, suggestie and tip at level 0.
@@ -186,6 +188,16 @@ pub enum Refusal {
     TooLate,
     /// The original is this case itself.
     SameCase,
+    /// A duplicate names a case the reader sees.
+    OriginalUnknown,
+    /// The original is closed, anonymised or itself a duplicate.
+    OriginalNotOpen,
+    /// Less would be done for the duplicate in its original than by itself.
+    OriginalUnlike,
+    /// Somebody involved in the duplicate reads the original.
+    OriginalSeenByInvolved,
+    /// Another parent's klacht gets a judgment of its own (Wko art. 1.57b).
+    OwnJudgment,
     /// Who consents is neither coordinator nor manager of the case, or doesn't see it.
     ConsentInvalid,
     /// The parent wasn't told of a handler yet, or objected to this one before.

@@ -15,8 +15,10 @@ use crate::dossier::{
 };
 use crate::involvement::InvolvedColleague;
 use crate::letter::{Channel, LetterFacts, LetterKind, Printed};
-use crate::place::{Care, Places};
+use crate::merge::Merged;
+use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Nature, NewReaction, Source};
+use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
 use crate::staff::StaffId;
 use crate::words::{Line, Message, Remark};
@@ -126,6 +128,19 @@ pub enum Event {
         /// D1 anew, when the parent had been told of another handler (4.3).
         #[serde(default)]
         announce_by: Option<Deadline>,
+    },
+    /// A department handles it, until one of them takes it up.
+    DepartmentAssigned {
+        /// Which.
+        department: DepartmentId,
+        /// Who had it.
+        previous: Option<StaffId>,
+        /// Who decided.
+        decided_by: StaffId,
+        /// Why.
+        reason: Option<Remark>,
+        /// Local date.
+        on: NaiveDate,
     },
     /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
     /// parent's objection was granted.
@@ -391,6 +406,16 @@ pub enum Event {
         reason: Remark,
         /// Local date.
         since: NaiveDate,
+    },
+    /// A duplicate was closed into this case.
+    DuplicateJoined {
+        /// What is known of it here.
+        merged: Box<Merged>,
+    },
+    /// A duplicate goes on by itself again.
+    DuplicateParted {
+        /// Which.
+        reference: Reference,
     },
     /// The vertrouwensinspecteur was consulted.
     ConsultationRecorded {

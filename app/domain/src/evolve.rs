@@ -104,6 +104,12 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
         } => {
             handler::assigned(case, handler, (decided_by, *on), announce_by.as_ref());
         }
+        Event::DepartmentAssigned {
+            department,
+            decided_by,
+            on,
+            ..
+        } => handler::department(case, department, (decided_by, *on)),
         Event::HandlerRemoved { .. } => handler::removed(case),
         Event::LetterApproved {
             number,

@@ -16,6 +16,7 @@ pub mod event;
 pub mod evolve;
 pub mod involvement;
 pub mod letter;
+pub mod merge;
 pub mod notice;
 pub mod organisation;
 pub mod permitted;

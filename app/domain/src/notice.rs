@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::event::Event;
 use crate::letter::{Channel, LetterKind, LetterState};
 use crate::organisation::Organisation;
+use crate::place::DepartmentId;
 use crate::reaction::{Language, choices};
 use crate::reference::Reference;
 use crate::staff::{By, Colleague, Role, StaffId};
@@ -111,7 +112,8 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         Event::HandlerAssigned { handler, .. } => {
             occasion.colleague(handler, NoticeKind::Assigned).collect()
         }
-        Event::ParentWrote { .. } => occasion.whoever_answers(),
+        Event::DepartmentAssigned { department, .. } => occasion.department(department),
+        Event::ParentWrote { .. } | Event::DuplicateJoined { .. } => occasion.whoever_answers(),
         Event::ProposalAccepted { .. }
         | Event::ProposalRefused { .. }
         | Event::SatisfactionRecorded { .. }
@@ -142,6 +144,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::LetterDelivered { .. }
         | Event::LetterTakenBack { .. }
         | Event::NoteWritten { .. }
+        | Event::DuplicateParted { .. }
         | Event::QuestionAnswered { .. }
         | Event::QuestionLapsed { .. }
         | Event::AgreementMade { .. }
@@ -231,6 +234,16 @@ impl<'a> Occasion<'a> {
     fn colleague(&self, id: &StaffId, kind: NoticeKind) -> impl Iterator<Item = Notice> {
         let found = self.others().find(|one| one.id == *id);
         found.map(|one| self.told(kind, one)).into_iter()
+    }
+
+    /// Who of a department can take the case up, and sees it.
+    fn department(&self, id: &DepartmentId) -> Vec<Notice> {
+        let department = self.org.department(id).into_iter();
+        let staff =
+            department.flat_map(|one| self.org.staff_of(one, &self.case.places, self.today));
+        staff
+            .flat_map(|one| self.colleague(&one.id, NoticeKind::Assigned))
+            .collect()
     }
 
     /// A colleague who was asked for input, also when they don't see the case.

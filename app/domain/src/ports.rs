@@ -72,6 +72,8 @@ pub struct Change {
     pub after: Readers,
     /// Mails, written in the same transaction.
     pub notices: Vec<Notice>,
+    /// What it does to another case, in the same transaction: both are stored or neither is.
+    pub beside: Option<Box<Change>>,
 }
 
 /// Builds the change once the store knows the case's reference; called again on a retry.

@@ -1,7 +1,7 @@
 //! Who acts: colleagues with time-boxed grants (role × scope), parents, the system.
 //! Roles and scopes of domain 4.4. Knows no case.
 
-use crate::place::{ClusterId, LocationId, Places, slug};
+use crate::place::{ClusterId, DepartmentId, LocationId, Places, slug};
 use crate::reaction::choices;
 use crate::words::{Line, PersonName};
 use chrono::NaiveDate;
@@ -108,6 +108,9 @@ pub struct Colleague {
     pub active: bool,
     /// Everything they may do.
     pub grants: Vec<Grant>,
+    /// The supporting departments they work at; follows from the organisation's departments.
+    #[serde(default)]
+    pub departments: Vec<DepartmentId>,
 }
 
 impl Colleague {

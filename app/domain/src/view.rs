@@ -16,8 +16,9 @@ mod staff;
 mod timeline;
 
 pub use card::{board, card};
+pub use choices::DEPARTMENT;
 pub use lens::Lens;
-pub use parent::{receipt, track};
+pub use parent::{joined, receipt, track};
 pub use people::knows_reporter;
 pub use staff::case_view;
 
@@ -365,6 +366,9 @@ pub struct TrackView {
     pub nature: Nature,
     /// "klacht".
     pub nature_text: String,
+    /// That the reaction whose code was given goes on in this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<String>,
     /// One plain sentence on where it stands.
     pub state: String,
     /// What happens next and by when, one or two sentences.

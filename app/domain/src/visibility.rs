@@ -5,7 +5,7 @@
 
 use crate::case::Case;
 use crate::event::Visibility;
-use crate::place::{ClusterId, LocationId};
+use crate::place::{ClusterId, DepartmentId, LocationId};
 use crate::staff::{Actor, Colleague, Role, Scope, StaffId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub enum Audience {
     Attention,
     /// The bestuurder: cases in which a director is involved.
     Board,
+    /// A department that handles the case, until one of them takes it up.
+    Department(DepartmentId),
     /// One colleague: the handler, a member of the circle.
     Person(StaffId),
 }
@@ -46,6 +48,7 @@ impl fmt::Display for Audience {
             Self::RestrictedCluster(id) => write!(f, "rc:{id}"),
             Self::Attention => f.write_str("a"),
             Self::Board => f.write_str("b"),
+            Self::Department(id) => write!(f, "d:{id}"),
             Self::Person(id) => write!(f, "p:{id}"),
         }
     }
@@ -89,6 +92,8 @@ pub fn readers(case: &Case) -> Readers {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
+    let department = case.department.as_ref();
+    audiences.extend(department.map(|asked| Audience::Department(asked.id.clone())));
     let hidden_from = case
         .involved()
         .map(|colleague| colleague.id.clone())
@@ -136,6 +141,8 @@ pub fn reads(colleague: &Colleague, today: NaiveDate) -> BTreeSet<Audience> {
             ) => {}
         }
         if grant_reads_own(grant.role) {
+            let departments = colleague.departments.iter().cloned();
+            audiences.extend(departments.map(Audience::Department));
             audiences.insert(Audience::Person(colleague.id.clone()));
         }
     }

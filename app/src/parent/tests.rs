@@ -95,6 +95,7 @@ fn track(may_write: bool, closed: bool) -> TrackView {
         reference: Reference::new(2026, 42),
         nature: Nature::Complaint,
         nature_text: "klacht".to_owned(),
+        joined: None,
         state: "Wij bekijken wie u het beste kan helpen".to_owned(),
         next: "Uiterlijk maandag 30 november hoort u wie het is.".to_owned(),
         closed,

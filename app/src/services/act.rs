@@ -12,11 +12,12 @@ use domain::error::{Field, FieldError, Problem, Refusal};
 use domain::involvement::InvolvedColleague;
 use domain::letter::{Channel, LetterKind};
 use domain::organisation::Organisation;
-use domain::place::{Care, LocationId, Places, Site};
+use domain::place::{Care, DepartmentId, LocationId, Places, Site};
 use domain::reaction::Nature;
 use domain::severity::Severity;
 use domain::staff::{Colleague, Role, StaffId};
 use domain::text::letter::printed;
+use domain::view::DEPARTMENT;
 use domain::words::{Line, Message, Remark};
 
 type Parsed<T> = Result<T, AppError>;
@@ -69,10 +70,8 @@ pub fn command(
             circle: circle(form, org)?,
             reason: reason(form)?,
         },
-        CommandKind::Assign => Command::Assign {
-            to: Box::new(colleague(form, org)?.clone()),
-            reason: some_reason(form)?,
-        },
+        CommandKind::Assign => assign(form, org)?,
+        CommandKind::TakeUp => Command::TakeUp,
         CommandKind::AnnounceHandler => letter(LetterKind::HandlerKnown)?,
         CommandKind::ThankAndClose => letter(LetterKind::Thanks)?,
         CommandKind::DeliverLetter => Command::DeliverLetter {
@@ -221,6 +220,25 @@ fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague>
     StaffId::parse(form.get("colleague"))
         .and_then(|id| org.colleague(&id))
         .ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))
+}
+
+/// To a colleague, or to a department with everybody who works there.
+fn assign(form: &ActForm, org: &Organisation) -> Parsed<Command> {
+    let Some(slug) = form.get("colleague").strip_prefix(DEPARTMENT) else {
+        return Ok(Command::Assign {
+            to: Box::new(colleague(form, org)?.clone()),
+            reason: some_reason(form)?,
+        });
+    };
+    let known = DepartmentId::parse(slug).and_then(|id| org.department(&id));
+    let department = known.ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))?;
+    let members = department.members.iter();
+    let members = members.filter_map(|id| org.colleague(id)).cloned();
+    Ok(Command::AssignDepartment {
+        department: department.id.clone(),
+        members: members.collect(),
+        reason: some_reason(form)?,
+    })
 }
 
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {

@@ -6,7 +6,10 @@ use crate::api::desk::{ListView, Me};
 use crate::context::{Ports, Visitor, store_error};
 use crate::error::AppError;
 use crate::form::{ActForm, Filter};
+use domain::Command;
 use domain::case::Case;
+use domain::error::Refusal;
+use domain::merge::Original;
 use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
 use domain::reference::{IdempotencyKey, Reference};
@@ -236,6 +239,23 @@ impl Desk {
         }
     }
 
+    /// A duplicate goes on in a case this colleague sees, looked at beside it.
+    async fn beside_its_original(
+        &self,
+        command: Command,
+        case: &Case,
+    ) -> Result<Command, AppError> {
+        let Some(reference) = command.original() else {
+            return Ok(command);
+        };
+        let original = match self.find(reference).await {
+            Err(AppError::NotFound) => Err(AppError::Refused(Refusal::OriginalUnknown)),
+            found => found,
+        };
+        let original = Original::of(&original?, case).map_err(AppError::Refused)?;
+        Ok(command.merging(original))
+    }
+
     /// Decides on the case as it stands, if that is what the page showed.
     async fn act_once(
         &self,
@@ -250,6 +270,7 @@ impl Desk {
         }
         let (org, today) = (self.ports.roster.current(), self.ports.now().local);
         let command = command(form, &case, &self.me, &org, today)?;
+        let command = self.beside_its_original(command, &case).await?;
         let actor = Actor::Staff(self.me.clone());
         let recorder = Recorder::new(&self.ports);
         let done = recorder.run(&case, &command, &actor, Some(key.clone()));

@@ -7,6 +7,7 @@ use chrono::TimeDelta;
 use domain::Command;
 use domain::case::Case;
 use domain::error::{Field, FieldError, Problem};
+use domain::merge;
 use domain::reference::{IdempotencyKey, SecretCode};
 use domain::staff::Actor;
 use domain::view::{Lens, TrackView};
@@ -22,6 +23,8 @@ pub struct Track {
     ports: Ports,
     visitor: Visitor,
     case: Case,
+    /// The duplicate whose code it is, when the parent's thread of its original took over.
+    joined: Option<Case>,
 }
 
 impl Track {
@@ -95,10 +98,15 @@ impl Track {
         let reference = ticket.ok_or(AppError::SignedOut)?.reference;
         let case = ports.cases.case(reference).await.map_err(store_error)?;
         let case = case.ok_or(AppError::SignedOut)?;
+        let (case, joined) = match original(&ports, &case).await? {
+            Some(original) => (original, Some(case)),
+            None => (case, None),
+        };
         Ok(Self {
             ports,
             visitor,
             case,
+            joined,
         })
     }
 
@@ -122,7 +130,11 @@ impl Track {
             language,
             local: &local,
         };
-        Ok(domain::view::track(&self.case, &history, &lens))
+        let view = domain::view::track(&self.case, &history, &lens);
+        Ok(match &self.joined {
+            Some(duplicate) => domain::view::joined(view, duplicate, &lens),
+            None => view,
+        })
     }
 
     /// Sends a further message to the organisation.
@@ -155,4 +167,13 @@ impl Track {
         }
         Err(AppError::Stale)
     }
+}
+
+/// The case that a duplicate of the same parent goes on in.
+async fn original(ports: &Ports, case: &Case) -> Result<Option<Case>, AppError> {
+    let Some(reference) = merge::merged_into(case) else {
+        return Ok(None);
+    };
+    let original = ports.cases.case(reference).await.map_err(store_error)?;
+    Ok(original.filter(|original| merge::shows(original, case.reference)))
 }

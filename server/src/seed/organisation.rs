@@ -113,6 +113,7 @@ fn colleague(id: StaffId, data: StaffData) -> Colleague {
         phone: data.phone,
         active: true,
         grants: data.grants.into_iter().map(grant).collect(),
+        departments: Vec::new(),
     }
 }
 

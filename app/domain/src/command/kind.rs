@@ -1,9 +1,10 @@
 //! A command without its payload, and what a letter needs besides its words.
 
-#[expect(unused_imports, reason = "named in the documentation")]
 use super::Command;
 use crate::letter::LetterKind;
+use crate::merge::Original;
 use crate::reaction::choices;
+use crate::reference::Reference;
 use crate::status::Ground;
 use chrono::NaiveDate;
 
@@ -28,8 +29,10 @@ choices!(
         CompleteInvolvementCheck = "complete_involvement_check",
         /// [`Command::SetConfidential`].
         SetConfidential = "set_confidential",
-        /// [`Command::Assign`].
+        /// [`Command::Assign`], [`Command::AssignDepartment`].
         Assign = "assign",
+        /// [`Command::TakeUp`].
+        TakeUp = "take_up",
         /// [`Command::ApproveLetter`] of document 2.
         AnnounceHandler = "announce_handler",
         /// [`Command::ApproveLetter`] of document 3.
@@ -112,6 +115,10 @@ choices!(
         SettleDispute = "settle_dispute",
         /// [`Command::SetHold`].
         SetHold = "set_hold",
+        /// [`Command::JoinDuplicate`].
+        JoinDuplicate = "join_duplicate",
+        /// [`Command::PartDuplicate`].
+        PartDuplicate = "part_duplicate",
         /// [`Command::RecordConsultation`].
         RecordConsultation = "record_consultation",
     }
@@ -148,6 +155,43 @@ pub enum Needs {
     Nothing,
     /// Document 3a: the new date of D2's aim.
     Until(NaiveDate),
-    /// Document 4c: why the reaction isn't taken.
+    /// Document 4c: why the reaction isn't taken. A duplicate goes by [`Self::Merging`].
     Because(Ground),
+    /// Document 4c of a duplicate: the case it goes on in.
+    Merging(Original),
+}
+
+impl Needs {
+    /// Why a reaction isn't taken, of document 4c.
+    #[must_use]
+    pub const fn ground(self) -> Option<Ground> {
+        match self {
+            Self::Because(ground) => Some(ground),
+            Self::Merging(original) => Some(Ground::DuplicateOf(original.reference())),
+            Self::Nothing | Self::Until(_) => None,
+        }
+    }
+}
+
+impl Command {
+    /// The original that a duplicate is said to have, while nobody looked at it.
+    #[must_use]
+    pub const fn original(&self) -> Option<Reference> {
+        match self {
+            Self::ApproveLetter {
+                needs: Needs::Because(Ground::DuplicateOf(original)),
+                ..
+            } => Some(*original),
+            _ => None,
+        }
+    }
+
+    /// The same, of a duplicate that goes on in this original.
+    #[must_use]
+    pub fn merging(mut self, original: Original) -> Self {
+        if let Self::ApproveLetter { needs, .. } = &mut self {
+            *needs = Needs::Merging(original);
+        }
+        self
+    }
 }

@@ -148,7 +148,11 @@ fn facts(
             row.clone().extended(until).ok_or(Refusal::NotLater)?;
             LetterFacts::Interim { until }
         }
-        (LetterKind::NotTaken, Needs::Because(ground)) => {
+        (LetterKind::NotTaken, Needs::Because(Ground::DuplicateOf(_))) => {
+            return Err(Refusal::OriginalUnknown);
+        }
+        (LetterKind::NotTaken, Needs::Because(_) | Needs::Merging(_)) => {
+            let ground = needs.ground().ok_or(Refusal::ReasonMissing)?;
             if ground == Ground::DuplicateOf(case.reference) {
                 return Err(Refusal::SameCase);
             }

@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::error::Refusal;
 use crate::ports::Now;
-use crate::staff::{Actor, Role, StaffId};
+use crate::staff::{Actor, Colleague, Role, StaffId};
 use crate::visibility::may_see;
 
 /// A part somebody has in one case. Follows from grants, places and assignment.
@@ -29,6 +29,8 @@ pub enum Part {
     Asked,
     /// Who has a sub-action to do.
     Tasked,
+    /// Who works at the department that handles it, and can handle it.
+    Member,
     /// Any colleague who sees the case.
     Colleague,
 }
@@ -113,6 +115,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         ),
         (Part::Asked, asked(case, actor, now)),
         (Part::Tasked, tasked(case, &colleague.id)),
+        (Part::Member, member(case, colleague, now)),
         (Part::Colleague, true),
     ];
     held.into_iter()
@@ -130,6 +133,12 @@ fn asked(case: &Case, actor: &Actor, now: &Now) -> bool {
     works
         && !case.involves(&colleague.id)
         && all.any(|one| one.of == colleague.id && one.given.is_none())
+}
+
+fn member(case: &Case, colleague: &Colleague, now: &Now) -> bool {
+    let asked = case.department.as_ref();
+    asked.is_some_and(|asked| colleague.departments.contains(&asked.id))
+        && colleague.can_handle(&case.places, now.local)
 }
 
 fn tasked(case: &Case, id: &StaffId) -> bool {

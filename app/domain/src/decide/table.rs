@@ -135,6 +135,11 @@ pub const TABLE: &[Row] = &[
         who: LEADERS,
     },
     Row {
+        act: Act::TakeUp,
+        from: &[State::Assigned],
+        who: &[Part::Member],
+    },
+    Row {
         act: Act::AnnounceHandler,
         from: &[State::Assigned],
         who: &[Part::Handler, Part::Coordinator],
@@ -338,6 +343,16 @@ pub const TABLE: &[Row] = &[
         act: Act::SetHold,
         from: OPEN_OR_CLOSED,
         who: &[Part::Director],
+    },
+    Row {
+        act: Act::JoinDuplicate,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::System],
+    },
+    Row {
+        act: Act::PartDuplicate,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::System],
     },
     Row {
         act: Act::RecordConsultation,

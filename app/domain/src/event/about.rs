@@ -32,6 +32,7 @@ impl Event {
             Self::InvolvementChecked => "involvement_checked",
             Self::ConfidentialSet { .. } => "confidential_set",
             Self::HandlerAssigned { .. } => "handler_assigned",
+            Self::DepartmentAssigned { .. } => "department_assigned",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::LetterApproved { .. } => "letter_approved",
             Self::LetterDelivered { .. } => "letter_delivered",
@@ -66,6 +67,8 @@ impl Event {
             Self::DisputeOpened { .. } => "dispute_opened",
             Self::DisputeSettled { .. } => "dispute_settled",
             Self::HoldSet { .. } => "hold_set",
+            Self::DuplicateJoined { .. } => "duplicate_joined",
+            Self::DuplicateParted { .. } => "duplicate_parted",
             Self::ConsultationRecorded { .. } => "consultation_recorded",
         }
     }
@@ -74,6 +77,13 @@ impl Event {
     #[must_use]
     pub const fn visibility(&self) -> Visibility {
         match self {
+            Self::DuplicateJoined { merged } => {
+                if merged.same_parent {
+                    Visibility::Parent
+                } else {
+                    Visibility::Internal
+                }
+            }
             Self::Received { .. }
             | Self::NatureChanged { .. }
             | Self::LetterDelivered { .. }
@@ -101,6 +111,7 @@ impl Event {
             | Self::InvolvementChecked
             | Self::HandlerAssigned { .. }
             | Self::HandlerRemoved { .. }
+            | Self::DepartmentAssigned { .. }
             | Self::LetterApproved { .. }
             | Self::LetterTakenBack { .. }
             | Self::Involved { .. }
@@ -118,6 +129,7 @@ impl Event {
             | Self::DisputeOpened { .. }
             | Self::DisputeSettled { .. }
             | Self::HoldSet { .. }
+            | Self::DuplicateParted { .. }
             | Self::NoteWritten {
                 layer: Layer::Internal,
                 ..

@@ -47,6 +47,10 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 since: *since,
             });
         }
+        Event::DuplicateJoined { merged } => dossier.merged.push((**merged).clone()),
+        Event::DuplicateParted { reference } => {
+            dossier.merged.retain(|one| one.reference != *reference);
+        }
         Event::ConsultationRecorded { consultation } => {
             dossier.consultation = Some((**consultation).clone());
         }

@@ -40,6 +40,7 @@ pub(super) fn reopened(case: &mut Case, deadlines: &[Deadline]) {
     case.round += 1;
     case.deadlines.extend(deadlines.iter().cloned());
     case.assignment = None;
+    case.department = None;
     case.status = if case.is_severe() {
         Status::AwaitingDirector(None)
     } else {

@@ -1,9 +1,10 @@
 //! Who handles a case, and the state that follows from it.
 
 use super::severity::decided;
-use crate::case::{Assignment, Case};
+use crate::case::{Assignment, Case, DepartmentAsked};
 use crate::deadline::Deadline;
 use crate::dossier::{Again, next};
+use crate::place::DepartmentId;
 use crate::staff::StaffId;
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
@@ -41,6 +42,7 @@ pub(super) fn assigned(
     } else {
         Status::Assigned(carried)
     };
+    case.department = None;
     case.assignment = Some(Assignment {
         handler: handler.clone(),
         decided_by: decided_by.clone(),
@@ -51,9 +53,25 @@ pub(super) fn assigned(
     }
 }
 
+/// Nobody is the handler until one of the department takes it up; the parent is told then.
+pub(super) fn department(
+    case: &mut Case,
+    id: &DepartmentId,
+    (decided_by, on): (&StaffId, NaiveDate),
+) {
+    case.assignment = None;
+    case.status = Status::Assigned(handling(&case.status));
+    case.department = Some(DepartmentAsked {
+        id: id.clone(),
+        decided_by: decided_by.clone(),
+        since: on,
+    });
+}
+
 /// Back to whoever assigns: the director when severe, triage otherwise.
 pub(super) fn removed(case: &mut Case) {
     case.assignment = None;
+    case.department = None;
     case.status = if case.is_severe() {
         Status::AwaitingDirector(handling(&case.status))
     } else {

@@ -22,6 +22,7 @@ pub(super) fn set(case: &mut Case, to: Severity, escalation: Option<&Deadline>, 
         decided(case, on);
         if matches!(case.status, Status::AwaitingDirector(_)) {
             case.status = Status::Triage;
+            case.department = None;
         }
     }
 }

@@ -91,6 +91,9 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
             "Record the outcome of the dispute",
         ),
         CommandKind::SetHold => ("Bewaarplicht instellen of opheffen", "Set or lift the hold"),
+        CommandKind::TakeUp => ("Zelf oppakken", "Take it up yourself"),
+        CommandKind::JoinDuplicate => ("Dubbele reactie opnemen", "Take in a duplicate"),
+        CommandKind::PartDuplicate => ("Dubbele reactie losmaken", "Part from a duplicate"),
         CommandKind::RecordConsultation => (
             "Overleg met vertrouwensinspecteur vastleggen",
             "Record the talk with the confidential inspector",
@@ -184,6 +187,9 @@ pub const fn theme(kind: CommandKind) -> Theme {
         | CommandKind::AnswerObjection
         | CommandKind::OpenDispute
         | CommandKind::SettleDispute
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::SetHold => Theme::Course,
     }
 }

@@ -186,6 +186,43 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Dit is deze reactie zelf. Kies de eerdere reactie die hetzelfde vertelt.",
             "This is this reaction itself. Choose the earlier reaction that tells the same.",
         ),
+        Refusal::PersonNeeded => (
+            "Wie een ernstige reactie behandelt, bepaalt de directeur zelf. Kies een collega in \
+             plaats van een afdeling.",
+            "The director decides personally who handles a serious reaction. Choose a colleague \
+             instead of a department.",
+        ),
+        Refusal::OriginalUnknown => (
+            "U ziet geen reactie met dit kenmerk. Vul het kenmerk in van de eerdere reactie, \
+             bijvoorbeeld KR-2026-00042.",
+            "You see no reaction with this reference. Fill in the reference of the earlier \
+             reaction, for example KR-2026-00042.",
+        ),
+        Refusal::OriginalNotOpen => (
+            "De eerdere reactie is afgesloten of zelf samengevoegd. Heropen haar eerst, of kies \
+             een reactie die nog openstaat.",
+            "The earlier reaction is closed or was merged itself. Open it again first, or choose \
+             a reaction that is still open.",
+        ),
+        Refusal::OriginalUnlike => (
+            "Deze reactie is een klacht, ernstiger of vertrouwelijker dan de eerdere. Pas eerst \
+             de aard, de ernst of de vertrouwelijkheid van de eerdere reactie aan.",
+            "This reaction is a complaint, more serious or more confidential than the earlier \
+             one. Change the nature, severity or confidentiality of the earlier one first.",
+        ),
+        Refusal::OriginalSeenByInvolved => (
+            "Bij deze reactie is iemand betrokken die de eerdere reactie kan lezen, of een naam \
+             is nog niet uitgezocht. Zoek de naam uit en leg de betrokkenheid ook bij de eerdere \
+             reactie vast.",
+            "Somebody involved here can read the earlier reaction, or a name is not looked up \
+             yet. Look the name up and record the involvement with the earlier reaction too.",
+        ),
+        Refusal::OwnJudgment => (
+            "Deze klacht is van iemand anders. Wie klaagt, krijgt een eigen oordeel: behandel \
+             haar daarom apart.",
+            "This complaint is somebody else’s. Whoever complains gets a judgment of their own, \
+             so handle it separately.",
+        ),
         Refusal::ConsentInvalid => (
             "Toestemming geeft een ander dan wie overneemt: de klachtencoördinator, de directeur \
              of een manager van de locatie. Kies een collega die niet betrokken is.",
@@ -291,6 +328,12 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::LetterNotDelivered
         | Refusal::ProofMissing
         | Refusal::SameCase
+        | Refusal::PersonNeeded
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment
         | Refusal::ConsentInvalid
         | Refusal::NotLater
         | Refusal::PoliceReportDue

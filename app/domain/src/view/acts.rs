@@ -86,6 +86,12 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::ProofMissing
         | Refusal::TooLate
         | Refusal::SameCase
+        | Refusal::PersonNeeded
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment
         | Refusal::ConsentInvalid
         | Refusal::NothingToObject
         | Refusal::NotLater
@@ -107,7 +113,7 @@ fn likely(case: &Case) -> Vec<CommandKind> {
     acts.extend(match case.status.kind() {
         StatusKind::Received | StatusKind::Triage => triage(case),
         StatusKind::AwaitingDirector => vec![CommandKind::Assign],
-        StatusKind::Assigned => vec![CommandKind::AnnounceHandler],
+        StatusKind::Assigned => vec![CommandKind::AnnounceHandler, CommandKind::TakeUp],
         StatusKind::InProgress => investigating(case),
         StatusKind::SolutionProposed => vec![
             CommandKind::StartVerifying,

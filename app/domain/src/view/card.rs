@@ -34,10 +34,7 @@ pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
         words: first_words(case.reaction.body.as_str()),
         severe: severe(case, lens.language).map(str::to_owned),
         confidential: case.confidential,
-        handler: case.handler().map(|id| {
-            let name = lens.colleague(id);
-            (people::initials(&name), name)
-        }),
+        handler: handler(case, lens).map(|name| (people::initials(&name), name)),
         mine: case.handler() == Some(&reader.id),
         age_days,
         age: dates::age(age_days, lens.language),
@@ -148,4 +145,16 @@ const LAST: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
 fn awaits_reply(case: &Case) -> bool {
     let last = case.messages.last();
     last.is_some_and(|last| matches!(last.writer, Writer::Parent))
+}
+
+/// Who handles it: a colleague, or a department until one of them takes it up.
+fn handler(case: &Case, lens: &Lens<'_>) -> Option<String> {
+    let department = || {
+        case.department
+            .as_ref()
+            .map(|asked| lens.department(&asked.id))
+    };
+    case.handler()
+        .map(|id| lens.colleague(id))
+        .or_else(department)
 }

@@ -230,6 +230,9 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::LapseQuestion
         | CommandKind::AcceptProposal
         | CommandKind::StartVerifying
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::Object => const { &[] },
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn records(case: &Case, deep: bool, lens: &Lens<'_>) -> Vec<RecordVie
     all.extend(measures(dossier, lens));
     all.extend(satisfaction(dossier, lens));
     all.extend(objections(dossier, lens));
+    all.extend(merged(dossier, lens));
     all.extend(beside(dossier, lens));
     if deep {
         all.extend(consultation(dossier, lens));
@@ -295,4 +296,19 @@ fn consultation(dossier: &Dossier, lens: &Lens<'_>) -> Option<RecordView> {
         lens.date(one.on)
     );
     Some(record(title, one.advice.as_str(), state))
+}
+
+fn merged(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Samengevoegd met", "Merged with"));
+    let all = dossier.merged.iter().map(|one| {
+        let arrived = say(lens.language, ("ontvangen op", "received on"));
+        let state = format!("{arrived} {}", lens.date(one.arrived_on));
+        let text = one.text.as_ref().map(crate::words::Body::as_str);
+        record(
+            &format!("{title} {}", one.reference),
+            text.unwrap_or_default(),
+            state,
+        )
+    });
+    all.collect()
 }

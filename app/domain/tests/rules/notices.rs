@@ -1,10 +1,11 @@
 //! Who is told (4.7): a row an event, and whoever is involved never.
 
 use crate::story::{Story, announce, assign, involve, level, nature, thanks};
-use crate::world::{STAFF, colleague, elsewhere, message, reaction, today};
+use crate::world::{DEPARTMENTS, STAFF, colleague, elsewhere, id, message, reaction, today};
 use domain::letter::Channel;
 use domain::notice::{Occasion, Recipient, notices, still_due};
-use domain::organisation::Organisation;
+use domain::organisation::{Department, Organisation};
+use domain::place::DepartmentId;
 use domain::severity::{SafetyAnswer, Severity};
 use domain::staff::By;
 use domain::{Command, Nature};
@@ -12,7 +13,16 @@ use domain::{Command, Nature};
 pub fn organisation() -> Organisation {
     Organisation {
         colleagues: STAFF.iter().map(|(name, _)| colleague(name)).collect(),
+        departments: DEPARTMENTS.iter().map(department).collect(),
         ..Organisation::default()
+    }
+}
+
+fn department((slug, members): &(&str, &[&str])) -> Department {
+    Department {
+        id: DepartmentId::parse(slug).expect("a slug"),
+        name: (*slug).to_owned(),
+        members: members.iter().map(|name| id(name)).collect(),
     }
 }
 

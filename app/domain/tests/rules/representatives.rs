@@ -66,6 +66,9 @@ pub fn representatives(story: &Story) -> Vec<Command> {
     }));
     all.push(crate::story::confidential(&["puck"]));
     all.extend(names().map(crate::story::assign));
+    all.push(acts::to_department("facturatie"));
+    all.push(acts::to_department("planning"));
+    all.push(Command::TakeUp);
     all.extend(Channel::ALL.iter().copied().map(crate::story::announce));
     all.extend(Channel::ALL.iter().copied().map(crate::story::thanks));
     all.extend(numbers().map(|number| Command::DeliverLetter { number, on: last }));
@@ -113,7 +116,13 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             reason: reason(),
         },
         acts::task("suus", today),
+        acts::join(1),
+        acts::join(2),
     ];
+    all.extend(story.case.dossier.merged.iter().map(|one| {
+        let reference = one.reference;
+        Command::PartDuplicate { reference }
+    }));
     all.extend(dated(today));
     all.extend((0..9).flat_map(|number| done(number, today)));
     all.extend((0..9).map(|number| Command::Contribute {
@@ -138,6 +147,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             by(acts::letter(LetterKind::Withdrawn)),
             by(acts::interim(today + Days::new(365))),
             by(acts::not_taken(Ground::NotOurs)),
+            by(acts::merging(acts::original(7))),
             by(acts::withdraw(None)),
             by(acts::withdraw(Some(reason()))),
         ]);

@@ -138,6 +138,12 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::ComplaintHasALevel
         | Refusal::ProofMissing
         | Refusal::SameCase
+        | Refusal::PersonNeeded
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment
         | Refusal::ConsentInvalid
         | Refusal::PoliceReportDue
         | Refusal::DateImpossible => "?",

@@ -146,6 +146,8 @@ fn handling(seen: &mut Seen) {
                 },
             ),
             ("suus", acts::agreement()),
+            ("system", acts::join(2)),
+            ("system", acts::part(2)),
             ("suus", Command::CompleteAgreement { number: 1, on }),
             ("coco", acts::interim(on + Days::new(30))),
             ("system", deliver(2)),
@@ -164,7 +166,8 @@ fn handling(seen: &mut Seen) {
             ("suus", Command::StartVerifying),
             ("parent", Command::RefuseProposal { reason: reason() }),
             ("suus", Command::HandBack { reason: reason() }),
-            ("coco", assign("suus")),
+            ("coco", acts::to_department("facturatie")),
+            ("suus", Command::TakeUp),
             ("lena", acts::take_over("coco")),
         ],
     );

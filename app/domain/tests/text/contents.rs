@@ -162,6 +162,7 @@ fn a_letter_names_who_keeps_an_agreement_and_without_writer_the_brand_signs() {
         phone: None,
         active: true,
         grants: Vec::new(),
+        departments: Vec::new(),
     };
     let org = Organisation {
         brand: "Kinderplein".to_owned(),

@@ -76,7 +76,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 45] = [
+const REFUSALS: [Refusal; 51] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -115,6 +115,12 @@ const REFUSALS: [Refusal; 45] = [
     Refusal::ProofMissing,
     Refusal::TooLate,
     Refusal::SameCase,
+    Refusal::PersonNeeded,
+    Refusal::OriginalUnknown,
+    Refusal::OriginalNotOpen,
+    Refusal::OriginalUnlike,
+    Refusal::OriginalSeenByInvolved,
+    Refusal::OwnJudgment,
     Refusal::ConsentInvalid,
     Refusal::NothingToObject,
     Refusal::NotLater,

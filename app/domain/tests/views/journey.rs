@@ -55,6 +55,7 @@ fn colleague(slug: &str, name: &str, function: &str, grants: &[(Role, Scope)]) -
         phone: None,
         active: true,
         grants: grants.iter().map(grant).collect(),
+        departments: Vec::new(),
     }
 }
 

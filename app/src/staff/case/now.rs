@@ -174,6 +174,9 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
         | CommandKind::AnswerObjection
         | CommandKind::OpenDispute
         | CommandKind::SetHold
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::RecordConsultation => None,
     }
 }

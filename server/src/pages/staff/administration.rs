@@ -235,6 +235,7 @@ fn colleague(
             phone,
             active,
             grants: Vec::new(),
+            departments: Vec::new(),
         }),
         (name, function, email) => Err([name.err(), function.err(), email.err()]
             .into_iter()

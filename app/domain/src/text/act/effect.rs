@@ -290,6 +290,22 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "Under the hold nothing of this reaction is erased, not even after its retention \
              period. Once lifted, erasing is allowed again, unless a dispute still lasts.",
         ),
+        CommandKind::TakeUp => (
+            "U wordt de behandelaar. Collega’s van de afdeling hoeven niets meer te doen. De ouder \
+             hoort het met de behandelaarsbrief.",
+            "You become the handler. Colleagues of the department need not do anything more. The \
+             parent hears it with the handler letter.",
+        ),
+        CommandKind::JoinDuplicate => (
+            "De dubbele reactie gaat hier verder. Was zij van dezelfde ouder, dan leest die het \
+             op de volgpagina.",
+            "The duplicate goes on here. If the same parent sent it, they read so on the \
+             tracking page.",
+        ),
+        CommandKind::PartDuplicate => (
+            "De dubbele reactie gaat weer op zichzelf verder.",
+            "The duplicate goes on by itself again.",
+        ),
         CommandKind::RecordConsultation => (
             "Alleen directeur, clustermanager, kring en aandachtsfunctionaris lezen dit. Daarna \
              kan de directeur niveau 4 verlagen; bij een redelijk vermoeden is meteen aangifte \

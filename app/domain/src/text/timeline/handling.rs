@@ -71,6 +71,17 @@ fn of_somebody(event: &Event, names: &Names<'_>, language: Language) -> Option<S
             );
             format!("{title}: {}.", dispute_outcome(*outcome, language))
         }
+        Event::DuplicateJoined { merged } => {
+            let (reference, on) = (merged.reference, day(merged.arrived_on));
+            match language {
+                Language::Nl => format!("Samengevoegd met {reference} van {on}."),
+                Language::En => format!("Merged with {reference} of {on}."),
+            }
+        }
+        Event::DuplicateParted { reference } => match language {
+            Language::Nl => format!("{reference} gaat weer apart verder."),
+            Language::En => format!("{reference} goes on separately again."),
+        },
         Event::Objected { objection } => {
             let title = say(
                 language,
@@ -172,6 +183,19 @@ pub(super) fn for_parent(event: &Event, language: Language) -> Option<String> {
             return Some(match due {
                 Some(due) => format!("{title}, {by} {}:", date_full(*due, language)),
                 None => format!("{title}:"),
+            });
+        }
+        Event::DuplicateJoined { merged } if merged.same_parent => {
+            let (reference, on) = (merged.reference, date_full(merged.arrived_on, language));
+            return Some(match language {
+                Language::Nl => format!(
+                    "Uw reactie {reference} van {on} gaat over hetzelfde. Wij behandelen beide \
+                     hier samen."
+                ),
+                Language::En => format!(
+                    "Your reaction {reference} of {on} is about the same. We handle both \
+                     together here."
+                ),
             });
         }
         Event::AgreementKept { .. } => ("De afspraak is nagekomen.", "The agreement was kept."),

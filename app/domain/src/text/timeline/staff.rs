@@ -38,6 +38,13 @@ pub(super) fn assigned(name: &str, previous: Option<&str>, language: Language) -
     }
 }
 
+pub(super) fn department(name: &str, language: Language) -> String {
+    match language {
+        Language::Nl => format!("Toegewezen aan de afdeling {name}."),
+        Language::En => format!("Assigned to the department {name}."),
+    }
+}
+
 pub(super) fn removed(name: &str, language: Language) -> String {
     match language {
         Language::Nl => format!("{name} behandelt de reactie niet meer."),

@@ -26,12 +26,11 @@ pub fn content(case: &Case, kind: LetterKind, needs: Needs, today: NaiveDate) ->
         (LetterKind::Interim, Needs::Until(until)) => Content::Interim(InterimContent { until }),
         (LetterKind::Closing, _) => Content::Closing(closing(case, today)?),
         (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case, today)),
-        (LetterKind::NotTaken, Needs::Because(ground)) => {
-            Content::NotTaken(not_taken(ground, today))
-        }
+        (LetterKind::NotTaken, _) => Content::NotTaken(not_taken(needs.ground()?, today)),
         (LetterKind::Thanks, _) => Content::Thanks,
-        (LetterKind::Interim, Needs::Nothing | Needs::Because(_))
-        | (LetterKind::NotTaken, Needs::Nothing | Needs::Until(_)) => return None,
+        (LetterKind::Interim, Needs::Nothing | Needs::Because(_) | Needs::Merging(_)) => {
+            return None;
+        }
     })
 }
 
