@@ -184,10 +184,11 @@ impl Case {
         self.involved().any(|colleague| colleague.id == *id)
     }
 
-    /// Whether a director is involved: the bestuurder takes the director's part (decision 3).
+    /// Whether somebody who holds the director's role today is involved: the bestuurder takes that
+    /// part (decision 3).
     #[must_use]
-    pub fn director_involved(&self) -> bool {
-        self.involved().any(|colleague| colleague.director)
+    pub fn director_involved(&self, today: NaiveDate) -> bool {
+        self.involved().any(|colleague| colleague.directs(today))
     }
 
     /// Confirmed level 3 or 4 (Z4).

@@ -62,7 +62,7 @@ pub enum Command {
         /// Kind of care.
         care: Option<Care>,
     },
-    /// Link a colleague as involved.
+    /// Link a colleague as involved, or anew because their role changed.
     Involve {
         /// Who.
         colleague: InvolvedColleague,
@@ -74,7 +74,7 @@ pub enum Command {
         /// Who it is.
         colleague: InvolvedColleague,
     },
-    /// Rule out a name the parent gave.
+    /// Rule out a name the parent gave, or correct a link that was wrong.
     RuleOutInvolvement {
         /// Which involvement.
         number: u32,

@@ -73,9 +73,8 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::Involve
         | CommandKind::SetConfidential => triage::standing(situation),
         CommandKind::SetSeverity => severity::standing(situation),
-        CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
-            involvement::naming(situation)
-        }
+        CommandKind::LinkInvolvement => involvement::naming(situation),
+        CommandKind::RuleOutInvolvement => involvement::ruling_out(situation),
         CommandKind::CompleteInvolvementCheck => involvement::completing(situation),
         CommandKind::Assign => assignment::standing(situation),
         CommandKind::AnnounceHandler => letter::announcing(situation),

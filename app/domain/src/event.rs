@@ -1,9 +1,11 @@
 //! What happened: the truth, from which case, timeline, feed, outbox and figures are made.
 
 mod about;
+mod approved;
 mod recorded;
 
 pub use about::Visibility;
+pub use approved::Approved;
 pub use recorded::Recorded;
 
 use crate::case::Category;
@@ -14,7 +16,7 @@ use crate::dossier::{
     Proposal, Score, SubAction,
 };
 use crate::involvement::InvolvedColleague;
-use crate::letter::{Channel, LetterFacts, LetterKind, Printed};
+use crate::letter::LetterKind;
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
 use crate::severity::{Severity, Suggestion};
@@ -93,12 +95,15 @@ pub enum Event {
         /// Who.
         colleague: InvolvedColleague,
     },
-    /// A name was ruled out.
+    /// A name was ruled out, or a link corrected.
     InvolvementRuledOut {
         /// Which.
         number: u32,
         /// Why.
         reason: Remark,
+        /// Who had been linked, and isn't involved.
+        #[serde(default)]
+        was: Option<StaffId>,
     },
     /// The involvement check was completed.
     InvolvementChecked,
@@ -137,25 +142,7 @@ pub enum Event {
         reason: Option<Remark>,
     },
     /// A letter was frozen.
-    LetterApproved {
-        /// Counted from 1 within the case.
-        number: u32,
-        /// Which document.
-        kind: LetterKind,
-        /// The writer's words.
-        text: Message,
-        /// The whole letter, frozen: what changes later changes nothing of it.
-        printed: Printed,
-        /// Who it names.
-        about: Option<StaffId>,
-        /// What it says besides.
-        #[serde(default)]
-        facts: LetterFacts,
-        /// How it goes.
-        channel: Channel,
-        /// Template version.
-        template: u16,
-    },
+    LetterApproved(Box<Approved>),
     /// A letter reached the parent; its consequences follow (document 2: in behandeling, D1;
     /// 3: voorstel gedaan, D2; 3a: a later aim; 4, 4b, 4c and 5: gesloten).
     LetterDelivered {

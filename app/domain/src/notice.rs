@@ -97,8 +97,11 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
             escalation: Some(_),
             ..
         } => occasion.at_once(NoticeKind::Severe, |_| true),
-        // Another place or an involved director brings others whose part it is to know.
-        Event::PlacesSet { .. } | Event::Involved { .. } => occasion.newly_concerned(),
+        // Another place, an involved director, or a link that was wrong brings others whose part
+        // it is to know.
+        Event::PlacesSet { .. } | Event::Involved { .. } | Event::InvolvementRuledOut { .. } => {
+            occasion.newly_concerned()
+        }
         Event::NatureChanged { .. }
         | Event::ParentWritten { .. }
         | Event::QuestionAsked { .. }
@@ -126,16 +129,13 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         Event::SubActionAdded { action } => occasion
             .colleague(&action.owner, NoticeKind::TaskGiven)
             .collect(),
-        Event::LetterApproved {
-            number,
-            channel: Channel::Mail,
-            ..
-        } => parent(case, NoticeKind::LetterReady, Some(*number)).collect(),
+        Event::LetterApproved(letter) if letter.channel == Channel::Mail => {
+            parent(case, NoticeKind::LetterReady, Some(letter.number)).collect()
+        }
         Event::SeveritySet { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
         | Event::CategorySet { .. }
-        | Event::InvolvementRuledOut { .. }
         | Event::InvolvementChecked
         | Event::ConfidentialSet { .. }
         | Event::HandlerRemoved { .. }
@@ -252,12 +252,12 @@ impl<'a> Occasion<'a> {
     fn leads(&self, case: &Case, one: &Colleague) -> bool {
         one.is(Role::Director, self.today)
             || one.is_for(Role::ClusterManager, &case.places, self.today)
-            || (case.director_involved() && one.is(Role::Board, self.today))
+            || (case.director_involved(self.today) && one.is(Role::Board, self.today))
     }
 
     /// The director; the bestuurder alone where a director is involved (decision 3).
     fn directs(&self, one: &Colleague) -> bool {
-        let decides = if self.case.director_involved() {
+        let decides = if self.case.director_involved(self.today) {
             Role::Board
         } else {
             Role::Director
@@ -280,7 +280,8 @@ impl<'a> Occasion<'a> {
         };
         let before = self.before;
         self.at_once(kind, |one| {
-            self.leads(case, one) && before.is_none_or(|before| !self.leads(before, one))
+            let led = |before: &Case| self.leads(before, one) && !before.involves(&one.id);
+            self.leads(case, one) && !before.is_some_and(led)
         })
     }
 

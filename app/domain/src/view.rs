@@ -223,6 +223,8 @@ pub struct InvolvementView {
     pub outcome: String,
     /// Still to be linked or ruled out.
     pub open: bool,
+    /// A colleague is linked, which can be corrected.
+    pub linked: bool,
 }
 
 /// A case for a colleague.

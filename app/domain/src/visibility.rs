@@ -85,7 +85,8 @@ pub fn readers(case: &Case) -> Readers {
             audiences.extend(sites.iter().map(|s| Audience::Location(s.location.clone())));
         }
     }
-    if case.director_involved() {
+    // Whoever was called in reads on when a deputy's time is over; they decide no more.
+    if case.involved().any(|one| one.director) {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
@@ -186,7 +187,7 @@ pub fn layer(case: &Case, actor: &Actor, today: NaiveDate) -> Visibility {
         || colleague.is_for(Role::ClusterManager, &case.places, today)
         || case.circle.contains(&colleague.id)
         || (case.is_acute() && colleague.is(Role::AttentionOfficer, today))
-        || (case.director_involved() && colleague.is(Role::Board, today));
+        || (case.director_involved(today) && colleague.is(Role::Board, today));
     if deep {
         Visibility::Confidential
     } else {

@@ -15,7 +15,7 @@ use domain::organisation::Organisation;
 use domain::place::{Care, LocationId, Places, Site};
 use domain::reaction::Nature;
 use domain::severity::Severity;
-use domain::staff::{Colleague, Role, StaffId};
+use domain::staff::{Colleague, StaffId};
 use domain::text::letter::printed;
 use domain::words::{Line, Message, Remark};
 
@@ -225,10 +225,7 @@ fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague>
 
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {
     let one = colleague(form, org)?;
-    Ok(InvolvedColleague {
-        id: one.id.clone(),
-        director: one.is(Role::Director, today),
-    })
+    Ok(InvolvedColleague::of(one, today))
 }
 
 fn circle(form: &ActForm, org: &Organisation) -> Parsed<Vec<StaffId>> {

@@ -40,7 +40,7 @@ pub(super) fn take_over(
     let me = situation.colleague()?;
     let may = consent.is(Role::Coordinator, today)
         || consent.is(Role::Director, today)
-        || (case.director_involved() && consent.is(Role::Board, today))
+        || (case.director_involved(today) && consent.is(Role::Board, today))
         || consent.is_for(Role::ClusterManager, &case.places, today)
         || consent.is_for(Role::LocationManager, &case.places, today);
     let sees = readers(case).include(consent, today);

@@ -6,7 +6,7 @@ use crate::command::Needs;
 use crate::deadline::{self, Deadline, DeadlineKind};
 use crate::dossier::next;
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{Approved, Event};
 use crate::letter::{Channel, Letter, LetterFacts, LetterKind, LetterState, Printed};
 use crate::status::{Ground, Satisfied};
 use crate::text::letter::TEMPLATE;
@@ -183,7 +183,7 @@ pub(super) fn sent(
         | LetterKind::NotTaken => None,
     };
     let number = next(case.letters.iter().map(|letter| letter.number));
-    let approved = Event::LetterApproved {
+    let approved = Event::LetterApproved(Box::new(Approved {
         number,
         kind,
         text: text.clone(),
@@ -192,7 +192,7 @@ pub(super) fn sent(
         facts,
         channel,
         template: TEMPLATE,
-    };
+    }));
     let on = situation.now.local;
     let published = (channel == Channel::Page).then(|| Event::LetterDelivered {
         number,

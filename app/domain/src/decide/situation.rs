@@ -90,7 +90,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         Actor::Staff(colleague) => colleague,
     };
     let today = now.local;
-    let decides = if case.director_involved() {
+    let decides = if case.director_involved(today) {
         Role::Board
     } else {
         Role::Director

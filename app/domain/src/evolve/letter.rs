@@ -7,9 +7,29 @@ use super::terms::settle;
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::{Measure, next};
+use crate::event::Approved;
 use crate::letter::{Letter, LetterFacts, LetterKind, LetterState};
 use crate::status::{Closure, Handling, Status, StatusKind};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Frozen, on its way.
+pub(super) fn approved(case: &mut Case, approved: &Approved, at: DateTime<Utc>) {
+    let approved = approved.clone();
+    case.letters.push(Letter {
+        number: approved.number,
+        kind: approved.kind,
+        text: approved.text,
+        printed: approved.printed,
+        about: approved.about,
+        facts: approved.facts,
+        channel: approved.channel,
+        template: approved.template,
+        approved_at: at,
+        state: LetterState::Approved,
+        round: case.round,
+        counted_in: None,
+    });
+}
 
 /// Document 2: in behandeling, or back to the state before a re-assignment. 3: voorstel gedaan.
 /// 4, 4b, 4c and 5: closed.

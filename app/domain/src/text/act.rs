@@ -23,7 +23,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
             "Naam koppelen aan een collega",
             "Link a name to a colleague",
         ),
-        CommandKind::RuleOutInvolvement => ("Naam uitsluiten", "Rule out a name"),
+        CommandKind::RuleOutInvolvement => ("Betrokkenheid uitsluiten", "Rule out an involvement"),
         CommandKind::CompleteInvolvementCheck => (
             "Controle op betrokkenheid afronden",
             "Finish the involvement check",

@@ -38,8 +38,8 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Finish the involvement check first: link each name given, or rule it out.",
         ),
         Refusal::InvolvementSettled => (
-            "Deze naam is al gekoppeld of uitgesloten. Laad de pagina opnieuw.",
-            "This name was already linked or ruled out. Load the page again.",
+            "Hier valt niets meer te koppelen of uit te sluiten. Laad de pagina opnieuw.",
+            "There is nothing left to link or to rule out here. Load the page again.",
         ),
         Refusal::CandidateInvolved => (
             "Deze collega is betrokken. Kies een andere collega.",

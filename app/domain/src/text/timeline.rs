@@ -126,7 +126,10 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
         Event::SeveritySet { from, to, .. } => severity_set(*from, *to, language),
         Event::CategorySet { category, .. } => category_set(*category, language),
         Event::PlacesSet { places, care } => places_set(&(names.places)(places), *care, language),
-        Event::InvolvementRuledOut { .. } => plain(
+        Event::InvolvementRuledOut { was: Some(was), .. } => {
+            staff::not_involved(&name(was), language)
+        }
+        Event::InvolvementRuledOut { was: None, .. } => plain(
             language,
             (
                 "Bij een genoemde naam is geen collega betrokken.",
@@ -152,7 +155,7 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             staff::assigned(&name(handler), previous.as_deref(), language)
         }
         Event::HandlerRemoved { handler, .. } => staff::removed(&name(handler), language),
-        Event::LetterApproved { kind, channel, .. } => staff::approved(*kind, *channel, language),
+        Event::LetterApproved(letter) => staff::approved(letter.kind, letter.channel, language),
         Event::LetterDelivered { kind, .. } => staff::delivered(*kind, language),
         Event::LetterTakenBack { kind, .. } => staff::taken_back(*kind, language),
         Event::ParentWritten { .. } => plain(

@@ -157,6 +157,7 @@ fn involvement(involvement: &Involvement, lens: &Lens<'_>) -> InvolvementView {
             .map(|line| line.as_str().to_owned()),
         outcome,
         open: involvement.outcome == Outcome::Open,
+        linked: matches!(involvement.outcome, Outcome::Linked(_)),
     }
 }
 

@@ -95,14 +95,9 @@ fn tells_it_too(recorded: &Recorded, next: &Recorded) -> bool {
     }
     match (&recorded.event, &next.event) {
         (Some(Event::TriageStarted), Some(_)) => true,
-        (
-            Some(Event::LetterApproved {
-                number: approved, ..
-            }),
-            Some(Event::LetterDelivered {
-                number: delivered, ..
-            }),
-        ) => approved == delivered,
+        (Some(Event::LetterApproved(approved)), Some(Event::LetterDelivered { number, .. })) => {
+            approved.number == *number
+        }
         // The parent's own answer is a message as well.
         (Some(Event::ParentWrote { text: wrote }), Some(Event::QuestionAnswered { text, .. })) => {
             wrote == text

@@ -6,6 +6,7 @@ mod beside;
 mod chance;
 mod closing;
 mod colleagues;
+mod corrections;
 mod endings;
 mod handlers;
 mod involvement;

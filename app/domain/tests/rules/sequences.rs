@@ -54,7 +54,7 @@ fn take(story: &mut Story, step: &Step) -> Result<bool, TestCaseError> {
 }
 
 fn decides(case: &Case, who: &str, story: &Story) -> bool {
-    let role = if case.director_involved() {
+    let role = if case.director_involved(story.now.local) {
         Role::Board
     } else {
         Role::Director

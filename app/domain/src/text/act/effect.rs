@@ -37,8 +37,10 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "The colleague behind the name stops seeing the reaction at once.",
         ),
         CommandKind::RuleOutInvolvement => (
-            "Vastgelegd wordt waarom bij deze naam geen collega betrokken is.",
-            "Records why no colleague is involved behind this name.",
+            "Vastgelegd wordt waarom hier geen collega betrokken is. Was er een collega gekoppeld, \
+             dan kan die de reactie weer zien als dat bij de rol hoort.",
+            "Records why no colleague is involved here. If a colleague was linked, they can see \
+             the reaction again where their role allows it.",
         ),
         CommandKind::CompleteInvolvementCheck => (
             "Daarna ziet de locatiemanager de klacht en kan een behandelaar worden toegewezen.",
