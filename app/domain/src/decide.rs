@@ -66,12 +66,15 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
     if situation.case.is_withdrawn() && (speaks_to_parent(act) || answers_proposal(act)) {
         return Err(Refusal::WithdrawnAlready);
     }
+    if waits_for_director(situation) && (speaks_to_parent(act) || writes_for_parent(act)) {
+        return Err(Refusal::AwaitsDirector);
+    }
     match act {
         CommandKind::SetNature
         | CommandKind::SetCategory
         | CommandKind::SetPlaces
-        | CommandKind::Involve
-        | CommandKind::SetConfidential => triage::standing(situation),
+        | CommandKind::Involve => triage::standing(situation),
+        CommandKind::SetConfidential => confidential::standing(situation),
         CommandKind::SetSeverity => severity::standing(situation),
         CommandKind::LinkInvolvement => involvement::naming(situation),
         CommandKind::RuleOutInvolvement => involvement::ruling_out(situation),
@@ -134,6 +137,21 @@ const fn speaks_to_parent(act: CommandKind) -> bool {
             | CommandKind::Close
             | CommandKind::NotTake
             | CommandKind::ThankAndClose
+    )
+}
+
+/// Whoever handled it before it was raised reads on until the director decides, and no more (4.3).
+fn waits_for_director(situation: &Situation<'_>) -> bool {
+    situation.case.status.kind() == StatusKind::AwaitingDirector
+        && situation.is(Part::Handler)
+        && !situation.is_any(&[Part::Coordinator, Part::Director])
+}
+
+/// What else goes out to the parent in the handler's name.
+const fn writes_for_parent(act: CommandKind) -> bool {
+    matches!(
+        act,
+        CommandKind::RecordAgreement | CommandKind::Withdraw | CommandKind::ConfirmWithdrawal
     )
 }
 

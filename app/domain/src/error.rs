@@ -118,6 +118,8 @@ pub enum Refusal {
     NotInThisState,
     /// Severe: only the director (deputy, or bestuurder in the director's place) decides (Z4).
     DirectorOnly,
+    /// The director decides first who handles it; until then its handler reads and no more (4.3).
+    AwaitsDirector,
     /// The location manager triages up to level 2.
     AboveYourLevel,
     /// A reason must be given.

@@ -50,6 +50,9 @@ pub enum LetterFacts {
         judges: bool,
         /// What the parent thought.
         satisfied: Satisfied,
+        /// Whether the director approved it: a level-4 case is theirs alone to close.
+        #[serde(default)]
+        by_director: bool,
     },
     /// Document 4c.
     NotTaken {

@@ -1,7 +1,7 @@
 //! Endings and new beginnings: withdrawn, closed internally, opened again, handled in full after
 //! all (4.3).
 
-use super::{Part, Situation, letter};
+use super::{Part, Situation, letter, severity};
 use crate::deadline;
 use crate::error::Refusal;
 use crate::event::Event;
@@ -69,6 +69,7 @@ pub(super) fn closing_internally(situation: &Situation<'_>) -> Result<(), Refusa
     if !case.is_withdrawn() {
         return Err(Refusal::NotWithdrawn);
     }
+    severity::consulted(case)?;
     let mut letters = case.letters.iter();
     let told = letters.any(|one| {
         one.kind == LetterKind::Withdrawn

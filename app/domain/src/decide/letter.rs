@@ -1,6 +1,6 @@
 //! Letters: approved, delivered, taken back (4.8), and what has to be there before each of them.
 
-use super::{Part, Situation};
+use super::{Part, Situation, severity};
 use crate::case::Case;
 use crate::command::Needs;
 use crate::deadline::{self, Deadline, DeadlineKind};
@@ -71,6 +71,7 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if !case.is_acute() && !situation.is(Part::Handler) {
         return Err(Refusal::NotYourRole);
     }
+    severity::consulted(case)?;
     if case.dossier.open_objection().is_some() {
         return Err(Refusal::ObjectionOpen);
     }
@@ -112,6 +113,7 @@ pub(super) fn not_taking(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.is_possibly_severe() {
         return Err(Refusal::SeverityUnsettled);
     }
+    severity::consulted(case)?;
     none_pending(case, LetterKind::NotTaken)
 }
 
@@ -142,6 +144,7 @@ fn facts(
         (LetterKind::Closing, _) => LetterFacts::Closing {
             judges,
             satisfied: case.verified().ok_or(Refusal::NotVerified)?,
+            by_director: situation.is(Part::Director),
         },
         (LetterKind::Interim, Needs::Until(until)) => {
             let row = aim(case).ok_or(Refusal::NotLater)?;

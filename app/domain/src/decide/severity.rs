@@ -1,6 +1,7 @@
 //! Levels: whoever sees a case may raise it to severe; from there only the director lowers (Z4).
 
 use super::{Part, Situation, triage};
+use crate::case::Case;
 use crate::deadline::{DeadlineKind, escalation_seen};
 use crate::error::Refusal;
 use crate::event::Event;
@@ -10,12 +11,19 @@ use crate::words::Remark;
 /// Above level 4 there is nothing to raise, and lowering it needs the recorded consultation
 /// (4.6 c).
 pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
-    let case = situation.case;
-    if !case.is_acute() {
-        Ok(())
-    } else if !situation.is(Part::Director) {
+    if situation.case.is_acute() && !situation.is(Part::Director) {
         Err(Refusal::DirectorOnly)
-    } else if case.dossier.consultation.is_none() {
+    } else if situation.case.is_acute() {
+        consulted(situation.case)
+    } else {
+        Ok(())
+    }
+}
+
+/// What is of level 4, or may be, doesn't end before the consultation is recorded (4.6).
+pub(super) fn consulted(case: &Case) -> Result<(), Refusal> {
+    let acute = case.is_acute() || case.is_possibly_acute();
+    if acute && case.dossier.consultation.is_none() {
         Err(Refusal::ConsultationMissing)
     } else {
         Ok(())

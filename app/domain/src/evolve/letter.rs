@@ -108,6 +108,7 @@ const fn closure(kind: LetterKind, facts: LetterFacts) -> Closure {
 fn counts(case: &Case, letter: &Letter) -> bool {
     let now = letter.round == case.round;
     let open = case.status.is_open();
+    let unconsulted = case.is_acute() && case.dossier.consultation.is_none();
     match letter.kind {
         LetterKind::HandlerKnown => {
             let names = letter.about.is_some() && letter.about.as_ref() == case.handler();
@@ -117,21 +118,17 @@ fn counts(case: &Case, letter: &Letter) -> bool {
         LetterKind::Interim => now && open && !case.is_withdrawn(),
         LetterKind::Closing => {
             let judged = letter.facts.judges() || !case.counts_as_complaint;
-            now && judged && case.status == Status::Verifying && !case.is_withdrawn()
+            let theirs = !case.is_acute() || by_director(letter.facts);
+            let ready = judged && theirs && !unconsulted;
+            now && ready && case.status == Status::Verifying && !case.is_withdrawn()
         }
         LetterKind::Withdrawn => {
             let severe = case.is_severe() || case.is_possibly_severe();
             open && now && case.is_withdrawn() && !severe
         }
         LetterKind::NotTaken => {
-            let by_director = matches!(
-                letter.facts,
-                LetterFacts::NotTaken {
-                    by_director: true,
-                    ..
-                }
-            );
-            open && now && !case.is_withdrawn() && (by_director || !case.is_severe())
+            let theirs = by_director(letter.facts) || !case.is_severe();
+            open && now && !case.is_withdrawn() && theirs && !unconsulted
         }
         LetterKind::Thanks => {
             matches!(
@@ -140,6 +137,15 @@ fn counts(case: &Case, letter: &Letter) -> bool {
             ) && case.is_light()
                 && !case.is_withdrawn()
         }
+    }
+}
+
+const fn by_director(facts: LetterFacts) -> bool {
+    match facts {
+        LetterFacts::Closing { by_director, .. } | LetterFacts::NotTaken { by_director, .. } => {
+            by_director
+        }
+        LetterFacts::Plain | LetterFacts::Proposal { .. } | LetterFacts::Interim { .. } => false,
     }
 }
 

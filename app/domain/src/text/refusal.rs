@@ -27,6 +27,12 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "De reactie is ernstig. Alleen de directeur kan dit, of wie de directeur vervangt.",
             "The reaction is serious. Only the director, or whoever stands in, can do this.",
         ),
+        Refusal::AwaitsDirector => (
+            "De directeur beslist eerst wie deze ernstige reactie behandelt. Tot dan kunt u \
+             lezen en notities schrijven, maar de ouder niets laten weten.",
+            "The director first decides who handles this serious reaction. Until then you can \
+             read and write notes, but not contact the parent.",
+        ),
         Refusal::AboveYourLevel => (
             "De locatiemanager beoordeelt tot en met niveau 2. Vraag het de klachtencoördinator.",
             "The location manager reviews up to level 2. Ask the complaints coordinator.",
@@ -73,8 +79,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "The parent left no address for this. Choose another way.",
         ),
         Refusal::ConsultationMissing => (
-            "Niveau 4 gaat pas omlaag als het overleg met de vertrouwensinspecteur is vastgelegd.",
-            "Level 4 is lowered only once the talk with the confidential inspector was recorded.",
+            "Een reactie van niveau 4 gaat pas omlaag of dicht als het overleg met de \
+             vertrouwensinspecteur is vastgelegd. Leg dat eerst vast.",
+            "A reaction of level 4 is lowered or closed only once the talk with the confidential \
+             inspector was recorded. Record that first.",
         ),
         Refusal::NothingChanges => (
             "Er verandert niets. Kies eerst iets anders.",
@@ -259,6 +267,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         Refusal::NotYourRole
         | Refusal::NotInThisState
         | Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::ReasonMissing
         | Refusal::InvolvementUnchecked

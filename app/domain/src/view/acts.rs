@@ -48,6 +48,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
     match refusal {
         Refusal::FullTrackOnly => !nature.is_complaint(),
         Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::InvolvementUnchecked
         | Refusal::NoHandler

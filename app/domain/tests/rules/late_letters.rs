@@ -191,7 +191,11 @@ fn a_letter_about_what_isnt_a_klacht_any_more_holds_no_judgment() {
     let judges = false;
     assert_eq!(
         closed.case.letters[2].facts,
-        LetterFacts::Closing { judges, satisfied }
+        LetterFacts::Closing {
+            judges,
+            satisfied,
+            by_director: false
+        }
     );
     assert_eq!(closed.case.status, SATISFIED);
 }

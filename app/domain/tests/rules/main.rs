@@ -1,6 +1,7 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
 mod acts;
+mod acute;
 mod assignment;
 mod beside;
 mod chance;

@@ -133,6 +133,7 @@ fn closed_rightly(case: &Case, closure: Closure) -> Result<(), TestCaseError> {
         Some((closure, case.round))
     );
     prop_assert!(case.closed_on().is_some() && case.question.is_none());
+    prop_assert!(!case.is_acute() || case.dossier.consultation.is_some());
     let letter = last.and_then(|one| one.letter);
     let letter = letter.and_then(|number| case.letters.iter().find(|one| one.number == number));
     if let Some(letter) = letter {

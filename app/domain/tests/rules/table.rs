@@ -98,6 +98,7 @@ fn word(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NotInThisState => "not now",
         Refusal::DirectorOnly => "director",
+        Refusal::AwaitsDirector => "director first",
         Refusal::AboveYourLevel => "level",
         Refusal::InvolvementUnchecked => "check first",
         Refusal::InvolvementSettled => "no name",

@@ -76,11 +76,12 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 45] = [
+const REFUSALS: [Refusal; 46] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
     Refusal::DirectorOnly,
+    Refusal::AwaitsDirector,
     Refusal::AboveYourLevel,
     Refusal::ReasonMissing,
     Refusal::InvolvementUnchecked,
