@@ -9,7 +9,7 @@ use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
 use crate::staff::StaffId;
-use crate::status::{Status, StatusKind};
+use crate::status::{Handling, Status, StatusKind};
 use crate::words::{Line, Message};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -166,6 +166,19 @@ impl Case {
         self.assignment
             .as_ref()
             .map(|assignment| &assignment.handler)
+    }
+
+    /// The handling state it is in, or returns to once somebody handles it again.
+    #[must_use]
+    pub const fn handling(&self) -> Option<Handling> {
+        match self.status {
+            Status::AwaitingDirector(carried) | Status::Assigned(carried) => carried,
+            Status::Triage => self.dossier.carried,
+            Status::InProgress => Some(Handling::InProgress),
+            Status::SolutionProposed => Some(Handling::SolutionProposed),
+            Status::Verifying => Some(Handling::Verifying),
+            Status::Received | Status::Closed(_) | Status::Anonymised => None,
+        }
     }
 
     /// Linked involved colleagues.

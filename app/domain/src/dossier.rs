@@ -22,7 +22,7 @@ pub use work::{
 
 use crate::case::Question;
 use crate::deadline::Pause;
-use crate::status::{Closure, Status};
+use crate::status::{Closure, Handling, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +77,8 @@ pub struct Dossier {
     pub withdrawal: Option<Withdrawal>,
     /// The consultation about level 4.
     pub consultation: Option<Consultation>,
+    /// The handling state it had when nobody handled it any more, while it is in triage.
+    pub carried: Option<Handling>,
     /// How it was closed, each time.
     pub closings: Vec<Closing>,
     /// Another handler came after the parent had been told of one: D1 began anew (4.3).

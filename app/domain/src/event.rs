@@ -140,6 +140,9 @@ pub enum Event {
         /// Why; `None` where the event before says it.
         #[serde(default)]
         reason: Option<Remark>,
+        /// D6 anew, when it is severe.
+        #[serde(default)]
+        escalation: Option<Deadline>,
     },
     /// A letter was frozen.
     LetterApproved(Box<Approved>),
@@ -333,7 +336,7 @@ pub enum Event {
     Reopened {
         /// Why.
         reason: Remark,
-        /// D1′, D2′ and for a klacht D3′.
+        /// D1′, D2′, for a klacht D3′, and D6′ when it is severe.
         deadlines: Vec<Deadline>,
     },
     /// The parent objected to the handler.

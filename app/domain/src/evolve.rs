@@ -105,7 +105,9 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
         } => {
             handler::assigned(case, handler, (decided_by, *on), announce_by.as_ref());
         }
-        Event::HandlerRemoved { .. } => handler::removed(case),
+        Event::HandlerRemoved { escalation, .. } => {
+            handler::removed(case, escalation.as_ref());
+        }
         Event::LetterApproved(approved) => letter::approved(case, approved, at),
         Event::LetterDelivered {
             number,

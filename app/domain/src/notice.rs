@@ -108,8 +108,10 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::MeasureCompleted { .. }
         | Event::FullTrackChosen { .. }
         | Event::ObjectionAnswered { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
-        Event::Reopened { .. } if *occasion.by != By::Parent => {
-            parent(case, NoticeKind::MessageReady, None).collect()
+        Event::Reopened { .. } => occasion.reopened(),
+        // It awaits the director again.
+        Event::HandlerRemoved { .. } if case.is_severe() => {
+            occasion.at_once(NoticeKind::Severe, |_| true)
         }
         Event::HandlerAssigned { handler, .. } => {
             occasion.colleague(handler, NoticeKind::Assigned).collect()
@@ -119,7 +121,6 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ProposalRefused { .. }
         | Event::SatisfactionRecorded { .. }
         | Event::Withdrawn { .. }
-        | Event::Reopened { .. }
             if *occasion.by == By::Parent =>
         {
             occasion.whoever_answers()
@@ -158,7 +159,6 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ClosingConsented { .. }
         | Event::Withdrawn { .. }
         | Event::ClosedInternally { .. }
-        | Event::Reopened { .. }
         | Event::DisputeOpened { .. }
         | Event::DisputeSettled { .. }
         | Event::HoldSet { .. }
@@ -298,6 +298,22 @@ impl<'a> Occasion<'a> {
         let told = decide.into_iter();
         told.map(|one| self.told(NoticeKind::ParentWrote, one))
             .collect()
+    }
+
+    /// The other side; of a severe case director and cluster manager at once (Z4).
+    fn reopened(&self) -> Vec<Notice> {
+        let severe = self.case.is_severe();
+        let mut told: Vec<Notice> = match self.by {
+            By::Parent if severe => Vec::new(),
+            By::Parent => self.whoever_answers(),
+            By::Staff(_) | By::System => {
+                parent(self.case, NoticeKind::MessageReady, None).collect()
+            }
+        };
+        if severe {
+            told.extend(self.at_once(NoticeKind::Severe, |_| true));
+        }
+        told
     }
 
     /// The handler; without one whoever thanked the parent, or else the coordinators.

@@ -102,12 +102,14 @@ pub(super) fn reopening(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Another round, with terms of its own.
+/// Another round, with terms of its own; a severe one is the director's to see again.
 pub(super) fn reopen(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
     let (case, now) = (situation.case, situation.now);
     let (judged, round) = (case.counts_as_complaint, case.round + 1);
+    let mut deadlines = deadline::at_reopening(judged, now.local, round, &now.calendar);
+    deadlines.extend(severity::escalation(situation, round).filter(|_| case.is_severe()));
     vec![Event::Reopened {
         reason: reason.clone(),
-        deadlines: deadline::at_reopening(judged, now.local, round, &now.calendar),
+        deadlines,
     }]
 }

@@ -1,10 +1,10 @@
 //! Between handlers: taken over, handed back, objected to (4.3).
 
-use super::{Part, Situation, assignment};
+use super::{Part, Situation, assignment, severity};
 use crate::dossier::Objection;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::staff::{Actor, Colleague, Role};
+use crate::staff::{Actor, Colleague, Role, StaffId};
 use crate::visibility::readers;
 use crate::words::{Message, Remark};
 use chrono::Days;
@@ -59,11 +59,22 @@ pub(super) fn take_over(
 
 /// Whoever assigns decides again.
 pub(super) fn hand_back(situation: &Situation<'_>, reason: &Remark) -> Result<Vec<Event>, Refusal> {
-    let handler = situation.colleague()?.clone();
-    Ok(vec![Event::HandlerRemoved {
-        handler,
-        reason: Some(reason.clone()),
-    }])
+    let handler = situation.colleague()?;
+    Ok(vec![removed(situation, handler, Some(reason))])
+}
+
+/// Nobody handles it any more; of a severe case the director decides again, within D6.
+pub(super) fn removed(
+    situation: &Situation<'_>,
+    handler: &StaffId,
+    reason: Option<&Remark>,
+) -> Event {
+    let case = situation.case;
+    Event::HandlerRemoved {
+        handler: handler.clone(),
+        reason: reason.cloned(),
+        escalation: severity::escalation(situation, case.round).filter(|_| case.is_severe()),
+    }
 }
 
 /// Once for each handler the parent was told of.
@@ -120,9 +131,7 @@ pub(super) fn decide(
         text: text.clone(),
         on: situation.now.local,
     };
-    let removed = (granted && case.handler() == Some(handler)).then(|| Event::HandlerRemoved {
-        handler: handler.clone(),
-        reason: None,
-    });
+    let loses = granted && case.handler() == Some(handler);
+    let removed = loses.then(|| removed(situation, handler, None));
     Ok([answered].into_iter().chain(removed).collect())
 }

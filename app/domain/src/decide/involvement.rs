@@ -2,7 +2,7 @@
 //! involved handler loses the case in the same decision; whoever acts may name themselves. A link
 //! that was wrong is corrected by others: whoever is involved doesn't see the case.
 
-use super::{Situation, triage};
+use super::{Situation, handler, triage};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::involvement::{InvolvedColleague, Outcome};
@@ -107,14 +107,8 @@ fn unsettled(situation: &Situation<'_>, number: u32) -> Result<(), Refusal> {
 }
 
 fn linked(situation: &Situation<'_>, number: u32, colleague: &InvolvedColleague) -> Vec<Event> {
-    let handler = situation
-        .case
-        .handler()
-        .filter(|handler| **handler == colleague.id);
-    let removed = handler.map(|handler| Event::HandlerRemoved {
-        handler: handler.clone(),
-        reason: None,
-    });
+    let handler = situation.case.handler().filter(|one| **one == colleague.id);
+    let removed = handler.map(|one| handler::removed(situation, one, None));
     let involved = Event::Involved {
         number,
         colleague: colleague.clone(),

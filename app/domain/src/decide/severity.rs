@@ -2,7 +2,7 @@
 
 use super::{Part, Situation, triage};
 use crate::case::Case;
-use crate::deadline::{DeadlineKind, escalation_seen};
+use crate::deadline::{Deadline, DeadlineKind, escalation_seen};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::severity::Severity;
@@ -50,13 +50,8 @@ pub(super) fn set(
     if (raises || to < case.severity) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
-    let running = case
-        .deadlines
-        .iter()
-        .any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
     let now = situation.now;
-    let escalation =
-        (raises && !running).then(|| escalation_seen(now.local, case.round, &now.calendar));
+    let escalation = escalation(situation, case.round).filter(|_| raises);
     let from = case.severity;
     let set = Event::SeveritySet {
         from,
@@ -68,6 +63,15 @@ pub(super) fn set(
     let joined = reason.filter(|_| to == Severity::Acute);
     let joined = joined.and_then(|reason| triager_joins(situation, reason));
     Ok([set].into_iter().chain(joined).collect())
+}
+
+/// D6 of a case that comes to the director, where it doesn't run already.
+pub(super) fn escalation(situation: &Situation<'_>, round: u32) -> Option<Deadline> {
+    let now = situation.now;
+    let mut rows = situation.case.deadlines.iter();
+    let running =
+        rows.any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
+    (!running).then(|| escalation_seen(now.local, round, &now.calendar))
 }
 
 /// Level 4 leaves the ordinary board for its circle; the coordinator who triages is in it (4.4).

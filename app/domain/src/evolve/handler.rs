@@ -8,15 +8,21 @@ use crate::staff::StaffId;
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
 
-/// The handling state a case is in, or returns to.
-pub(super) fn handling(status: &Status) -> Option<Handling> {
-    match status {
-        Status::AwaitingDirector(carried) | Status::Assigned(carried) => *carried,
-        Status::InProgress => Some(Handling::InProgress),
-        Status::SolutionProposed => Some(Handling::SolutionProposed),
-        Status::Verifying => Some(Handling::Verifying),
-        Status::Received | Status::Triage | Status::Closed(_) | Status::Anonymised => None,
-    }
+/// To triage: what was reached with the parent stays for whoever handles it next.
+pub(super) fn to_triage(case: &mut Case) {
+    case.dossier.carried = case.handling();
+    case.status = Status::Triage;
+}
+
+/// With the handler it has: known to the parent they go on from `carried`, otherwise they are to
+/// be announced first.
+pub(super) fn go_on(case: &mut Case, carried: Option<Handling>) {
+    let known = case.handler().is_some_and(|one| case.announced(one));
+    case.status = if known {
+        carried.unwrap_or(Handling::InProgress).into()
+    } else {
+        Status::Assigned(carried)
+    };
 }
 
 /// A handler who is confirmed and whom the parent knows keeps the former state; everybody else
@@ -34,7 +40,8 @@ pub(super) fn assigned(
         });
         case.deadlines.push(row.clone());
     }
-    let carried = handling(&case.status);
+    let carried = case.handling();
+    case.dossier.carried = None;
     let confirmed = case.handler() == Some(handler) && case.announced(handler);
     case.status = if confirmed {
         carried.unwrap_or(Handling::InProgress).into()
@@ -51,12 +58,13 @@ pub(super) fn assigned(
     }
 }
 
-/// Back to whoever assigns: the director when severe, triage otherwise.
-pub(super) fn removed(case: &mut Case) {
+/// Back to whoever assigns: the director when severe (D6 anew), triage otherwise.
+pub(super) fn removed(case: &mut Case, escalation: Option<&Deadline>) {
     case.assignment = None;
-    case.status = if case.is_severe() {
-        Status::AwaitingDirector(handling(&case.status))
+    case.deadlines.extend(escalation.cloned());
+    if case.is_severe() {
+        case.status = Status::AwaitingDirector(case.handling());
     } else {
-        Status::Triage
-    };
+        to_triage(case);
+    }
 }

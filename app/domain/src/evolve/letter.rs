@@ -2,7 +2,6 @@
 //! A letter that was overtaken on its way is kept as delivered, without consequences.
 
 use super::closing::{close, undo};
-use super::handler::handling;
 use super::terms::settle;
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
@@ -169,7 +168,7 @@ fn unannounce(case: &mut Case) {
             .letters
             .iter()
             .all(|letter| letter.counted_in.is_none());
-        let carried = handling(&case.status);
+        let carried = case.handling();
         case.status = Status::Assigned(carried.filter(|at| !first || *at != Handling::InProgress));
     }
 }

@@ -132,8 +132,8 @@ const fn why(kind: NoticeKind) -> super::Said {
             "A reaction has come in that may be serious. Please look at it at once.",
         ),
         NoticeKind::Severe => (
-            "Een reactie is als ernstig beoordeeld. De directeur beslist wie haar behandelt.",
-            "A reaction was rated serious. The director decides who handles it.",
+            "Een ernstige reactie wacht op de directeur, die beslist wie haar behandelt.",
+            "A serious reaction waits for the director, who decides who handles it.",
         ),
         NoticeKind::Assigned => (
             "Deze reactie is toegewezen met de vraag haar te behandelen. De ouder moet binnen \
