@@ -235,6 +235,21 @@ impl Case {
         withdrawal.is_some_and(|one| one.round == self.round)
     }
 
+    /// What was withdrawn is looked into all the same: it is, or may be, severe (4.3).
+    #[must_use]
+    pub fn is_looked_into_anyway(&self) -> bool {
+        self.is_severe() || self.is_possibly_severe()
+    }
+
+    /// Whether this is document 4b of the withdrawal that stands.
+    #[must_use]
+    pub fn confirms_withdrawal(&self, letter: &Letter) -> bool {
+        let withdrawal = self.dossier.withdrawal.as_ref();
+        letter.kind == LetterKind::Withdrawn
+            && letter.round == self.round
+            && withdrawal.is_some_and(|one| letter.number > one.after)
+    }
+
     /// A name the parent gave is neither linked nor ruled out (4.6 d).
     #[must_use]
     pub fn has_open_names(&self) -> bool {

@@ -8,6 +8,7 @@
 mod assignment;
 mod beside;
 mod confidential;
+mod delivery;
 mod ending;
 mod handler;
 mod involvement;
@@ -82,8 +83,8 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::Assign => assignment::standing(situation),
         CommandKind::AnnounceHandler => letter::announcing(situation),
         CommandKind::ThankAndClose => letter::thanking(situation),
-        CommandKind::DeliverLetter => letter::delivering(situation),
-        CommandKind::TakeBackLetter => letter::taking_back(situation),
+        CommandKind::DeliverLetter => delivery::delivering(situation),
+        CommandKind::TakeBackLetter => delivery::taking_back(situation),
         CommandKind::WriteToOrganisation => message::writing_to_organisation(situation),
         CommandKind::WriteToParent => message::writing_to_parent(situation),
         CommandKind::Propose => letter::proposing(situation),
@@ -101,6 +102,8 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::CompleteMeasure => work::completing_measure(situation),
         CommandKind::DraftProposal => proposal::drafting(situation),
         CommandKind::DraftJudgment => proposal::judging(situation),
+        CommandKind::AcceptProposal => proposal::answering(situation, false),
+        CommandKind::RefuseProposal => proposal::answering(situation, true),
         CommandKind::StartVerifying => proposal::verifying(situation),
         CommandKind::RecordSatisfaction => proposal::rating(situation),
         CommandKind::ConsentToClose => proposal::consenting(situation),
@@ -117,8 +120,6 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::RecordAgreement
         | CommandKind::RecordContact
         | CommandKind::AskContribution
-        | CommandKind::AcceptProposal
-        | CommandKind::RefuseProposal
         | CommandKind::HandBack
         | CommandKind::OpenDispute
         | CommandKind::SetHold => Ok(()),
@@ -194,8 +195,10 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             channel,
             printed,
         } => letter::approve(situation, *kind, (text, printed), (*needs, *channel)),
-        Command::DeliverLetter { number, on } => letter::deliver(situation, *number, *on),
-        Command::TakeBackLetter { number, reason } => letter::take_back(situation, *number, reason),
+        Command::DeliverLetter { number, on } => delivery::deliver(situation, *number, *on),
+        Command::TakeBackLetter { number, reason } => {
+            delivery::take_back(situation, *number, reason)
+        }
         Command::WriteToParent { text } => Ok(vec![Event::ParentWritten { text: text.clone() }]),
         Command::WriteNote { text, layer } => message::note(situation, text, *layer),
         Command::WriteToOrganisation { text } => {

@@ -5,7 +5,7 @@ use super::{Part, Situation, letter, severity};
 use crate::deadline;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::letter::{Channel, LetterFacts, LetterKind, LetterState, Printed};
+use crate::letter::{Channel, LetterKind, LetterState, Printed};
 use crate::status::{Closure, Status, StatusKind};
 use crate::words::{Message, Remark};
 
@@ -58,7 +58,7 @@ pub(super) fn withdraw(
         situation,
         LetterKind::Withdrawn,
         (text, printed),
-        (LetterFacts::Plain, channel),
+        (letter::withdrawn(situation.case), channel),
     )?;
     Ok([withdrawn].into_iter().chain(letter).collect())
 }
@@ -71,11 +71,8 @@ pub(super) fn closing_internally(situation: &Situation<'_>) -> Result<(), Refusa
     }
     severity::consulted(case)?;
     let mut letters = case.letters.iter();
-    let told = letters.any(|one| {
-        one.kind == LetterKind::Withdrawn
-            && one.round == case.round
-            && matches!(one.state, LetterState::Delivered(_))
-    });
+    let told = letters
+        .any(|one| case.confirms_withdrawal(one) && matches!(one.state, LetterState::Delivered(_)));
     if told {
         Ok(())
     } else {

@@ -6,7 +6,7 @@ use crate::dossier::{Judgment, Proposal, Score};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::letter::LetterKind;
-use crate::status::{Closure, Satisfied, Status, StatusKind};
+use crate::status::{Closure, Handling, Satisfied, Status, StatusKind};
 use crate::words::Remark;
 use chrono::NaiveDate;
 
@@ -52,6 +52,26 @@ pub(super) fn judge(situation: &Situation<'_>, judgment: &Judgment) -> Result<Ve
     Ok(vec![Event::JudgmentDrafted {
         judgment: Box::new(judgment.clone()),
     }])
+}
+
+/// The proposal the parent holds, also while another handler is still to be announced: they were
+/// told by when to answer. A colleague records a talk once the parent knows who handles it.
+pub(super) fn answering(situation: &Situation<'_>, refusing: bool) -> Result<(), Refusal> {
+    let case = situation.case;
+    let held = match case.handling() {
+        Some(Handling::SolutionProposed) => true,
+        Some(Handling::Verifying) => refusing,
+        Some(Handling::InProgress) | None => false,
+    };
+    let known = matches!(
+        case.status.kind(),
+        StatusKind::SolutionProposed | StatusKind::Verifying
+    );
+    if held && (known || situation.is(Part::Parent)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotInThisState)
+    }
 }
 
 /// D4 runs from the answer.

@@ -69,8 +69,7 @@ pub(super) fn set(
 pub(super) fn escalation(situation: &Situation<'_>, round: u32) -> Option<Deadline> {
     let now = situation.now;
     let mut rows = situation.case.deadlines.iter();
-    let running =
-        rows.any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
+    let running = rows.any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
     (!running).then(|| escalation_seen(now.local, round, &now.calendar))
 }
 

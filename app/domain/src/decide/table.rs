@@ -74,6 +74,16 @@ const HANDLER: &[Part] = &[Part::Handler];
 /// The parent knows who handles it.
 const HANDLED: &[State] = &[State::InProgress, State::SolutionProposed, State::Verifying];
 
+/// The parent may hold a proposal: from the state it was made in, or while the next handler is
+/// still to be decided on or announced.
+const ANSWERING: &[State] = &[
+    State::Triage,
+    State::AwaitingDirector,
+    State::Assigned,
+    State::SolutionProposed,
+    State::Verifying,
+];
+
 /// Somebody handles it.
 const ANNOUNCING_OR_LATER: &[State] = &[
     State::Assigned,
@@ -241,12 +251,12 @@ pub const TABLE: &[Row] = &[
     },
     Row {
         act: Act::AcceptProposal,
-        from: &[State::SolutionProposed],
+        from: ANSWERING,
         who: &[Part::Parent, Part::Handler],
     },
     Row {
         act: Act::RefuseProposal,
-        from: &[State::SolutionProposed, State::Verifying],
+        from: ANSWERING,
         who: &[Part::Parent, Part::Handler],
     },
     Row {

@@ -14,6 +14,18 @@ pub(super) fn to_triage(case: &mut Case) {
     case.status = Status::Triage;
 }
 
+/// What it reached with the parent, in the state it is in.
+pub(super) fn carry(case: &mut Case, at: Handling) {
+    match &mut case.status {
+        Status::AwaitingDirector(carried) | Status::Assigned(carried) => *carried = Some(at),
+        Status::Triage => case.dossier.carried = Some(at),
+        Status::InProgress | Status::SolutionProposed | Status::Verifying => {
+            case.status = at.into();
+        }
+        Status::Received | Status::Closed(_) | Status::Anonymised => {}
+    }
+}
+
 /// With the handler it has: known to the parent they go on from `carried`, otherwise they are to
 /// be announced first.
 pub(super) fn go_on(case: &mut Case, carried: Option<Handling>) {

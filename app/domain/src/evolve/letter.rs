@@ -2,6 +2,7 @@
 //! A letter that was overtaken on its way is kept as delivered, without consequences.
 
 use super::closing::{close, undo};
+use super::handler::carry;
 use super::terms::settle;
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
@@ -45,7 +46,7 @@ pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate, measures: &
     if counts {
         match kind {
             LetterKind::HandlerKnown => announce(case),
-            LetterKind::Proposal => case.status = Status::SolutionProposed,
+            LetterKind::Proposal => carry(case, Handling::SolutionProposed),
             LetterKind::Interim => {}
             LetterKind::Closing
             | LetterKind::Withdrawn
@@ -113,7 +114,11 @@ fn counts(case: &Case, letter: &Letter) -> bool {
             let names = letter.about.is_some() && letter.about.as_ref() == case.handler();
             open && names && !case.is_withdrawn()
         }
-        LetterKind::Proposal => now && case.status == Status::InProgress && !case.is_withdrawn(),
+        LetterKind::Proposal => {
+            // The parent holds it, whoever handles the case now.
+            let first = matches!(case.handling(), None | Some(Handling::InProgress));
+            now && open && first && !case.is_withdrawn()
+        }
         LetterKind::Interim => now && open && !case.is_withdrawn(),
         LetterKind::Closing => {
             let judged = letter.facts.judges() || !case.counts_as_complaint;
@@ -122,8 +127,9 @@ fn counts(case: &Case, letter: &Letter) -> bool {
             now && ready && case.status == Status::Verifying && !case.is_withdrawn()
         }
         LetterKind::Withdrawn => {
-            let severe = case.is_severe() || case.is_possibly_severe();
-            open && now && case.is_withdrawn() && !severe
+            let ends = letter.facts != LetterFacts::Withdrawn { goes_on: true };
+            let confirms = case.confirms_withdrawal(letter) && ends;
+            open && confirms && case.is_withdrawn() && !case.is_looked_into_anyway()
         }
         LetterKind::NotTaken => {
             let theirs = by_director(letter.facts) || !case.is_severe();
@@ -144,7 +150,10 @@ const fn by_director(facts: LetterFacts) -> bool {
         LetterFacts::Closing { by_director, .. } | LetterFacts::NotTaken { by_director, .. } => {
             by_director
         }
-        LetterFacts::Plain | LetterFacts::Proposal { .. } | LetterFacts::Interim { .. } => false,
+        LetterFacts::Plain
+        | LetterFacts::Proposal { .. }
+        | LetterFacts::Interim { .. }
+        | LetterFacts::Withdrawn { .. } => false,
     }
 }
 
@@ -185,20 +194,8 @@ fn unproposed_meanwhile(case: &mut Case) {
 
 /// The parent never read it; an answer that was recorded meanwhile stands.
 fn unpropose(case: &mut Case) {
-    let proposed = Some(Handling::SolutionProposed);
-    match &mut case.status {
-        Status::SolutionProposed => case.status = Status::InProgress,
-        Status::AwaitingDirector(carried) | Status::Assigned(carried) if *carried == proposed => {
-            *carried = Some(Handling::InProgress);
-        }
-        Status::Received
-        | Status::Triage
-        | Status::AwaitingDirector(_)
-        | Status::Assigned(_)
-        | Status::InProgress
-        | Status::Verifying
-        | Status::Closed(_)
-        | Status::Anonymised => {}
+    if case.handling() == Some(Handling::SolutionProposed) {
+        carry(case, Handling::InProgress);
     }
 }
 

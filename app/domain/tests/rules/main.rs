@@ -4,6 +4,7 @@ mod acts;
 mod acute;
 mod assignment;
 mod beside;
+mod between_handlers;
 mod chance;
 mod closing;
 mod colleagues;

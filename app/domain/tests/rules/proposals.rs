@@ -192,16 +192,6 @@ fn a_bounced_proposal_was_never_made() {
 }
 
 #[test]
-fn a_proposal_that_arrives_when_it_isnt_handled_any_more_changes_nothing() {
-    let sent = Story::drafted().then("suus", &propose());
-    let story = sent.then("coco", &assign("siem")).delivered(2);
-    let handled = Some(Handling::InProgress);
-    assert_eq!(story.case.status, Status::Assigned(handled));
-    assert_eq!((story.met(D2), story.met(D3)), (None, None));
-    assert!(story.case.dossier.measures.is_empty());
-}
-
-#[test]
 fn parent_or_handler_accept_and_d4_runs_for_a_week() {
     let story = Story::proposed().days_later(2);
     for who in ["coco", "lena", "cleo", "dora", "system"] {

@@ -2,8 +2,8 @@
 
 use crate::notices::told;
 use crate::story::{
-    Story, answer_objection, assign, close_internally, hand_back, involve, level, not_taken, object,
-    reopen, withdraw,
+    Story, answer_objection, assign, close_internally, hand_back, involve, level, not_taken,
+    object, reopen, withdraw,
 };
 use crate::world::{deputy_until, reaction, today};
 use chrono::Days;
@@ -186,10 +186,13 @@ fn a_severe_case_that_comes_back_to_the_director_is_to_be_seen_within_a_working_
         let row = back.rows(DeadlineKind::EscalationSeen)[1].clone();
         let on = today() + Days::new(3);
         assert_eq!((row.starts, row.due), (on, on + Days::new(1)));
-        let checked = back.then("coco", &Command::SetCategory {
-            category: Category::Safety,
-            cause: None,
-        });
+        let checked = back.then(
+            "coco",
+            &Command::SetCategory {
+                category: Category::Safety,
+                cause: None,
+            },
+        );
         let decided = checked.then("dora", &assign("siem"));
         assert_eq!(escalations(&decided), (0, 2), "{command:?}");
     }

@@ -70,7 +70,7 @@ fn closing(case: &Case, today: NaiveDate) -> Option<ClosingContent> {
 
 fn withdrawn(case: &Case, today: NaiveDate) -> WithdrawnContent {
     WithdrawnContent {
-        severe_goes_on: case.is_severe() || case.is_possibly_severe(),
+        severe_goes_on: case.is_looked_into_anyway(),
         reopen_until: reopen_until(today),
         kept: kept(case),
     }
