@@ -8,8 +8,8 @@ use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
-use crate::staff::StaffId;
-use crate::status::{Handling, Status, StatusKind};
+use crate::staff::{Rank, StaffId};
+use crate::status::{Handling, Satisfied, Status, StatusKind};
 use crate::words::{Line, Message};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,9 @@ pub struct Assignment {
     pub decided_by: StaffId,
     /// Local date of the decision.
     pub since: NaiveDate,
+    /// How high they stood then.
+    #[serde(default)]
+    pub rank: Rank,
 }
 
 /// Who wrote a message of the parents' thread.
@@ -248,6 +251,17 @@ impl Case {
         letter.kind == LetterKind::Withdrawn
             && letter.round == self.round
             && withdrawal.is_some_and(|one| letter.number > one.after)
+    }
+
+    /// A director handled it and the parent isn't satisfied: the bestuurder alone is above them.
+    #[must_use]
+    pub fn awaits_board(&self) -> bool {
+        let of_director = |one: &Assignment| one.rank == Rank::Director;
+        let mut consents = self.dossier.consents.iter();
+        self.status == Status::Verifying
+            && self.assignment.as_ref().is_some_and(of_director)
+            && self.verified() == Some(Satisfied::No)
+            && !consents.any(|one| one.round == self.round)
     }
 
     /// A name the parent gave is neither linked nor ruled out (4.6 d).

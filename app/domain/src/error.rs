@@ -176,7 +176,7 @@ pub enum Refusal {
     NoJudgmentNeeded,
     /// The parent isn't satisfied: the next manager up consents first (4.3).
     ConsentMissing,
-    /// Consent is the next manager up's to give: cluster manager, director, bestuurder.
+    /// Consent is for who stands above the handler: cluster manager, director, bestuurder.
     NotNextUp,
     /// A severe case is withdrawn by its parent, but not closed by that (4.3).
     NotWithdrawn,
@@ -188,7 +188,7 @@ pub enum Refusal {
     TooLate,
     /// The original is this case itself.
     SameCase,
-    /// Who consents is neither coordinator nor manager of the case, or doesn't see it.
+    /// Who consents is neither coordinator, cluster manager nor director, or doesn't see it.
     ConsentInvalid,
     /// The parent wasn't told of a handler yet, or objected to this one before.
     NothingToObject,

@@ -20,7 +20,7 @@ use crate::letter::LetterKind;
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
 use crate::severity::{Severity, Suggestion};
-use crate::staff::StaffId;
+use crate::staff::{Rank, StaffId};
 use crate::words::{Line, Message, Remark};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -131,6 +131,9 @@ pub enum Event {
         /// D1 anew, when the parent had been told of another handler (4.3).
         #[serde(default)]
         announce_by: Option<Deadline>,
+        /// How high they stand.
+        #[serde(default)]
+        rank: Rank,
     },
     /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
     /// parent's objection was granted.

@@ -101,9 +101,11 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             decided_by,
             on,
             announce_by,
+            rank,
             ..
         } => {
-            handler::assigned(case, handler, (decided_by, *on), announce_by.as_ref());
+            let decided = (decided_by, *on, *rank);
+            handler::assigned(case, handler, decided, announce_by.as_ref());
         }
         Event::HandlerRemoved { escalation, .. } => {
             handler::removed(case, escalation.as_ref());

@@ -27,6 +27,10 @@ choices!(
         Severe = "severe",
         /// To staff: assigned to you.
         Assigned = "assigned",
+        /// To staff: a colleague handles it now instead of you.
+        HandlingTaken = "handling_taken",
+        /// To staff: a colleague took it over and named your consent.
+        ConsentNamed = "consent_named",
         /// To staff: the parent wrote.
         ParentWrote = "parent_wrote",
         /// To staff: your input is asked.
@@ -113,9 +117,12 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         Event::HandlerRemoved { .. } if case.is_severe() => {
             occasion.at_once(NoticeKind::Severe, |_| true)
         }
-        Event::HandlerAssigned { handler, .. } => {
-            occasion.colleague(handler, NoticeKind::Assigned).collect()
-        }
+        Event::HandlerAssigned {
+            handler,
+            previous,
+            decided_by,
+            ..
+        } => occasion.assigned(handler, previous.as_ref(), decided_by),
         Event::ParentWrote { .. } => occasion.whoever_answers(),
         Event::ProposalAccepted { .. }
         | Event::ProposalRefused { .. }
@@ -178,7 +185,9 @@ pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveD
                 .any(|one| one.number == number && !matches!(one.state, LetterState::TakenBack(_)))
         }),
         Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
-            one.active && (readers(case).include(one, today) || asked(case, id))
+            // A former handler knows of the case, whether or not they still see it.
+            let former = notice.kind == NoticeKind::HandlingTaken && !case.involves(id);
+            one.active && (former || readers(case).include(one, today) || asked(case, id))
         }),
     }
 }
@@ -297,6 +306,24 @@ impl<'a> Occasion<'a> {
         }
         let told = decide.into_iter();
         told.map(|one| self.told(NoticeKind::ParentWrote, one))
+            .collect()
+    }
+
+    /// The new handler; whoever is said to have consented; and whoever handled it before, so that
+    /// nobody loses a case, or gives it away, without hearing of it.
+    fn assigned(
+        &self,
+        handler: &StaffId,
+        previous: Option<&StaffId>,
+        decided_by: &StaffId,
+    ) -> Vec<Notice> {
+        let former = previous.filter(|id| *id != handler && *id != decided_by);
+        let former = former.filter(|id| *self.by != By::Staff((*id).clone()));
+        let former = former.and_then(|id| self.org.colleague(id));
+        let former = former.filter(|one| one.active && !self.case.involves(&one.id));
+        self.colleague(handler, NoticeKind::Assigned)
+            .chain(self.colleague(decided_by, NoticeKind::ConsentNamed))
+            .chain(former.map(|one| self.told(NoticeKind::HandlingTaken, one)))
             .collect()
     }
 

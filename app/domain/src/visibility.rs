@@ -29,7 +29,7 @@ pub enum Audience {
     RestrictedCluster(ClusterId),
     /// Attention officers: level-4 cases.
     Attention,
-    /// The bestuurder: cases in which a director is involved.
+    /// The bestuurder: cases in which a director is involved, or whose consent is the bestuurder's.
     Board,
     /// One colleague: the handler, a member of the circle.
     Person(StaffId),
@@ -86,7 +86,7 @@ pub fn readers(case: &Case) -> Readers {
         }
     }
     // Whoever was called in reads on when a deputy's time is over; they decide no more.
-    if case.involved().any(|one| one.director) {
+    if case.involved().any(|one| one.director) || case.awaits_board() {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));

@@ -1,13 +1,14 @@
 //! Between handlers: taken over, handed back, objected to (4.3).
 
 use super::{Part, Situation, assignment, severity};
+use crate::case::Case;
 use crate::dossier::Objection;
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::staff::{Actor, Colleague, Role, StaffId};
 use crate::visibility::readers;
 use crate::words::{Message, Remark};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 
 /// An objection is answered within a week.
 const ANSWERED_WITHIN: Days = Days::new(7);
@@ -29,22 +30,20 @@ pub(super) fn taking_over(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// With the consent of a coordinator or manager who sees the case (or the bestuurder in the
-/// director's place), other than whoever takes it over.
+/// With the consent of a coordinator, cluster manager or director who sees the case (the
+/// bestuurder in the director's place): another's, who is told of it, or one's own.
 pub(super) fn take_over(
     situation: &Situation<'_>,
     consent: &Colleague,
     reason: &Remark,
 ) -> Result<Vec<Event>, Refusal> {
     let (case, today) = (situation.case, situation.now.local);
-    let me = situation.colleague()?;
-    let may = consent.is(Role::Coordinator, today)
-        || consent.is(Role::Director, today)
-        || (case.director_involved(today) && consent.is(Role::Board, today))
-        || consent.is_for(Role::ClusterManager, &case.places, today)
-        || consent.is_for(Role::LocationManager, &case.places, today);
-    let sees = readers(case).include(consent, today);
-    if !may || !sees || consent.id == *me {
+    let Actor::Staff(taker) = situation.actor else {
+        return Err(Refusal::NotYourRole);
+    };
+    let me = &taker.id;
+    let consents = if consent.id == *me { taker } else { consent };
+    if !may_consent(case, consents, today) || !readers(case).include(consents, today) {
         return Err(Refusal::ConsentInvalid);
     }
     Ok(vec![Event::HandlerAssigned {
@@ -54,7 +53,20 @@ pub(super) fn take_over(
         reason: Some(reason.clone()),
         on: today,
         announce_by: assignment::announce_by(situation, me),
+        rank: taker.rank(&case.places, today),
     }])
+}
+
+/// Who may assign an ordinary case may also let it be taken over.
+fn may_consent(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
+    let decides = if case.director_involved(today) {
+        Role::Board
+    } else {
+        Role::Director
+    };
+    one.is(Role::Coordinator, today)
+        || one.is(decides, today)
+        || one.is_for(Role::ClusterManager, &case.places, today)
 }
 
 /// Whoever assigns decides again.

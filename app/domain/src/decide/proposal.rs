@@ -6,6 +6,7 @@ use crate::dossier::{Judgment, Proposal, Score};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::letter::LetterKind;
+use crate::staff::Rank;
 use crate::status::{Closure, Handling, Satisfied, Status, StatusKind};
 use crate::words::Remark;
 use chrono::NaiveDate;
@@ -138,10 +139,19 @@ pub(super) fn rate(
     }]
 }
 
-/// Consent is another's than the handler's, and asked where the parent isn't satisfied.
+/// Consent is that of somebody above the handler, and asked where the parent isn't satisfied: the
+/// cluster manager or the director; of a cluster manager's handling the director, of a director's
+/// the bestuurder. Above the bestuurder is nobody: another of them looks along.
 pub(super) fn consenting(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
-    if situation.is(Part::Handler) {
+    let rank = case.assignment.as_ref().map_or(Rank::Other, |one| one.rank);
+    let above = match rank {
+        Rank::Other => situation.is_any(&[Part::ClusterManager, Part::Director]),
+        Rank::ClusterManager => situation.is(Part::Director),
+        Rank::Director => situation.is(Part::Board),
+        Rank::Board => situation.is_any(&[Part::ClusterManager, Part::Director, Part::Board]),
+    };
+    if situation.is(Part::Handler) || !above {
         return Err(Refusal::NotNextUp);
     }
     let given = case

@@ -272,7 +272,7 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::ConsentToClose,
         from: &[State::Verifying],
-        who: &[Part::ClusterManager, Part::Director],
+        who: &[Part::ClusterManager, Part::Director, Part::Board],
     },
     Row {
         act: Act::CompleteMeasure,

@@ -4,7 +4,7 @@ use super::severity::decided;
 use crate::case::{Assignment, Case};
 use crate::deadline::Deadline;
 use crate::dossier::{Again, next};
-use crate::staff::StaffId;
+use crate::staff::{Rank, StaffId};
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
 
@@ -42,7 +42,7 @@ pub(super) fn go_on(case: &mut Case, carried: Option<Handling>) {
 pub(super) fn assigned(
     case: &mut Case,
     handler: &StaffId,
-    (decided_by, on): (&StaffId, NaiveDate),
+    (decided_by, on, rank): (&StaffId, NaiveDate, Rank),
     announce_by: Option<&Deadline>,
 ) {
     if let Some(row) = announce_by {
@@ -64,6 +64,7 @@ pub(super) fn assigned(
         handler: handler.clone(),
         decided_by: decided_by.clone(),
         since: on,
+        rank,
     });
     if case.is_severe() {
         decided(case, on);

@@ -109,6 +109,12 @@ pub const fn hint(act: CommandKind, name: &str, language: Language) -> Option<&'
             "Alleen nodig als er bij een klacht niets is afgesproken.",
             "Needed only when nothing was agreed on a complaint.",
         ),
+        (CommandKind::TakeOver, b"colleague") => (
+            "De klachtencoördinator, de clustermanager of de directeur; uzelf als u dat bent. \
+             Deze collega en de behandelaar van nu krijgen bericht.",
+            "The complaints coordinator, the cluster manager or the director; yourself if you \
+             are one. This colleague and the present handler are told.",
+        ),
         (CommandKind::NotTake, b"original") => (
             "Alleen als deze reactie dubbel is, bijvoorbeeld KR-2026-00042.",
             "Only when this reaction is a duplicate, such as KR-2026-00042.",

@@ -156,16 +156,16 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "A judgment belongs to a complaint. If this is one, change the nature first.",
         ),
         Refusal::ConsentMissing => (
-            "De ouder is niet tevreden. Vraag eerst de clustermanager of de directeur om in te \
-             stemmen met sluiten.",
-            "The parent is not satisfied. Ask the cluster manager or the director to consent to \
-             closing first.",
+            "De ouder is niet tevreden. Vraag eerst wie boven de behandelaar staat om in te \
+             stemmen met sluiten: de clustermanager, de directeur of de bestuurder.",
+            "The parent is not satisfied. First ask whoever stands above the handler to consent \
+             to closing: the cluster manager, the director or the board member.",
         ),
         Refusal::NotNextUp => (
-            "De behandelaar stemt hier niet zelf mee in. Vraag het een andere leidinggevende: de \
-             clustermanager of de directeur.",
-            "The handler does not consent to this themselves. Ask another manager: the cluster \
-             manager or the director.",
+            "Hiermee stemt in wie boven de behandelaar staat. Vraag het de clustermanager, of \
+             anders de directeur, of als die de reactie behandelt de bestuurder.",
+            "Whoever stands above the handler consents to this. Ask the cluster manager, or else \
+             the director, or the board member if the director handles the reaction.",
         ),
         Refusal::NotWithdrawn => (
             "De ouder heeft deze reactie niet ingetrokken. Leg eerst de intrekking vast, of \
@@ -195,10 +195,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "This is this reaction itself. Choose the earlier reaction that tells the same.",
         ),
         Refusal::ConsentInvalid => (
-            "Toestemming geeft een ander dan wie overneemt: de klachtencoördinator, de directeur \
-             of een manager van de locatie. Kies een collega die niet betrokken is.",
-            "Consent comes from somebody other than who takes over: the complaints coordinator, \
-             the director or a manager of the location. Choose a colleague who is not involved.",
+            "Toestemming geeft de klachtencoördinator, de clustermanager of de directeur, die de \
+             reactie zelf kan zien. Kies zo’n collega, of uzelf als u dat bent.",
+            "Consent comes from the complaints coordinator, the cluster manager or the director, \
+             who can see the reaction. Choose such a colleague, or yourself if you are one.",
         ),
         Refusal::NothingToObject => (
             "De ouder kan bezwaar maken zodra de behandelaarsbrief is bezorgd, één keer per \

@@ -8,6 +8,7 @@ mod between_handlers;
 mod chance;
 mod closing;
 mod colleagues;
+mod consent;
 mod corrections;
 mod endings;
 mod handlers;
