@@ -139,6 +139,14 @@ impl Dossier {
         judgment.measures.iter().filter(move |one| !known(one))
     }
 
+    /// When a measure of a judgment was carried out.
+    #[must_use]
+    pub fn carried_out(&self, measure: &Measure) -> Option<NaiveDate> {
+        let mut told = self.measures.iter();
+        let known = told.find(|one| one.text == measure.text && one.due == measure.due);
+        known.and_then(|one| one.done_on).or(measure.done_on)
+    }
+
     /// What the parent thought in a round.
     #[must_use]
     pub fn satisfied(&self, round: u32) -> Option<&Satisfaction> {

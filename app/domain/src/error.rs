@@ -172,6 +172,8 @@ pub enum Refusal {
     NotVerified,
     /// The judgment with reasons and dated measures comes first (Wko art. 1.57b).
     JudgmentMissing,
+    /// A measure's date is over and nobody recorded that it was carried out.
+    MeasureOverdue,
     /// A judgment is for a klacht.
     NoJudgmentNeeded,
     /// The parent isn't satisfied: the next manager up consents first (4.3).

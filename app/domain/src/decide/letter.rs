@@ -43,7 +43,21 @@ pub(super) fn proposing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.counts_as_complaint && !agreed {
         return Err(Refusal::AgreementMissing);
     }
+    promising(situation)?;
     none_pending(case, LetterKind::Proposal)
+}
+
+/// What a letter with the judgment promises is done, or still to come (Wko art. 1.57b).
+fn promising(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let (case, today) = (situation.case, situation.now.local);
+    let judgment = case.judgment().filter(|_| case.counts_as_complaint);
+    let mut measures = judgment.into_iter().flat_map(|one| &one.measures);
+    let over = measures.any(|one| one.due < today && case.dossier.carried_out(one).is_none());
+    if over {
+        Err(Refusal::MeasureOverdue)
+    } else {
+        Ok(())
+    }
 }
 
 /// The aim still runs.
@@ -79,6 +93,7 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.counts_as_complaint && case.judgment().is_none() {
         return Err(Refusal::JudgmentMissing);
     }
+    promising(situation)?;
     let mut consents = case.dossier.consents.iter();
     let consented = consents.any(|one| one.round == case.round);
     if satisfied == Satisfied::No && !consented {

@@ -151,6 +151,12 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Stel eerst het oordeel op, met de redenen en met een datum bij elke maatregel.",
             "Draft the judgment first, with the reasons and with a date for each measure.",
         ),
+        Refusal::MeasureOverdue => (
+            "De datum van een maatregel is voorbij. Leg vast dat de maatregel is uitgevoerd, of \
+             stel het oordeel opnieuw op met een datum die nog komt.",
+            "The date of a measure is over. Record that the measure was carried out, or draft \
+             the judgment again with a date that is still to come.",
+        ),
         Refusal::NoJudgmentNeeded => (
             "Een oordeel hoort bij een klacht. Is dit er een, wijzig dan eerst de aard.",
             "A judgment belongs to a complaint. If this is one, change the nature first.",
@@ -293,6 +299,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::NoJudgmentNeeded
         | Refusal::ConsentMissing
         | Refusal::NotNextUp

@@ -63,6 +63,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::ConsentMissing
         | Refusal::NotNextUp
         | Refusal::LetterNotDelivered

@@ -81,7 +81,7 @@ fn next(case: &Case, lens: &Lens<'_>) -> String {
     let (today, light) = (lens.today(), case.is_light());
     let open: Vec<_> = deadlines::promised(case)
         .filter(|deadline| deadline.met_on.is_none())
-        .map(|deadline| (deadline.kind, deadlines::formal(deadline)))
+        .map(|deadline| (deadline.kind, deadline.told_due()))
         .collect();
     let late = open.iter().rev().find(|(_, due)| *due < today);
     let too_late = late

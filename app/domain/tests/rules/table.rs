@@ -117,6 +117,7 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::AgreementMissing => "agree first",
         Refusal::NotVerified => "verify first",
         Refusal::JudgmentMissing => "judge first",
+        Refusal::MeasureOverdue => "measure over",
         Refusal::NoJudgmentNeeded => "no klacht",
         Refusal::ConsentMissing => "consent first",
         Refusal::NotNextUp => "next up",

@@ -76,7 +76,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 46] = [
+const REFUSALS: [Refusal; 47] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -108,6 +108,7 @@ const REFUSALS: [Refusal; 46] = [
     Refusal::AgreementMissing,
     Refusal::NotVerified,
     Refusal::JudgmentMissing,
+    Refusal::MeasureOverdue,
     Refusal::NoJudgmentNeeded,
     Refusal::ConsentMissing,
     Refusal::NotNextUp,
