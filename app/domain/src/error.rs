@@ -148,8 +148,10 @@ pub enum Refusal {
     ConsultationMissing,
     /// Nothing would change.
     NothingChanges,
-    /// The date given lies in the future or before receipt.
+    /// What happened lies in the future, before the receipt, or before what it follows.
     DateImpossible,
+    /// What is still to happen lies in the past.
+    DateOver,
     /// Possibly severe: somebody sets the level first (4.6 a).
     SeverityUnsettled,
     /// A klacht has at least level 1 (4.6).

@@ -37,7 +37,7 @@ pub(super) fn judging(situation: &Situation<'_>) -> Result<(), Refusal> {
 /// The parent answers in the future.
 pub(super) fn draft(situation: &Situation<'_>, proposal: &Proposal) -> Result<Vec<Event>, Refusal> {
     if proposal.answer_by <= situation.now.local {
-        return Err(Refusal::DateImpossible);
+        return Err(Refusal::DateOver);
     }
     Ok(vec![Event::ProposalDrafted {
         proposal: Box::new(proposal.clone()),
@@ -48,7 +48,7 @@ pub(super) fn draft(situation: &Situation<'_>, proposal: &Proposal) -> Result<Ve
 pub(super) fn judge(situation: &Situation<'_>, judgment: &Judgment) -> Result<Vec<Event>, Refusal> {
     let today = situation.now.local;
     if judgment.measures.iter().any(|one| one.due < today) {
-        return Err(Refusal::DateImpossible);
+        return Err(Refusal::DateOver);
     }
     Ok(vec![Event::JudgmentDrafted {
         judgment: Box::new(judgment.clone()),

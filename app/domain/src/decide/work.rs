@@ -23,7 +23,7 @@ pub(super) fn past(situation: &Situation<'_>, on: NaiveDate) -> Result<NaiveDate
 /// Today or later.
 fn future(situation: &Situation<'_>, due: NaiveDate) -> Result<NaiveDate, Refusal> {
     if due < situation.now.local {
-        Err(Refusal::DateImpossible)
+        Err(Refusal::DateOver)
     } else {
         Ok(due)
     }

@@ -89,8 +89,16 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Nothing would change. Choose something else first.",
         ),
         Refusal::DateImpossible => (
-            "Kies een datum tussen de ontvangst en vandaag.",
-            "Choose a date between receipt and today.",
+            "Kies een dag tot en met vandaag, en niet van voor de ontvangst. Een brief is niet \
+             bezorgd voordat die is goedgekeurd, en een geschil eindigt niet voordat het begint.",
+            "Choose a day up to and including today, and not before the receipt. A letter is not \
+             delivered before it was approved, and a dispute does not end before it began.",
+        ),
+        Refusal::DateOver => (
+            "Deze datum moet nog komen. Kies vandaag of later. Voor het antwoord van de ouder \
+             kiest u ten minste morgen.",
+            "This date has to be still to come. Choose today or later. For the parent’s answer \
+             choose tomorrow at the earliest.",
         ),
         Refusal::SeverityUnsettled => (
             "Deze reactie is mogelijk ernstig. Bepaal eerst de ernst.",
@@ -289,6 +297,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::ConsultationMissing
         | Refusal::NothingChanges
         | Refusal::DateImpossible
+        | Refusal::DateOver
         | Refusal::SeverityUnsettled
         | Refusal::ComplaintHasALevel
         | Refusal::MessagesFull

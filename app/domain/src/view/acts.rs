@@ -81,6 +81,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NothingChanges
         | Refusal::ComplaintHasALevel
         | Refusal::DateImpossible
+        | Refusal::DateOver
         | Refusal::NoQuestion
         | Refusal::NoSuchRecord
         | Refusal::NoJudgmentNeeded

@@ -79,7 +79,7 @@ fn the_parent_answers_after_today() {
     let story = Story::in_progress();
     assert_eq!(
         story.refuses("suus", &answer_by(today())),
-        Some(Refusal::DateImpossible)
+        Some(Refusal::DateOver)
     );
     let tomorrow = today() + Days::new(1);
     assert!(story.tries("suus", &answer_by(tomorrow)).is_ok());

@@ -142,6 +142,7 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::SameCase
         | Refusal::ConsentInvalid
         | Refusal::PoliceReportDue
-        | Refusal::DateImpossible => "?",
+        | Refusal::DateImpossible
+        | Refusal::DateOver => "?",
     }
 }

@@ -76,7 +76,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 47] = [
+const REFUSALS: [Refusal; 48] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -97,6 +97,7 @@ const REFUSALS: [Refusal; 47] = [
     Refusal::ConsultationMissing,
     Refusal::NothingChanges,
     Refusal::DateImpossible,
+    Refusal::DateOver,
     Refusal::SeverityUnsettled,
     Refusal::ComplaintHasALevel,
     Refusal::MessagesFull,
