@@ -1,5 +1,7 @@
 //! The aggregate: all a case is, as its events made it. Changed by [`crate::evolve`] alone.
 
+mod terms;
+
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::{Dossier, Judgment};
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
@@ -279,14 +281,6 @@ impl Case {
         light && self.severity == Severity::Idea && !self.dossier.full_track
     }
 
-    /// The round in which the terms of `kind` that run now began: 1, or that of the last
-    /// reopening. A refused proposal begins a round, but no terms.
-    #[must_use]
-    pub fn terms_since(&self, kind: DeadlineKind) -> u32 {
-        let rounds = self.deadlines.iter().filter(|row| row.kind == kind);
-        rounds.map(|row| row.round).max().unwrap_or(1)
-    }
-
     /// The judgment that goes now: the latest one since the terms began. A refused proposal leaves
     /// it as it is; a reopened case is judged anew.
     #[must_use]
@@ -328,14 +322,5 @@ impl Case {
             return None;
         }
         self.dossier.closings.last().map(|closing| closing.on)
-    }
-
-    /// The first deadline not met of the current round, by date.
-    #[must_use]
-    pub fn next_deadline(&self) -> Option<&Deadline> {
-        self.deadlines
-            .iter()
-            .filter(|deadline| deadline.met_on.is_none())
-            .min_by_key(|deadline| deadline.shown_due())
     }
 }

@@ -181,7 +181,8 @@ fn facts(
         },
         (LetterKind::Interim, Needs::Until(until)) => {
             let row = aim(case).ok_or(Refusal::NotLater)?;
-            row.clone().extended(until).ok_or(Refusal::NotLater)?;
+            let shown = case.as_of(row, situation.now.local);
+            shown.extended(until).ok_or(Refusal::NotLater)?;
             LetterFacts::Interim { until }
         }
         (LetterKind::NotTaken, Needs::Because(ground)) => {

@@ -17,6 +17,7 @@ mod late_letters;
 mod letters;
 mod messages;
 mod notices;
+mod printed;
 mod proposals;
 mod questions;
 mod receipt;

@@ -47,7 +47,7 @@ pub fn printed(
         about,
         decided_by: decided_by.and_then(|id| named(id, org)),
         aim: aim.map(|row| match kind {
-            LetterKind::Interim => row.shown_due(),
+            LetterKind::Interim => case.as_of(row, today).shown_due(),
             LetterKind::HandlerKnown
             | LetterKind::Proposal
             | LetterKind::Closing
