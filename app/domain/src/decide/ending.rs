@@ -63,6 +63,15 @@ pub(super) fn withdraw(
     Ok([withdrawn].into_iter().chain(letter).collect())
 }
 
+/// It is withdrawn, and open still.
+pub(super) fn undoing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if situation.case.is_withdrawn() {
+        Ok(())
+    } else {
+        Err(Refusal::NotWithdrawn)
+    }
+}
+
 /// Withdrawn, and its confirmation reached the parent.
 pub(super) fn closing_internally(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
