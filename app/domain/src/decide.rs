@@ -211,16 +211,9 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }
         Command::AskParent { text } => Ok(vec![question::ask(situation, text)]),
         Command::AnswerQuestion { text } => Ok(question::answer(situation, text)),
-        Command::LapseQuestion => Ok(vec![Event::QuestionLapsed {
-            on: situation.now.local,
-        }]),
+        Command::LapseQuestion => Ok(question::lapse(situation)),
         Command::RecordAgreement { text, owner, due } => work::agree(situation, text, owner, *due),
-        Command::CorrectAgreement {
-            number,
-            text,
-            owner,
-            due,
-        } => work::correct(situation, *number, (text, owner), *due),
+        Command::CorrectAgreement { .. } => work::correct(situation, command),
         Command::CompleteAgreement { number, on } => work::keep(situation, *number, *on),
         Command::RecordContact { .. } => work::contact(situation, command),
         Command::AskContribution { of, part, question } => {
@@ -253,15 +246,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }]),
         Command::CompleteMeasure { number, on } => work::carry_out(situation, *number, *on),
         Command::ToFullTrack { reason } => Ok(ending::full_track(situation, reason)),
-        Command::Withdraw {
-            proof,
-            text,
-            channel,
-            printed,
-        } => ending::withdraw(situation, proof.as_ref(), (text, printed), *channel),
-        Command::UndoWithdrawal { reason } => Ok(vec![Event::WithdrawalUndone {
-            reason: reason.clone(),
-        }]),
+        Command::Withdraw { .. } => ending::withdraw(situation, command),
+        Command::UndoWithdrawal { reason } => Ok(ending::undo(reason)),
         Command::CloseInternally { reason } => Ok(ending::close_internally(situation, reason)),
         Command::Reopen { reason } => Ok(ending::reopen(situation, reason)),
         Command::TakeOver { consent, reason } => handler::take_over(situation, consent, reason),

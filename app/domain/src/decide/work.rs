@@ -97,12 +97,17 @@ pub(super) fn correcting(situation: &Situation<'_>) -> Result<(), Refusal> {
 }
 
 /// An agreement in other words; its date may have passed if it stays as it was.
-pub(super) fn correct(
-    situation: &Situation<'_>,
-    number: u32,
-    (text, owner): (&Remark, &Owner),
-    due: Option<NaiveDate>,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn correct(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let Command::CorrectAgreement {
+        number,
+        text,
+        owner,
+        due,
+    } = command
+    else {
+        return Err(Refusal::NothingChanges);
+    };
+    let (number, due) = (*number, *due);
     let mut all = situation.case.dossier.agreements.iter();
     let known = all.find(|one| one.number == number && one.done_on.is_none());
     let known = known.ok_or(Refusal::NoSuchRecord)?;
