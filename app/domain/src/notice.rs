@@ -28,6 +28,10 @@ choices!(
         Severe = "severe",
         /// To staff: assigned to you.
         Assigned = "assigned",
+        /// To staff: a colleague handles it now instead of you.
+        HandlingTaken = "handling_taken",
+        /// To staff: a colleague took it over and named your consent.
+        ConsentNamed = "consent_named",
         /// To staff: the parent wrote.
         ParentWrote = "parent_wrote",
         /// To staff: your input is asked.
@@ -98,27 +102,35 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
             escalation: Some(_),
             ..
         } => occasion.at_once(NoticeKind::Severe, |_| true),
-        // Another place or an involved director brings others whose part it is to know.
-        Event::PlacesSet { .. } | Event::Involved { .. } => occasion.newly_concerned(),
+        // Another place, an involved director, or a link that was wrong brings others whose part
+        // it is to know.
+        Event::PlacesSet { .. } | Event::Involved { .. } | Event::InvolvementRuledOut { .. } => {
+            occasion.newly_concerned()
+        }
         Event::NatureChanged { .. }
         | Event::ParentWritten { .. }
         | Event::QuestionAsked { .. }
         | Event::MeasureCompleted { .. }
+        | Event::WithdrawalUndone { .. }
         | Event::FullTrackChosen { .. }
         | Event::ObjectionAnswered { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
-        Event::Reopened { .. } if *occasion.by != By::Parent => {
-            parent(case, NoticeKind::MessageReady, None).collect()
-        }
-        Event::HandlerAssigned { handler, .. } => {
-            occasion.colleague(handler, NoticeKind::Assigned).collect()
+        Event::Reopened { .. } => occasion.reopened(),
+        // It awaits the director again.
+        Event::HandlerRemoved { .. } if case.is_severe() => {
+            occasion.at_once(NoticeKind::Severe, |_| true)
         }
         Event::DepartmentAssigned { department, .. } => occasion.department(department),
+        Event::HandlerAssigned {
+            handler,
+            previous,
+            decided_by,
+            ..
+        } => occasion.assigned(handler, previous.as_ref(), decided_by),
         Event::ParentWrote { .. } | Event::DuplicateJoined { .. } => occasion.whoever_answers(),
         Event::ProposalAccepted { .. }
         | Event::ProposalRefused { .. }
         | Event::SatisfactionRecorded { .. }
         | Event::Withdrawn { .. }
-        | Event::Reopened { .. }
             if *occasion.by == By::Parent =>
         {
             occasion.whoever_answers()
@@ -128,16 +140,13 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         Event::SubActionAdded { action } => occasion
             .colleague(&action.owner, NoticeKind::TaskGiven)
             .collect(),
-        Event::LetterApproved {
-            number,
-            channel: Channel::Mail,
-            ..
-        } => parent(case, NoticeKind::LetterReady, Some(*number)).collect(),
+        Event::LetterApproved(letter) if letter.channel == Channel::Mail => {
+            parent(case, NoticeKind::LetterReady, Some(letter.number)).collect()
+        }
         Event::SeveritySet { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
         | Event::CategorySet { .. }
-        | Event::InvolvementRuledOut { .. }
         | Event::InvolvementChecked
         | Event::ConfidentialSet { .. }
         | Event::HandlerRemoved { .. }
@@ -148,6 +157,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::QuestionAnswered { .. }
         | Event::QuestionLapsed { .. }
         | Event::AgreementMade { .. }
+        | Event::AgreementCorrected { .. }
         | Event::AgreementKept { .. }
         | Event::ContactRecorded { .. }
         | Event::ContributionGiven { .. }
@@ -161,7 +171,6 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ClosingConsented { .. }
         | Event::Withdrawn { .. }
         | Event::ClosedInternally { .. }
-        | Event::Reopened { .. }
         | Event::DisputeOpened { .. }
         | Event::DisputeSettled { .. }
         | Event::HoldSet { .. }
@@ -181,7 +190,9 @@ pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveD
                 .any(|one| one.number == number && !matches!(one.state, LetterState::TakenBack(_)))
         }),
         Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
-            one.active && (readers(case).include(one, today) || asked(case, id))
+            // A former handler knows of the case, whether or not they still see it.
+            let former = notice.kind == NoticeKind::HandlingTaken && !case.involves(id);
+            one.active && (former || readers(case).include(one, today) || asked(case, id))
         }),
     }
 }
@@ -265,12 +276,12 @@ impl<'a> Occasion<'a> {
     fn leads(&self, case: &Case, one: &Colleague) -> bool {
         one.is(Role::Director, self.today)
             || one.is_for(Role::ClusterManager, &case.places, self.today)
-            || (case.director_involved() && one.is(Role::Board, self.today))
+            || (case.director_involved(self.today) && one.is(Role::Board, self.today))
     }
 
     /// The director; the bestuurder alone where a director is involved (decision 3).
     fn directs(&self, one: &Colleague) -> bool {
-        let decides = if self.case.director_involved() {
+        let decides = if self.case.director_involved(self.today) {
             Role::Board
         } else {
             Role::Director
@@ -293,7 +304,8 @@ impl<'a> Occasion<'a> {
         };
         let before = self.before;
         self.at_once(kind, |one| {
-            self.leads(case, one) && before.is_none_or(|before| !self.leads(before, one))
+            let led = |before: &Case| self.leads(before, one) && !before.involves(&one.id);
+            self.leads(case, one) && !before.is_some_and(led)
         })
     }
 
@@ -310,6 +322,40 @@ impl<'a> Occasion<'a> {
         let told = decide.into_iter();
         told.map(|one| self.told(NoticeKind::ParentWrote, one))
             .collect()
+    }
+
+    /// The new handler; whoever is said to have consented; and whoever handled it before, so that
+    /// nobody loses a case, or gives it away, without hearing of it.
+    fn assigned(
+        &self,
+        handler: &StaffId,
+        previous: Option<&StaffId>,
+        decided_by: &StaffId,
+    ) -> Vec<Notice> {
+        let former = previous.filter(|id| *id != handler && *id != decided_by);
+        let former = former.filter(|id| *self.by != By::Staff((*id).clone()));
+        let former = former.and_then(|id| self.org.colleague(id));
+        let former = former.filter(|one| one.active && !self.case.involves(&one.id));
+        self.colleague(handler, NoticeKind::Assigned)
+            .chain(self.colleague(decided_by, NoticeKind::ConsentNamed))
+            .chain(former.map(|one| self.told(NoticeKind::HandlingTaken, one)))
+            .collect()
+    }
+
+    /// The other side; of a severe case director and cluster manager at once (Z4).
+    fn reopened(&self) -> Vec<Notice> {
+        let severe = self.case.is_severe();
+        let mut told: Vec<Notice> = match self.by {
+            By::Parent if severe => Vec::new(),
+            By::Parent => self.whoever_answers(),
+            By::Staff(_) | By::System => {
+                parent(self.case, NoticeKind::MessageReady, None).collect()
+            }
+        };
+        if severe {
+            told.extend(self.at_once(NoticeKind::Severe, |_| true));
+        }
+        told
     }
 
     /// The handler; without one whoever thanked the parent, or else the coordinators.

@@ -224,6 +224,8 @@ pub struct InvolvementView {
     pub outcome: String,
     /// Still to be linked or ruled out.
     pub open: bool,
+    /// A colleague is linked, which can be corrected.
+    pub linked: bool,
 }
 
 /// A case for a colleague.
@@ -296,6 +298,8 @@ pub struct RecordView {
     pub state: String,
     /// The act that ends it, while it is open.
     pub act: Option<CommandKind>,
+    /// The act that corrects it.
+    pub corrected_by: Option<CommandKind>,
 }
 
 /// What staff set so far.

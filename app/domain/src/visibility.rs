@@ -29,7 +29,7 @@ pub enum Audience {
     RestrictedCluster(ClusterId),
     /// Attention officers: level-4 cases.
     Attention,
-    /// The bestuurder: cases in which a director is involved.
+    /// The bestuurder: cases in which a director is involved, or whose consent is the bestuurder's.
     Board,
     /// A department that handles the case, until one of them takes it up.
     Department(DepartmentId),
@@ -88,7 +88,8 @@ pub fn readers(case: &Case) -> Readers {
             audiences.extend(sites.iter().map(|s| Audience::Location(s.location.clone())));
         }
     }
-    if case.director_involved() {
+    // Whoever was called in reads on when a deputy's time is over; they decide no more.
+    if case.involved().any(|one| one.director) || case.awaits_board() {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
@@ -193,7 +194,7 @@ pub fn layer(case: &Case, actor: &Actor, today: NaiveDate) -> Visibility {
         || colleague.is_for(Role::ClusterManager, &case.places, today)
         || case.circle.contains(&colleague.id)
         || (case.is_acute() && colleague.is(Role::AttentionOfficer, today))
-        || (case.director_involved() && colleague.is(Role::Board, today));
+        || (case.director_involved(today) && colleague.is(Role::Board, today));
     if deep {
         Visibility::Confidential
     } else {

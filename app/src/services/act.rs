@@ -15,7 +15,7 @@ use domain::organisation::Organisation;
 use domain::place::{Care, DepartmentId, LocationId, Places, Site};
 use domain::reaction::Nature;
 use domain::severity::Severity;
-use domain::staff::{Colleague, Role, StaffId};
+use domain::staff::{Colleague, StaffId};
 use domain::text::letter::printed;
 use domain::view::DEPARTMENT;
 use domain::words::{Line, Message, Remark};
@@ -243,10 +243,7 @@ fn assign(form: &ActForm, org: &Organisation) -> Parsed<Command> {
 
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {
     let one = colleague(form, org)?;
-    Ok(InvolvedColleague {
-        id: one.id.clone(),
-        director: one.is(Role::Director, today),
-    })
+    Ok(InvolvedColleague::of(one, today))
 }
 
 fn circle(form: &ActForm, org: &Organisation) -> Parsed<Vec<StaffId>> {

@@ -59,6 +59,7 @@ pub(super) fn assign(
         reason: reason.cloned(),
         on: now.local,
         announce_by: announce_by(situation, &to.id),
+        rank: to.rank(&case.places, now.local),
     }])
 }
 

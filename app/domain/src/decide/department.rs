@@ -4,7 +4,7 @@ use super::{Situation, assignment};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::place::DepartmentId;
-use crate::staff::Colleague;
+use crate::staff::{Actor, Colleague};
 use crate::words::Remark;
 
 /// Of a severe case the director names who handles it (Z4), and no department does. Somebody there
@@ -44,15 +44,19 @@ pub(super) fn assign(
 
 /// Becomes the handler, by the decision that chose the department.
 pub(super) fn take_up(situation: &Situation<'_>) -> Result<Vec<Event>, Refusal> {
-    let me = situation.colleague()?;
-    let asked = situation.case.department.as_ref();
+    let Actor::Staff(me) = situation.actor else {
+        return Err(Refusal::NotYourRole);
+    };
+    let (case, today) = (situation.case, situation.now.local);
+    let asked = case.department.as_ref();
     let asked = asked.ok_or(Refusal::NotInThisState)?;
     Ok(vec![Event::HandlerAssigned {
-        handler: me.clone(),
+        handler: me.id.clone(),
         previous: None,
         decided_by: asked.decided_by.clone(),
         reason: None,
-        on: situation.now.local,
-        announce_by: assignment::announce_by(situation, me),
+        on: today,
+        announce_by: assignment::announce_by(situation, &me.id),
+        rank: me.rank(&case.places, today),
     }])
 }

@@ -21,6 +21,8 @@ pub enum Part {
     ClusterManager,
     /// Director or deputy; the bestuurder alone when a director is involved (decision 3).
     Director,
+    /// Bestuurder.
+    Board,
     /// Who handles it.
     Handler,
     /// Aandachtsfunctionaris, of a level-4 case.
@@ -92,7 +94,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         Actor::Staff(colleague) => colleague,
     };
     let today = now.local;
-    let decides = if case.director_involved() {
+    let decides = if case.director_involved(today) {
         Role::Board
     } else {
         Role::Director
@@ -108,6 +110,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
             colleague.is_for(Role::ClusterManager, &case.places, today),
         ),
         (Part::Director, colleague.is(decides, today)),
+        (Part::Board, colleague.is(Role::Board, today)),
         (Part::Handler, case.handler() == Some(&colleague.id)),
         (
             Part::AttentionOfficer,

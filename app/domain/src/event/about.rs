@@ -44,6 +44,7 @@ impl Event {
             Self::QuestionAnswered { .. } => "question_answered",
             Self::QuestionLapsed { .. } => "question_lapsed",
             Self::AgreementMade { .. } => "agreement_made",
+            Self::AgreementCorrected { .. } => "agreement_corrected",
             Self::AgreementKept { .. } => "agreement_kept",
             Self::ContactRecorded { .. } => "contact_recorded",
             Self::ContributionAsked { .. } => "contribution_asked",
@@ -60,6 +61,7 @@ impl Event {
             Self::MeasureCompleted { .. } => "measure_completed",
             Self::FullTrackChosen { .. } => "full_track_chosen",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::WithdrawalUndone { .. } => "withdrawal_undone",
             Self::ClosedInternally { .. } => "closed_internally",
             Self::Reopened { .. } => "reopened",
             Self::Objected { .. } => "objected",
@@ -93,6 +95,7 @@ impl Event {
             | Self::QuestionAnswered { .. }
             | Self::QuestionLapsed { .. }
             | Self::AgreementMade { .. }
+            | Self::AgreementCorrected { .. }
             | Self::AgreementKept { .. }
             | Self::ProposalAccepted { .. }
             | Self::ProposalRefused { .. }
@@ -101,6 +104,7 @@ impl Event {
             | Self::MeasureCompleted { .. }
             | Self::FullTrackChosen { .. }
             | Self::Withdrawn { .. }
+            | Self::WithdrawalUndone { .. }
             | Self::Reopened { .. }
             | Self::Objected { .. }
             | Self::ObjectionAnswered { .. } => Visibility::Parent,

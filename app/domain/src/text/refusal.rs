@@ -27,6 +27,12 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "De reactie is ernstig. Alleen de directeur kan dit, of wie de directeur vervangt.",
             "The reaction is serious. Only the director, or whoever stands in, can do this.",
         ),
+        Refusal::AwaitsDirector => (
+            "De directeur beslist eerst wie deze ernstige reactie behandelt. Tot dan kunt u \
+             lezen en notities schrijven, maar de ouder niets laten weten.",
+            "The director first decides who handles this serious reaction. Until then you can \
+             read and write notes, but not contact the parent.",
+        ),
         Refusal::AboveYourLevel => (
             "De locatiemanager beoordeelt tot en met niveau 2. Vraag het de klachtencoördinator.",
             "The location manager reviews up to level 2. Ask the complaints coordinator.",
@@ -38,8 +44,8 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Finish the involvement check first: link each name given, or rule it out.",
         ),
         Refusal::InvolvementSettled => (
-            "Deze naam is al gekoppeld of uitgesloten. Laad de pagina opnieuw.",
-            "This name was already linked or ruled out. Load the page again.",
+            "Hier valt niets meer te koppelen of uit te sluiten. Laad de pagina opnieuw.",
+            "There is nothing left to link or to rule out here. Load the page again.",
         ),
         Refusal::CandidateInvolved => (
             "Deze collega is betrokken. Kies een andere collega.",
@@ -73,16 +79,26 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "The parent left no address for this. Choose another way.",
         ),
         Refusal::ConsultationMissing => (
-            "Niveau 4 gaat pas omlaag als het overleg met de vertrouwensinspecteur is vastgelegd.",
-            "Level 4 is lowered only once the talk with the confidential inspector was recorded.",
+            "Een reactie van niveau 4 gaat pas omlaag of dicht als het overleg met de \
+             vertrouwensinspecteur is vastgelegd. Leg dat eerst vast.",
+            "A reaction of level 4 is lowered or closed only once the talk with the confidential \
+             inspector was recorded. Record that first.",
         ),
         Refusal::NothingChanges => (
             "Er verandert niets. Kies eerst iets anders.",
             "Nothing would change. Choose something else first.",
         ),
         Refusal::DateImpossible => (
-            "Kies een datum tussen de ontvangst en vandaag.",
-            "Choose a date between receipt and today.",
+            "Kies een dag tot en met vandaag, en niet van voor de ontvangst. Een brief is niet \
+             bezorgd voordat die is goedgekeurd, en een geschil eindigt niet voordat het begint.",
+            "Choose a day up to and including today, and not before the receipt. A letter is not \
+             delivered before it was approved, and a dispute does not end before it began.",
+        ),
+        Refusal::DateOver => (
+            "Deze datum moet nog komen. Kies vandaag of later. Voor het antwoord van de ouder \
+             kiest u ten minste morgen.",
+            "This date has to be still to come. Choose today or later. For the parent’s answer \
+             choose tomorrow at the earliest.",
         ),
         Refusal::SeverityUnsettled => (
             "Deze reactie is mogelijk ernstig. Bepaal eerst de ernst.",
@@ -143,21 +159,27 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Stel eerst het oordeel op, met de redenen en met een datum bij elke maatregel.",
             "Draft the judgment first, with the reasons and with a date for each measure.",
         ),
+        Refusal::MeasureOverdue => (
+            "De datum van een maatregel is voorbij. Leg vast dat de maatregel is uitgevoerd, of \
+             stel het oordeel opnieuw op met een datum die nog komt.",
+            "The date of a measure is over. Record that the measure was carried out, or draft \
+             the judgment again with a date that is still to come.",
+        ),
         Refusal::NoJudgmentNeeded => (
             "Een oordeel hoort bij een klacht. Is dit er een, wijzig dan eerst de aard.",
             "A judgment belongs to a complaint. If this is one, change the nature first.",
         ),
         Refusal::ConsentMissing => (
-            "De ouder is niet tevreden. Vraag eerst de clustermanager of de directeur om in te \
-             stemmen met sluiten.",
-            "The parent is not satisfied. Ask the cluster manager or the director to consent to \
-             closing first.",
+            "De ouder is niet tevreden. Vraag eerst wie boven de behandelaar staat om in te \
+             stemmen met sluiten: de clustermanager, de directeur of de bestuurder.",
+            "The parent is not satisfied. First ask whoever stands above the handler to consent \
+             to closing: the cluster manager, the director or the board member.",
         ),
         Refusal::NotNextUp => (
-            "De behandelaar stemt hier niet zelf mee in. Vraag het een andere leidinggevende: de \
-             clustermanager of de directeur.",
-            "The handler does not consent to this themselves. Ask another manager: the cluster \
-             manager or the director.",
+            "Hiermee stemt in wie boven de behandelaar staat. Vraag het de clustermanager, of \
+             anders de directeur, of als die de reactie behandelt de bestuurder.",
+            "Whoever stands above the handler consents to this. Ask the cluster manager, or else \
+             the director, or the board member if the director handles the reaction.",
         ),
         Refusal::NotWithdrawn => (
             "De ouder heeft deze reactie niet ingetrokken. Leg eerst de intrekking vast, of \
@@ -224,10 +246,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
              so handle it separately.",
         ),
         Refusal::ConsentInvalid => (
-            "Toestemming geeft een ander dan wie overneemt: de klachtencoördinator, de directeur \
-             of een manager van de locatie. Kies een collega die niet betrokken is.",
-            "Consent comes from somebody other than who takes over: the complaints coordinator, \
-             the director or a manager of the location. Choose a colleague who is not involved.",
+            "Toestemming geeft de klachtencoördinator, de clustermanager of de directeur, die de \
+             reactie zelf kan zien. Kies zo’n collega, of uzelf als u dat bent.",
+            "Consent comes from the complaints coordinator, the cluster manager or the director, \
+             who can see the reaction. Choose such a colleague, or yourself if you are one.",
         ),
         Refusal::NothingToObject => (
             "De ouder kan bezwaar maken zodra de behandelaarsbrief is bezorgd, één keer per \
@@ -296,6 +318,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         Refusal::NotYourRole
         | Refusal::NotInThisState
         | Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::ReasonMissing
         | Refusal::InvolvementUnchecked
@@ -311,6 +334,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::ConsultationMissing
         | Refusal::NothingChanges
         | Refusal::DateImpossible
+        | Refusal::DateOver
         | Refusal::SeverityUnsettled
         | Refusal::ComplaintHasALevel
         | Refusal::MessagesFull
@@ -321,6 +345,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::NoJudgmentNeeded
         | Refusal::ConsentMissing
         | Refusal::NotNextUp

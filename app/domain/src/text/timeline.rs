@@ -129,7 +129,10 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
         Event::SeveritySet { from, to, .. } => severity_set(*from, *to, language),
         Event::CategorySet { category, .. } => category_set(*category, language),
         Event::PlacesSet { places, care } => places_set(&(names.places)(places), *care, language),
-        Event::InvolvementRuledOut { .. } => plain(
+        Event::InvolvementRuledOut { was: Some(was), .. } => {
+            staff::not_involved(&name(was), language)
+        }
+        Event::InvolvementRuledOut { was: None, .. } => plain(
             language,
             (
                 "Bij een genoemde naam is geen collega betrokken.",
@@ -158,7 +161,7 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             staff::department(&(names.department)(department), language)
         }
         Event::HandlerRemoved { handler, .. } => staff::removed(&name(handler), language),
-        Event::LetterApproved { kind, channel, .. } => staff::approved(*kind, *channel, language),
+        Event::LetterApproved(letter) => staff::approved(letter.kind, letter.channel, language),
         Event::LetterDelivered { kind, .. } => staff::delivered(*kind, language),
         Event::LetterTakenBack { kind, .. } => staff::taken_back(*kind, language),
         Event::ParentWritten { .. } => plain(

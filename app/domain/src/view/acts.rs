@@ -48,6 +48,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
     match refusal {
         Refusal::FullTrackOnly => !nature.is_complaint(),
         Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::InvolvementUnchecked
         | Refusal::NoHandler
@@ -62,6 +63,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::ConsentMissing
         | Refusal::NotNextUp
         | Refusal::LetterNotDelivered
@@ -79,6 +81,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NothingChanges
         | Refusal::ComplaintHasALevel
         | Refusal::DateImpossible
+        | Refusal::DateOver
         | Refusal::NoQuestion
         | Refusal::NoSuchRecord
         | Refusal::NoJudgmentNeeded

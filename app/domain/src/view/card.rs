@@ -2,7 +2,6 @@
 
 use super::{BoardView, Card, Column, Lens, deadlines, people};
 use crate::case::{Case, Writer};
-use crate::deadline::Deadline;
 use crate::place::Places;
 use crate::ports::ListColumn;
 use crate::reaction::Language;
@@ -20,7 +19,7 @@ const WORDS: usize = 90;
 pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
     let age_days = (lens.today() - case.arrived_on).num_days();
     let next = if case.status.is_open() {
-        case.next_deadline()
+        case.next_deadline_on(lens.today())
     } else {
         None
     };
@@ -38,8 +37,8 @@ pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
         mine: case.handler() == Some(&reader.id),
         age_days,
         age: dates::age(age_days, lens.language),
-        deadline: next.map(|deadline| deadlines::for_staff(deadline, case.is_light(), lens)),
-        sort: sort(case),
+        deadline: next.map(|deadline| deadlines::for_staff(&deadline, case.is_light(), lens)),
+        sort: sort(case, lens.today()),
         awaits_reply: awaits_reply(case),
     }
 }
@@ -124,11 +123,11 @@ fn first_words(body: &str) -> String {
 }
 
 /// Ascending: the next due date, then the reference; closed cases newest first.
-fn sort(case: &Case) -> String {
+fn sort(case: &Case, today: NaiveDate) -> String {
     if case.status.is_open() {
         let due = case
-            .next_deadline()
-            .map_or(NaiveDate::MAX, Deadline::shown_due);
+            .next_deadline_on(today)
+            .map_or(NaiveDate::MAX, |next| next.shown_due());
         return format!("{} {}", due.min(LAST), case.reference);
     }
     let before_last = (LAST - case.closed_on().unwrap_or(case.arrived_on)).num_days();

@@ -9,6 +9,7 @@ use crate::permitted::permitted;
 use crate::reference::SecretCode;
 use crate::severity::{SafetyAnswer, Severity};
 use crate::staff::Actor;
+use crate::status::{Handling, StatusKind};
 use crate::text::{names, status};
 
 /// The receipt of a case just received.
@@ -85,13 +86,18 @@ fn delivered(case: &Case, lens: &Lens<'_>) -> Vec<LetterView> {
 
 /// What happens next and by when: what is late alone, else at most two dates to come.
 fn next(case: &Case, lens: &Lens<'_>) -> String {
-    if let Some(text) = status::next_without_date(case.status.kind(), lens.language) {
+    // The proposal they hold is theirs to answer, whoever handles it now.
+    let state = match case.handling() {
+        Some(Handling::SolutionProposed) => StatusKind::SolutionProposed,
+        Some(Handling::InProgress | Handling::Verifying) | None => case.status.kind(),
+    };
+    if let Some(text) = status::next_without_date(state, lens.language) {
         return text.to_owned();
     }
     let (today, light) = (lens.today(), case.is_light());
     let open: Vec<_> = deadlines::promised(case)
         .filter(|deadline| deadline.met_on.is_none())
-        .map(|deadline| (deadline.kind, deadlines::formal(deadline)))
+        .map(|deadline| (deadline.kind, deadline.told_due()))
         .collect();
     let late = open.iter().rev().find(|(_, due)| *due < today);
     let too_late = late

@@ -67,7 +67,7 @@ pub fn knows_reporter(case: &Case, reader: &Colleague, today: NaiveDate) -> bool
         || reader.is(Role::Director, today)
         || reader.is_for(Role::LocationManager, &case.places, today)
         || reader.is_for(Role::ClusterManager, &case.places, today)
-        || (case.director_involved() && reader.is(Role::Board, today))
+        || (case.director_involved(today) && reader.is(Role::Board, today))
         || (case.is_acute() && reader.is(Role::AttentionOfficer, today))
 }
 

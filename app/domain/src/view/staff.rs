@@ -56,7 +56,7 @@ pub fn case_view(
             .collect(),
         involvement_checked: case.involvement_checked,
         deadlines: by_date(case, lens)
-            .map(|one| deadlines::for_staff(one, case.is_light(), lens))
+            .map(|one| deadlines::for_staff(&one, case.is_light(), lens))
             .collect(),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),
@@ -129,8 +129,8 @@ fn drafted(case: &Case) -> Vec<(String, String)> {
     .to_vec()
 }
 
-fn by_date<'a>(case: &'a Case, lens: &Lens<'_>) -> impl Iterator<Item = &'a Deadline> {
-    let mut rows: Vec<&Deadline> = case.deadlines.iter().collect();
+fn by_date(case: &Case, lens: &Lens<'_>) -> impl Iterator<Item = Deadline> {
+    let mut rows: Vec<Deadline> = case.deadlines_on(lens.today()).collect();
     rows.sort_by_key(|row| (row.shown_staff_due(&lens.now.calendar), row.kind));
     rows.into_iter()
 }
@@ -157,6 +157,7 @@ fn involvement(involvement: &Involvement, lens: &Lens<'_>) -> InvolvementView {
             .map(|line| line.as_str().to_owned()),
         outcome,
         open: involvement.outcome == Outcome::Open,
+        linked: matches!(involvement.outcome, Outcome::Linked(_)),
     }
 }
 

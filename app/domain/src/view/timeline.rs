@@ -97,14 +97,9 @@ fn tells_it_too(recorded: &Recorded, next: &Recorded) -> bool {
     }
     match (&recorded.event, &next.event) {
         (Some(Event::TriageStarted), Some(_)) => true,
-        (
-            Some(Event::LetterApproved {
-                number: approved, ..
-            }),
-            Some(Event::LetterDelivered {
-                number: delivered, ..
-            }),
-        ) => approved == delivered,
+        (Some(Event::LetterApproved(approved)), Some(Event::LetterDelivered { number, .. })) => {
+            approved.number == *number
+        }
         // The parent's own answer is a message as well.
         (Some(Event::ParentWrote { text: wrote }), Some(Event::QuestionAnswered { text, .. })) => {
             wrote == text
@@ -153,11 +148,12 @@ fn text(event: &Event) -> Option<&str> {
         | Event::ProposalRefused { reason, .. }
         | Event::ClosingConsented { reason }
         | Event::FullTrackChosen { reason, .. }
+        | Event::WithdrawalUndone { reason }
         | Event::ClosedInternally { reason, .. }
         | Event::Reopened { reason, .. }
         | Event::HoldSet { reason, .. } => Some(reason.as_str()),
         Event::DuplicateJoined { merged } => merged.text.as_ref().map(Body::as_str),
-        Event::AgreementMade { text, .. } => Some(text.as_str()),
+        Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => Some(terms.text.as_str()),
         Event::SubActionAdded { action } => Some(action.text.as_str()),
         Event::Objected { objection } => Some(objection.reason.as_str()),
         Event::SubActionDone { result, .. } => Some(result.as_str()),

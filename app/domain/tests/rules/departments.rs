@@ -113,6 +113,12 @@ fn it_is_assigned_as_a_person_is() {
     );
     let raised = asked().then("coco", &level(Severity::Severe));
     assert!(raised.sees("suus"), "until the director decides");
+    let lowered = raised.clone().then("dora", &level(Severity::Medium));
+    assert_eq!(lowered.case.status, Status::Assigned(None));
+    assert!(
+        lowered.tries("suus", &Command::TakeUp).is_ok(),
+        "it is theirs again"
+    );
     assert_eq!(
         raised.refuses("suus", &Command::TakeUp),
         Some(Refusal::NotInThisState)

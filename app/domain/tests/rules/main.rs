@@ -1,11 +1,15 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
 mod acts;
+mod acute;
 mod assignment;
 mod beside;
+mod between_handlers;
 mod chance;
 mod closing;
 mod colleagues;
+mod consent;
+mod corrections;
 mod departments;
 mod endings;
 mod handlers;
@@ -15,12 +19,15 @@ mod letters;
 mod merging;
 mod messages;
 mod notices;
+mod printed;
+mod properties;
 mod proposals;
 mod questions;
 mod receipt;
 mod record;
 mod representatives;
 mod roads;
+mod second_thoughts;
 mod sequences;
 mod severity;
 mod story;

@@ -153,10 +153,7 @@ pub fn actors() -> Vec<&'static str> {
 }
 
 pub fn involved(name: &str) -> InvolvedColleague {
-    InvolvedColleague {
-        id: id(name),
-        director: colleague(name).is(Role::Director, today()),
-    }
+    InvolvedColleague::of(&colleague(name), today())
 }
 
 pub fn reason() -> Remark {

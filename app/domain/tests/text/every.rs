@@ -76,11 +76,12 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 51] = [
+const REFUSALS: [Refusal; 54] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
     Refusal::DirectorOnly,
+    Refusal::AwaitsDirector,
     Refusal::AboveYourLevel,
     Refusal::ReasonMissing,
     Refusal::InvolvementUnchecked,
@@ -96,6 +97,7 @@ const REFUSALS: [Refusal; 51] = [
     Refusal::ConsultationMissing,
     Refusal::NothingChanges,
     Refusal::DateImpossible,
+    Refusal::DateOver,
     Refusal::SeverityUnsettled,
     Refusal::ComplaintHasALevel,
     Refusal::MessagesFull,
@@ -107,6 +109,7 @@ const REFUSALS: [Refusal; 51] = [
     Refusal::AgreementMissing,
     Refusal::NotVerified,
     Refusal::JudgmentMissing,
+    Refusal::MeasureOverdue,
     Refusal::NoJudgmentNeeded,
     Refusal::ConsentMissing,
     Refusal::NotNextUp,

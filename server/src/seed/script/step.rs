@@ -11,7 +11,7 @@ use domain::letter::LetterKind;
 use domain::organisation::Organisation;
 use domain::reaction::Nature;
 use domain::severity::Severity;
-use domain::staff::{Actor, Colleague, Role, StaffId};
+use domain::staff::{Actor, Colleague, StaffId};
 use domain::words::{Line, Message, Remark};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -144,10 +144,7 @@ impl Reader<'_> {
 
     fn involved(&self, name: &str) -> Parsed<InvolvedColleague> {
         let one = self.colleague(name)?;
-        Ok(InvolvedColleague {
-            id: one.id.clone(),
-            director: one.is(Role::Director, self.today),
-        })
+        Ok(InvolvedColleague::of(one, self.today))
     }
 
     fn confidential(&self) -> Parsed<Command> {

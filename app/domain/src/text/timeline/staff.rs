@@ -11,6 +11,13 @@ pub(super) fn involved(name: &str, language: Language) -> String {
     }
 }
 
+pub(super) fn not_involved(name: &str, language: Language) -> String {
+    match language {
+        Language::Nl => format!("{name} blijkt niet betrokken."),
+        Language::En => format!("{name} turns out not to be involved."),
+    }
+}
+
 pub(super) fn confidential(on: bool, circle: &[String], language: Language) -> String {
     if !on {
         return say(
