@@ -111,6 +111,7 @@ pub fn organisation() -> Organisation {
         locations: vec![location("boomhut", "noord"), location("vijver", "zuid")],
         departments: Vec::new(),
         colleagues: roles().into_iter().map(colleague).collect(),
+        prepared: Vec::new(),
     }
 }
 

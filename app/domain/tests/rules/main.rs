@@ -11,6 +11,7 @@ mod handlers;
 mod involvement;
 mod late_letters;
 mod letters;
+mod mandates;
 mod messages;
 mod notices;
 mod proposals;
