@@ -177,10 +177,10 @@ fn NameDeputy(candidates: Vec<Choice>, today: String, words: &'static Words) -> 
             <h3>{words.new_deputy}</h3>
             <Options id="vervanger" label=words.who candidates />
             <Field id="vanaf" label=words.from_day>
-                <TextInput id="vanaf" name="vanaf" kind="date" value=today size="short" required=true />
+                <TextInput id="vanaf" name="vanaf" kind="date" value=today size="medium" required=true />
             </Field>
             <Field id="tot" label=words.until_day>
-                <TextInput id="tot" name="tot" kind="date" size="short" required=true />
+                <TextInput id="tot" name="tot" kind="date" size="medium" required=true />
             </Field>
             <p class="effect">{words.deputy_effect}</p>
             <button class="button" type="submit">{words.name}</button>

@@ -58,7 +58,7 @@ pub fn words() -> &'static Words {
 }
 
 const NL: Words = Words {
-    title: "Bevoegdheden",
+    title: "Rechten",
     lead: "De beheerder zet rechten klaar waarmee iemand reacties kan zien. Ze gelden pas als u ze geeft.",
     waiting: "Wacht op u",
     none_waiting: "Er staat niets klaar.",
