@@ -6,17 +6,22 @@
 
 mod act;
 mod administration;
+mod check;
 mod desk;
 mod intake;
+mod mandates;
 mod outbox;
 mod record;
 mod roster;
 mod sign_in;
 mod track;
 
+pub use act::command;
 pub use administration::{Administration, Founder, found, is_founded};
+pub use check::{begun, further};
 pub use desk::Desk;
 pub use intake::Intake;
+pub use mandates::Mandates;
 pub use outbox::Outbox;
 pub use record::Recorder;
 pub use roster::Roster;

@@ -14,11 +14,12 @@ mod left;
 mod letter;
 mod list;
 mod live;
+mod mandates;
 mod outbox;
 mod trouble;
 mod words;
 
-use administration::{Colleagues, EditColleague, Places};
+use administration::{CheckPage, Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
 pub use filter::address;
@@ -32,6 +33,7 @@ use leptos_router::{SsrMode, path};
 use letter::LetterPage;
 use list::ListPage;
 use live::Live;
+use mandates::MandatesPage;
 use outbox::OutboxPage;
 use trouble::Missing;
 
@@ -57,6 +59,7 @@ pub fn StaffApp() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/team/postvak") view=OutboxPage ssr=SsrMode::Async />
+                    <Route path=path!("/team/bevoegdheden") view=MandatesPage ssr=SsrMode::Async />
                     <Route path=path!("/team/beheer") view=Colleagues ssr=SsrMode::Async />
                     <Route
                         path=path!("/team/beheer/medewerker/:id")
@@ -64,6 +67,7 @@ pub fn StaffApp() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/team/beheer/locaties") view=Places ssr=SsrMode::Async />
+                    <Route path=path!("/team/beheer/controle") view=CheckPage ssr=SsrMode::Async />
                 </FlatRoutes>
             </Frame>
         </Router>

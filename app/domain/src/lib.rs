@@ -6,6 +6,7 @@
 //! betrokkenheid of a colleague, circle = besloten kring of a confidential case, letter = brief.
 
 pub mod case;
+pub mod check;
 pub mod command;
 pub mod deadline;
 pub mod decide;
@@ -16,6 +17,7 @@ pub mod event;
 pub mod evolve;
 pub mod involvement;
 pub mod letter;
+pub mod mandate;
 pub mod merge;
 pub mod notice;
 pub mod organisation;

@@ -1,5 +1,6 @@
 //! The organisation as data: clusters, locations, departments, colleagues, brand (decision 4).
 
+use crate::mandate::Prepared;
 use crate::place::{Care, ClusterId, DepartmentId, LocationId, Places, Site};
 use crate::staff::{Colleague, StaffId};
 use chrono::NaiveDate;
@@ -64,6 +65,9 @@ pub struct Organisation {
     pub departments: Vec<Department>,
     /// Colleagues, by name.
     pub colleagues: Vec<Colleague>,
+    /// Grants that wait for the director.
+    #[serde(default)]
+    pub prepared: Vec<Prepared>,
 }
 
 impl Organisation {

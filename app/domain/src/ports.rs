@@ -220,6 +220,9 @@ pub trait CaseStore: Send + Sync {
     async fn used(&self, reference: Reference, key: &IdempotencyKey) -> Result<bool, StoreError>;
     /// The case as it stands.
     async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError>;
+    /// Who saw a case whose record doesn't verify, as far as it still says so: they are told
+    /// that it is damaged, nobody else learns of it.
+    async fn last_readers(&self, reference: Reference) -> Result<Option<Readers>, StoreError>;
     /// The case a code opens.
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError>;
     /// Notes that the parent kept a code: it isn't handed out again.

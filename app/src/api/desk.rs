@@ -33,6 +33,8 @@ pub struct Me {
     pub brand: String,
     /// Whether the administrator's pages exist for them.
     pub administrator: bool,
+    /// Whether they decide on grants.
+    pub gives_grants: bool,
     /// Whether they see cases at all.
     pub handles_cases: bool,
 }

@@ -392,6 +392,7 @@ fn every_page_is_whole_in_both_languages() {
         ),
         Page::Missing,
         Page::Trouble(AppError::Unavailable("abc".to_owned()), String::new()),
+        Page::Trouble(AppError::Broken("abc".to_owned()), String::new()),
     ];
     pages.extend(super::prose::ProsePage::ALL.map(Page::Prose));
     for page in pages {

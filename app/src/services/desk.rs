@@ -3,14 +3,14 @@
 use super::act::{command, stands_alone};
 use super::record::Recorder;
 use crate::api::desk::{ListView, Me};
-use crate::context::{Ports, Visitor, store_error};
+use crate::context::{Ports, Visitor, failure, store_error};
 use crate::error::AppError;
 use crate::form::{ActForm, Filter};
 use domain::Command;
 use domain::case::Case;
-use domain::error::Refusal;
+use domain::error::{Refusal, StoreError};
 use domain::merge::Original;
-use domain::ports::ListQuery;
+use domain::ports::{ListQuery, Verdict};
 use domain::reaction::{Language, Nature};
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{Actor, Colleague, Role};
@@ -32,6 +32,8 @@ pub struct Desk {
     /// What the grants let them read when the desk was opened.
     audiences: BTreeSet<Audience>,
     language: Language,
+    /// Names the request in the log.
+    incident: String,
 }
 
 impl Desk {
@@ -60,6 +62,7 @@ impl Desk {
             audiences,
             ports,
             language: visitor.language,
+            incident: visitor.incident.clone(),
         })
     }
 
@@ -162,6 +165,7 @@ impl Desk {
             language: self.language,
             brand: self.ports.roster.current().brand.clone(),
             administrator: self.me.is(Role::Administrator, today),
+            gives_grants: self.me.gives_grants(today),
             handles_cases: !self.audiences.is_empty(),
         }
     }
@@ -179,6 +183,29 @@ impl Desk {
             && !readers.audiences.is_disjoint(&self.audiences)
     }
 
+    /// The same desk by the grants that hold now, as the organisation stands: cheap, so that each
+    /// change can be judged by it.
+    ///
+    /// # Errors
+    /// [`AppError::SignedOut`] when the colleague left.
+    pub fn as_it_stands(&self) -> Result<Self, AppError> {
+        let org = self.ports.roster.current();
+        let me = org.colleague(&self.me.id).filter(|one| one.active);
+        let me = me.cloned().ok_or(AppError::SignedOut)?;
+        let audiences = reads(&me, self.ports.now().local);
+        Ok(Self {
+            me,
+            audiences,
+            ..self.clone()
+        })
+    }
+
+    /// Whether the grants let them read nothing at all.
+    #[must_use]
+    pub fn reads_nothing(&self) -> bool {
+        self.audiences.is_empty()
+    }
+
     /// Whether this colleague reads other cases than when the other desk was opened.
     #[must_use]
     pub fn sees_otherwise_than(&self, other: &Self) -> bool {
@@ -187,15 +214,30 @@ impl Desk {
 
     /// A case the reader may see; forbidden and missing look the same.
     pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = self
-            .ports
-            .cases
-            .case(reference)
-            .await
-            .map_err(store_error)?;
+        let case = match self.ports.cases.case(reference).await {
+            Err(StoreError::Broken) => return Err(self.damaged(reference).await?),
+            found => found.map_err(|error| self.failed(error))?,
+        };
         let actor = Actor::Staff(self.me.clone());
         case.filter(|case| may_see(case, &actor, self.ports.now().local))
             .ok_or(AppError::NotFound)
+    }
+
+    /// What is said of a case whose record doesn't hold: whoever saw it is told, to all others it
+    /// looks missing.
+    async fn damaged(&self, reference: Reference) -> Result<AppError, AppError> {
+        let readers = self.ports.cases.last_readers(reference).await;
+        let readers = readers.map_err(|error| self.failed(error))?;
+        let seen = readers.is_some_and(|readers| self.reads(&readers));
+        Ok(if seen {
+            self.failed(StoreError::Broken)
+        } else {
+            AppError::NotFound
+        })
+    }
+
+    fn failed(&self, error: StoreError) -> AppError {
+        failure(error, self.incident.clone())
     }
 
     /// The case page.
@@ -210,7 +252,7 @@ impl Desk {
             .cases
             .history(reference)
             .await
-            .map_err(store_error)?;
+            .map_err(|error| self.failed(error))?;
         Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
     }
 
@@ -267,6 +309,12 @@ impl Desk {
         let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
         if shown > case.version || (shown < case.version && !stands_alone(form)) {
             return Err(AppError::Stale);
+        }
+        // Nothing is added to a record that doesn't hold.
+        let verdict = self.ports.cases.verify(reference).await;
+        match verdict.map_err(|error| self.failed(error))? {
+            Verdict::Sound { .. } => {}
+            Verdict::Broken { .. } => return Err(self.failed(StoreError::Broken)),
         }
         let (org, today) = (self.ports.roster.current(), self.ports.now().local);
         let command = command(form, &case, &self.me, &org, today)?;

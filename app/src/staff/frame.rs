@@ -51,6 +51,9 @@ fn Bar(me: Me) -> impl IntoView {
             <Rail to="/team/beheer" text=words.administration sign=SIGNS[3] />
         }
     });
+    let mandates = me.gives_grants.then(|| {
+        view! { <Rail to="/team/bevoegdheden" text=words.mandates sign=SIGNS[3] /> }
+    });
     let cases = me.handles_cases.then(|| {
         view! {
             <Rail to="/team" text=words.board sign=SIGNS[0] />
@@ -73,6 +76,7 @@ fn Bar(me: Me) -> impl IntoView {
             <ul>
                 {cases}
                 <Rail to="/team/postvak" text=words.outbox sign=SIGNS[2] />
+                {mandates}
                 {admin}
             </ul>
         </nav>
@@ -118,7 +122,7 @@ fn LiveMark() -> impl IntoView {
         State::Idle => "idle",
         State::Opening => "opening",
         State::Live => "live",
-        State::Connecting | State::Since(_) | State::SignedOut => "off",
+        State::Connecting | State::Since(_) | State::SignedOut | State::Shut => "off",
     };
     let text = move || match state.get() {
         State::Idle => String::new(),
@@ -127,9 +131,14 @@ fn LiveMark() -> impl IntoView {
         State::Connecting => words.live_connecting.to_owned(),
         State::Since(time) => format!("{} {time}", words.live_since),
         State::SignedOut => words.signed_out.to_owned(),
+        State::Shut => words.shut.to_owned(),
     };
     let again = move || {
-        matches!(state.get(), State::Since(_) | State::SignedOut).then(|| {
+        matches!(
+            state.get(),
+            State::Since(_) | State::SignedOut | State::Shut
+        )
+        .then(|| {
             view! { " " <a href=move || path.get() rel="external">{words.reload}</a> }
         })
     };

@@ -26,6 +26,10 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
         AppError::Stale => vec![words.stale.to_owned()],
         AppError::Busy(seconds) => vec![(words.try_again_in)(seconds.div_ceil(60))],
         AppError::Malformed => vec![words.malformed.to_owned()],
+        AppError::Broken(incident) => vec![
+            store(StoreError::Broken),
+            format!("{} {incident}", words.incident),
+        ],
         AppError::Unavailable(incident) if incident.is_empty() => {
             vec![store(StoreError::Unavailable)]
         }

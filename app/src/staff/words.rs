@@ -52,6 +52,11 @@ pub struct Words {
     pub no_script: &'static str,
     // Troubles.
     pub signed_out: &'static str,
+    pub shut: &'static str,
+    pub mandates: &'static str,
+    pub waits_for_director: &'static str,
+    pub grant_effect: &'static str,
+    pub invitation_refused: &'static str,
     pub stale: &'static str,
     pub malformed: &'static str,
     pub offline: &'static str,
@@ -174,6 +179,7 @@ pub struct Words {
     pub send_again: &'static str,
     // Administration.
     pub colleagues: &'static str,
+    pub check: &'static str,
     pub locations: &'static str,
     pub roles: &'static str,
     pub no_roles: &'static str,

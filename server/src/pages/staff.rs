@@ -8,7 +8,9 @@ mod acts;
 mod administration;
 mod again;
 mod begin;
+mod check;
 mod import;
+mod mandates;
 mod passwords;
 mod sign_in;
 
@@ -45,9 +47,13 @@ const COLLEAGUES: &str = "/team/beheer";
 const COLLEAGUE: &str = "/team/beheer/medewerker/{id}";
 /// Locations.
 const PLACES: &str = "/team/beheer/locaties";
+/// The director's decisions on rights.
+const MANDATES: &str = "/team/bevoegdheden";
+/// Checks of the records.
+const CHECK: &str = "/team/beheer/controle";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 13] = [
     DOOR,
     BEGIN,
     BOARD,
@@ -58,6 +64,8 @@ pub const PAGES: [&str; 11] = [
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
+    CHECK,
+    MANDATES,
     "/team/{*rest}",
 ];
 
@@ -65,7 +73,7 @@ pub const PAGES: [&str; 11] = [
 const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
 
 /// What is no page and no server function: plain forms, and the template.
-pub const FORMS: [&str; 11] = [
+pub const FORMS: [&str; 13] = [
     DOOR,
     "/team/afmelden",
     BEGIN,
@@ -76,6 +84,8 @@ pub const FORMS: [&str; 11] = [
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
+    CHECK,
+    MANDATES,
     TEMPLATE,
 ];
 
@@ -92,6 +102,8 @@ pub fn forms() -> Router<Site> {
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))
         .route(PLACES, post(import::import))
+        .route(CHECK, post(check::check))
+        .route(MANDATES, post(mandates::decide))
         .route(TEMPLATE, get(import::template))
 }
 
@@ -139,6 +151,8 @@ fn refused(error: &AppError) -> Response {
             retry_after: *seconds,
         })
         .into_response(),
-        AppError::Unavailable(_) | AppError::Offline => Problem::NotStored.into_response(),
+        AppError::Broken(_) | AppError::Unavailable(_) | AppError::Offline => {
+            Problem::NotStored.into_response()
+        }
     }
 }

@@ -152,6 +152,7 @@ pub(super) async fn save(site: &Site) -> Result<(), String> {
         locations: data.locations.into_iter().map(location).collect(),
         departments: departments.collect::<Result<_, _>>()?,
         colleagues: colleagues()?,
+        prepared: Vec::new(),
     };
     org.locations.sort_by(|a, b| a.name.cmp(&b.name));
     org.colleagues

@@ -147,3 +147,17 @@ pub(crate) struct WindowRow {
     pub range: RecordId,
     pub most: i64,
 }
+
+/// What [`crate::queries::CHECK_BEGIN`] answers.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct BeginRow {
+    pub head: HeadRow,
+    pub counters: Vec<CounterRow>,
+}
+
+/// A place in the order of all events; what its event says of it, if there is one.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct OrderRow {
+    pub id: RecordId,
+    pub seq: Option<i64>,
+}

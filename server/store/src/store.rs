@@ -6,10 +6,11 @@ use crate::mark::Mark;
 use crate::open::OpenError;
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
-use crate::{case, kept, list, mail, migrate, organisation, session};
+use crate::{case, check, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::case::Case;
+use domain::check::{Check, Checks, Finding, Records};
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::organisation::Organisation;
@@ -19,6 +20,7 @@ use domain::ports::{
 };
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
+use domain::visibility::Readers;
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 
@@ -97,6 +99,20 @@ impl Store {
         }
     }
 
+    /// Changes the rows of a case behind the writer's back, as somebody at the disk could.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    #[cfg(any(test, feature = "tampering"))]
+    pub async fn tamper(
+        &self,
+        how: crate::Tampering,
+        reference: Reference,
+        number: u32,
+    ) -> Result<(), StoreError> {
+        crate::tamper::tamper(&self.database, how, reference, number).await
+    }
+
     /// For tests that reach into the rows.
     #[cfg(test)]
     pub(crate) fn database(&self) -> &Database {
@@ -132,6 +148,10 @@ impl CaseStore for Store {
 
     async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError> {
         case::case(&self.database, reference).await
+    }
+
+    async fn last_readers(&self, reference: Reference) -> Result<Option<Readers>, StoreError> {
+        case::last_readers(&self.database, reference).await
     }
 
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError> {
@@ -194,6 +214,29 @@ impl CaseStore for Store {
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         mail::tried(&self.database, number, state, at).await
+    }
+}
+
+#[async_trait]
+impl Records for Store {
+    async fn examine(&self, reference: Reference) -> Result<Finding, StoreError> {
+        check::examine(&self.database, reference).await
+    }
+
+    async fn begin(&self, by: By, at: DateTime<Utc>) -> Result<Check, StoreError> {
+        check::begin(&self.database, by, at).await
+    }
+
+    async fn go_on(&self, check: Check) -> Result<Check, StoreError> {
+        check::go_on(&self.database, check).await
+    }
+
+    async fn keep(&self, check: &Check) -> Result<(), StoreError> {
+        check::keep(&self.database, check).await
+    }
+
+    async fn checks(&self) -> Result<Checks, StoreError> {
+        check::checks(&self.database).await
     }
 }
 

@@ -116,6 +116,7 @@ pub fn organisation() -> Organisation {
             members: vec![StaffId::parse("steun").expect("a slug")],
         }],
         colleagues: roles().into_iter().map(colleague).collect(),
+        prepared: Vec::new(),
     }
 }
 

@@ -385,10 +385,10 @@ pub const fn store_error(error: StoreError, language: Language) -> &'static str 
              a new reaction.",
         ),
         StoreError::Broken => (
-            "De gegevens van deze reactie kloppen niet. Daarom tonen wij haar niet. Neem contact \
-             op met de beheerder.",
-            "The record of this reaction is damaged, so we do not show it. Contact the \
-             administrator.",
+            "De gegevens van deze reactie zijn beschadigd. Daarom tonen wij haar niet. Vraag de \
+             beheerder om te kijken wat er is gebeurd.",
+            "The record of this reaction was damaged, so we do not show it. Ask the \
+             administrator to look at what happened.",
         ),
         StoreError::Unavailable => (
             "Het lukt nu niet om dit te bewaren. Er is niets verstuurd. Probeer het over een \

@@ -16,6 +16,7 @@ mod handlers;
 mod involvement;
 mod late_letters;
 mod letters;
+mod mandates;
 mod merging;
 mod messages;
 mod notices;

@@ -96,6 +96,7 @@ pub fn organisation() -> Organisation {
             location("tolbrug", "De Tolbrug", true),
             location("windroos", "De Windroos", false),
         ],
+        prepared: Vec::new(),
         colleagues: vec![
             colleague(
                 "inge",

@@ -25,6 +25,11 @@ pub const WORDS: Words = Words {
     no_script: "Without script this board does not refresh by itself.",
     // Troubles.
     signed_out: "You are signed out. Please sign in again.",
+    mandates: "Rights",
+    waits_for_director: "Waits for the director; does not hold yet.",
+    grant_effect: "A right that lets somebody see reactions holds only once the director gives it.",
+    invitation_refused: "This colleague sees reactions. Ask the director to make the invitation, under Rights.",
+    shut: "Your rights were taken away or ran out. Ask the administrator if that is not right.",
     stale: "A colleague was just ahead. The page is up to date; what you typed is still here. See whether it still holds and send it again.",
     malformed: "We could not read this. Choose one of the options and try again.",
     offline: "There is no connection now. What you typed is still here. Try again in a moment.",
@@ -143,6 +148,7 @@ pub const WORDS: Words = Words {
     send_again: "Send again",
     // Administration.
     colleagues: "Colleagues",
+    check: "Check",
     locations: "Locations",
     roles: "Roles today",
     no_roles: "none",

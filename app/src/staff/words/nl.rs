@@ -25,6 +25,11 @@ pub const WORDS: Words = Words {
     no_script: "Zonder script ververst dit bord niet vanzelf.",
     // Troubles.
     signed_out: "U bent afgemeld. Meld u opnieuw aan.",
+    shut: "Uw rechten zijn beëindigd of verlopen. Vraag de beheerder als dat niet klopt.",
+    mandates: "Rechten",
+    waits_for_director: "Wacht op de directeur; geldt nog niet.",
+    grant_effect: "Een recht waarmee iemand reacties kan zien, geldt pas als de directeur het geeft.",
+    invitation_refused: "Deze collega ziet reacties. Vraag de directeur om de uitnodiging te maken, onder Rechten.",
     stale: "Een collega was net iets eerder. De pagina is bijgewerkt; wat u typte staat er nog. Kijk of het nog klopt en verstuur het opnieuw.",
     malformed: "Wij konden dit niet lezen. Kies een van de mogelijkheden en probeer het opnieuw.",
     offline: "Er is nu geen verbinding. Wat u typte staat er nog. Probeer het zo nog een keer.",
@@ -143,6 +148,7 @@ pub const WORDS: Words = Words {
     send_again: "Opnieuw versturen",
     // Administration.
     colleagues: "Medewerkers",
+    check: "Controle",
     locations: "Locaties",
     roles: "Rollen vandaag",
     no_roles: "geen",
