@@ -4,6 +4,7 @@
 mod acts;
 mod card;
 mod choices;
+mod contribution;
 mod deadlines;
 mod facts;
 pub mod inputs;
@@ -16,6 +17,7 @@ mod staff;
 mod timeline;
 
 pub use card::{board, card};
+pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
 pub use lens::Lens;
 pub use parent::{receipt, track};
 pub use people::knows_reporter;

@@ -3,6 +3,10 @@
 //! A case belongs to *audiences*; a colleague reads audiences. They see the case when the two
 //! meet and they are not involved. The audiences are part of the list keys in the store.
 
+mod asked;
+
+pub use asked::asked;
+
 use crate::case::Case;
 use crate::event::Visibility;
 use crate::place::{ClusterId, LocationId};
@@ -33,6 +37,9 @@ pub enum Audience {
     Board,
     /// One colleague: the handler, a member of the circle.
     Person(StaffId),
+    /// Whose input is asked for: the key by which they find their part. Nobody [`reads`] it: the
+    /// case itself isn't theirs to see.
+    Asked(StaffId),
 }
 
 impl fmt::Display for Audience {
@@ -47,6 +54,7 @@ impl fmt::Display for Audience {
             Self::Attention => f.write_str("a"),
             Self::Board => f.write_str("b"),
             Self::Person(id) => write!(f, "p:{id}"),
+            Self::Asked(id) => write!(f, "q:{id}"),
         }
     }
 }
@@ -89,6 +97,7 @@ pub fn readers(case: &Case) -> Readers {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
+    audiences.extend(asked::waiting(case).cloned().map(Audience::Asked));
     let hidden_from = case
         .involved()
         .map(|colleague| colleague.id.clone())

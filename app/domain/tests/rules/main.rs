@@ -18,6 +18,7 @@ mod questions;
 mod receipt;
 mod record;
 mod representatives;
+mod requests;
 mod roads;
 mod sequences;
 mod severity;

@@ -3,7 +3,7 @@
 use crate::story::{Story, announce, assign, involve, level, nature, thanks};
 use crate::world::{STAFF, colleague, elsewhere, message, reaction, today};
 use domain::letter::Channel;
-use domain::notice::{Occasion, Recipient, notices, still_due};
+use domain::notice::{Notice, Occasion, Recipient, notices, still_due};
 use domain::organisation::Organisation;
 use domain::severity::{SafetyAnswer, Severity};
 use domain::staff::By;
@@ -18,6 +18,11 @@ pub fn organisation() -> Organisation {
 
 /// Who is told when `who` does this: "parent" or names, sorted.
 pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
+    names(mails(story, who, command))
+}
+
+/// The mails that follow when `who` does this.
+pub fn mails(story: &Story, who: &str, command: &Command) -> Vec<Notice> {
     let after = story.clone().then(who, command);
     let events = story.tries(who, command).expect("accepted");
     let occasion = Occasion {
@@ -27,7 +32,8 @@ pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
         org: &organisation(),
         today: story.now.local,
     };
-    names(events.iter().flat_map(|event| notices(&occasion, event)))
+    let all = events.iter().flat_map(|event| notices(&occasion, event));
+    all.collect()
 }
 
 /// Who is told of a new case.
@@ -42,7 +48,7 @@ fn told_at_receipt(story: &Story) -> Vec<String> {
     names(notices(&occasion, story.first_event()))
 }
 
-fn names(all: impl IntoIterator<Item = domain::notice::Notice>) -> Vec<String> {
+fn names(all: impl IntoIterator<Item = Notice>) -> Vec<String> {
     let mut names: Vec<String> = all
         .into_iter()
         .map(|notice| match notice.to {

@@ -169,6 +169,7 @@ pub(super) fn notice(reference: Reference) -> Notice {
         reference,
         language: Language::Nl,
         letter: None,
+        contribution: None,
     }
 }
 
