@@ -6,6 +6,7 @@
 
 mod act;
 mod administration;
+mod contribution;
 mod desk;
 mod intake;
 mod outbox;
@@ -15,6 +16,7 @@ mod sign_in;
 mod track;
 
 pub use administration::{Administration, Founder, found, is_founded};
+pub use contribution::Contributions;
 pub use desk::Desk;
 pub use intake::Intake;
 pub use outbox::Outbox;

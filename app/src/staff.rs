@@ -1,4 +1,5 @@
-//! The staff's front end: sign-in, board, list, case, letter, outbox, administration.
+//! The staff's front end: sign-in, board, list, case, letter, contribution, outbox,
+//! administration.
 //!
 //! Reading order: [`StaffApp`] (routes), `frame` (what surrounds every page), `live` (the one
 //! stream all tabs share), then the pages. Every page is complete without script.
@@ -6,6 +7,7 @@
 mod administration;
 mod board;
 mod case;
+mod contribution;
 mod door;
 mod filter;
 pub mod forms;
@@ -21,6 +23,7 @@ mod words;
 use administration::{Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
+use contribution::ContributionPage;
 pub use filter::address;
 
 use door::{Begin, SignIn};
@@ -54,6 +57,11 @@ pub fn StaffApp() -> impl IntoView {
                     <Route
                         path=path!("/team/reactie/:reference/brief/:number")
                         view=LetterPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/team/bijdrage/:reference/:number")
+                        view=ContributionPage
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/team/postvak") view=OutboxPage ssr=SsrMode::Async />

@@ -77,7 +77,7 @@ pub struct OutboxView {
 }
 
 #[cfg(feature = "ssr")]
-async fn desk() -> Result<crate::services::Desk, AppError> {
+pub(super) async fn desk() -> Result<crate::services::Desk, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     crate::services::Desk::open(ports, &visitor).await
 }

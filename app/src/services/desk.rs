@@ -7,13 +7,14 @@ use crate::context::{Ports, Visitor, store_error};
 use crate::error::AppError;
 use crate::form::{ActForm, Filter};
 use domain::case::Case;
+use domain::command::CommandKind;
 use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
 use domain::view::{BoardView, Card, CaseView, Lens};
-use domain::visibility::{Audience, Readers, may_see, reads};
+use domain::visibility::{Audience, Readers, asked, may_see, reads};
 use std::collections::BTreeSet;
 
 /// Cards of a column on the board.
@@ -76,7 +77,7 @@ impl Desk {
     }
 
     /// What this colleague is shown now, in their language.
-    fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
+    pub(super) fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let lens = Lens {
@@ -184,15 +185,29 @@ impl Desk {
 
     /// A case the reader may see; forbidden and missing look the same.
     pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = self
-            .ports
-            .cases
-            .case(reference)
-            .await
-            .map_err(store_error)?;
-        let actor = Actor::Staff(self.me.clone());
-        case.filter(|case| may_see(case, &actor, self.ports.now().local))
+        let case = self.stored(reference).await?;
+        case.filter(|case| self.may_see(case))
             .ok_or(AppError::NotFound)
+    }
+
+    /// The case an act is done on: one they see, or one they were asked to contribute to.
+    async fn acted_on(&self, reference: Reference, form: &ActForm) -> Result<Case, AppError> {
+        let contributes = form.act == CommandKind::Contribute.slug();
+        let today = self.ports.now().local;
+        let asked = |case: &Case| contributes && asked(case, &self.me, today).next().is_some();
+        let case = self.stored(reference).await?;
+        case.filter(|case| self.may_see(case) || asked(case))
+            .ok_or(AppError::NotFound)
+    }
+
+    async fn stored(&self, reference: Reference) -> Result<Option<Case>, AppError> {
+        let case = self.ports.cases.case(reference).await;
+        case.map_err(store_error)
+    }
+
+    fn may_see(&self, case: &Case) -> bool {
+        let actor = Actor::Staff(self.me.clone());
+        may_see(case, &actor, self.ports.now().local)
     }
 
     /// The case page.
@@ -220,7 +235,7 @@ impl Desk {
         let reference: Reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
         IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
         let key = self.ports.content_key(form)?;
-        self.find(reference).await?;
+        self.acted_on(reference, form).await?;
         let mut tries = 0;
         loop {
             let used = self.ports.cases.used(reference, &key).await;
@@ -243,7 +258,7 @@ impl Desk {
         form: &ActForm,
         key: &IdempotencyKey,
     ) -> Result<(), AppError> {
-        let case = self.find(reference).await?;
+        let case = self.acted_on(reference, form).await?;
         let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
         if shown > case.version || (shown < case.version && !stands_alone(form)) {
             return Err(AppError::Stale);

@@ -112,6 +112,22 @@ pub struct Words {
     pub next: &'static str,
     /// Name of the way between pages.
     pub pages: &'static str,
+    // What is asked of a colleague.
+    pub asked_of_you: &'static str,
+    pub nothing_asked: &'static str,
+    pub question_to_you: &'static str,
+    pub the_part: &'static str,
+    pub only_this_part: &'static str,
+    pub the_question: &'static str,
+    pub contribution_given: &'static str,
+    pub your_contribution: &'static str,
+    pub contribution_over: &'static str,
+    pub contribution_over_why: &'static str,
+    pub to_start: &'static str,
+    /// Who asks, and on what day.
+    pub asked_by: fn(&str, &str) -> String,
+    /// To whom, and on what day.
+    pub given_to: fn(&str, &str) -> String,
     // Case.
     pub reaction_text: &'static str,
     pub reporter: &'static str,

@@ -8,6 +8,7 @@ mod acts;
 mod administration;
 mod again;
 mod begin;
+mod contribution;
 mod import;
 mod passwords;
 mod sign_in;
@@ -37,6 +38,8 @@ const BOARD: &str = "/team";
 const LIST: &str = "/team/lijst";
 /// One case.
 const CASE: &str = "/team/reactie/{reference}";
+/// What is asked of a colleague about part of a case.
+const CONTRIBUTION: &str = "/team/bijdrage/{reference}/{number}";
 /// Which mails went.
 const OUTBOX: &str = "/team/postvak";
 /// Colleagues.
@@ -47,13 +50,14 @@ const COLLEAGUE: &str = "/team/beheer/medewerker/{id}";
 const PLACES: &str = "/team/beheer/locaties";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 12] = [
     DOOR,
     BEGIN,
     BOARD,
     LIST,
     CASE,
     "/team/reactie/{reference}/brief/{number}",
+    CONTRIBUTION,
     OUTBOX,
     COLLEAGUES,
     COLLEAGUE,
@@ -65,13 +69,14 @@ pub const PAGES: [&str; 11] = [
 const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
 
 /// What is no page and no server function: plain forms, and the template.
-pub const FORMS: [&str; 11] = [
+pub const FORMS: [&str; 12] = [
     DOOR,
     "/team/afmelden",
     BEGIN,
     BOARD,
     LIST,
     CASE,
+    CONTRIBUTION,
     "/team/postvak/opnieuw",
     COLLEAGUES,
     COLLEAGUE,
@@ -88,6 +93,7 @@ pub fn forms() -> Router<Site> {
         .route(BOARD, post(acts::filter_board))
         .route(LIST, post(acts::filter_list))
         .route(CASE, post(acts::act))
+        .route(CONTRIBUTION, post(contribution::give))
         .route("/team/postvak/opnieuw", post(acts::send_again))
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))

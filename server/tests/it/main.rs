@@ -14,6 +14,7 @@ mod bad_input;
 mod body;
 mod canary;
 mod connection;
+mod contribution;
 mod crash;
 mod door;
 mod errors;

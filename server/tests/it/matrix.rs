@@ -10,7 +10,7 @@ const KEY: &str = "matrix-key-0123456789abcdef";
 const STORY: &str = "Het hek van de speelplaats stond vanmiddag open.";
 
 /// Every server function. Those below `/api/team` need a session; the others are the parents'.
-const CALLS: [&str; 11] = [
+const CALLS: [&str; 14] = [
     "/api/send_reaction",
     "/api/team/act",
     "/api/team/act_state",
@@ -18,14 +18,18 @@ const CALLS: [&str; 11] = [
     "/api/team/case",
     "/api/team/colleague",
     "/api/team/colleagues",
+    "/api/team/contribute",
+    "/api/team/contribution",
     "/api/team/list",
     "/api/team/me",
     "/api/team/outbox",
     "/api/team/places",
+    "/api/team/requests",
 ];
 
 /// What a team call is sent so that its arguments can be read.
-const ARGUMENTS: &str = r#"{"reference":"KR-2026-00001","filter":{},"id":"co","form":{}}"#;
+const ARGUMENTS: &str =
+    r#"{"reference":"KR-2026-00001","filter":{},"id":"co","number":"1","form":{}}"#;
 
 async fn checked_complaint(world: &World) -> String {
     world

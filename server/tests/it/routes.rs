@@ -28,12 +28,17 @@ const STREAM: &str = "/team/stroom";
 
 /// Each route with the status for nobody, an outsider, a reader and the administrator. What
 /// leads nobody on (303) leads to the door. Signing out comes last.
-const TABLE: [(&str, &str, [u16; 4]); 12] = [
+const TABLE: [(&str, &str, [u16; 4]); 13] = [
     ("POST", DOOR, [401, 401, 401, 401]),
     ("POST", "/team/begin", [404, 404, 404, 404]),
     ("POST", "/team", [401, 200, 200, 200]),
     ("POST", "/team/lijst", [401, 200, 200, 200]),
     ("POST", CASE, [401, 404, 303, 404]),
+    (
+        "POST",
+        "/team/bijdrage/{reference}/{number}",
+        [401, 404, 404, 404],
+    ),
     ("POST", "/team/postvak/opnieuw", [303, 404, 303, 404]),
     ("POST", "/team/beheer", [303, 404, 404, 303]),
     ("POST", "/team/beheer/medewerker/{id}", [303, 404, 404, 303]),
@@ -48,13 +53,14 @@ const TABLE: [(&str, &str, [u16; 4]); 12] = [
 ];
 
 /// Calls that read, for nobody, a colleague and the administrator.
-const CALLS: [(&str, [u16; 3]); 6] = [
+const CALLS: [(&str, [u16; 3]); 7] = [
     ("/api/team/me", [401, 200, 200]),
     ("/api/team/board", [401, 200, 200]),
     ("/api/team/list", [401, 200, 200]),
     ("/api/team/outbox", [401, 200, 200]),
     ("/api/team/colleagues", [401, 404, 200]),
     ("/api/team/places", [401, 404, 200]),
+    ("/api/team/requests", [401, 200, 200]),
 ];
 
 /// What a route is sent so that nothing but who sends it can be wrong.
@@ -73,6 +79,9 @@ fn fields<'a>(
             ("version", version),
             ("key", key),
         ],
+        "/team/bijdrage/{reference}/{number}" => {
+            vec![("text", WORDS), ("version", version), ("key", key)]
+        }
         "/team/postvak/opnieuw" => vec![("nummer", mail)],
         "/team/beheer" => vec![
             ("naam", "Nieuwe Collega"),
@@ -118,7 +127,7 @@ impl<'a> Shown<'a> {
             .mail_tried(self.mail, MailState::Failed, at);
         failed.await.expect("a store");
         let address = path.replace("{reference}", &self.reference);
-        let address = address.replace("{id}", "ped");
+        let address = address.replace("{id}", "ped").replace("{number}", "1");
         if path == STREAM {
             let headers = [("accept", "text/html"), ("sec-fetch-site", "same-origin")];
             let (head, _unread) = desk.send(get(&address, &headers)).await.into_parts();

@@ -82,6 +82,32 @@ pub const WORDS: Words = Words {
     older: "Older e-mails",
     next: "Next",
     pages: "Pages",
+    // What is asked of a colleague.
+    asked_of_you: "Asked of you",
+    nothing_asked: "Nothing is asked of you now. When a colleague asks you something, it stands here and you get an e-mail.",
+    question_to_you: "A question for you",
+    the_part: "The part of the text",
+    only_this_part: "You see only this part of the reaction. The rest stays with the colleagues who handle it.",
+    the_question: "The question",
+    contribution_given: "Thank you for your input",
+    your_contribution: "What you wrote",
+    contribution_over: "You no longer need to answer this question",
+    contribution_over_why: "The reaction has been closed meanwhile. Your input is no longer needed.",
+    to_start: "To the first page",
+    asked_by: |who, day| {
+        if who.is_empty() {
+            format!("A colleague asked you this on {day}.")
+        } else {
+            format!("{who} asked you this on {day}.")
+        }
+    },
+    given_to: |who, day| {
+        if who.is_empty() {
+            format!("You gave it on {day}. The handler reads it with the reaction.")
+        } else {
+            format!("You gave it on {day}. {who} reads it with the reaction.")
+        }
+    },
     // Case.
     reaction_text: "The reaction",
     reporter: "Who wrote this",

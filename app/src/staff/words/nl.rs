@@ -82,6 +82,32 @@ pub const WORDS: Words = Words {
     older: "Oudere e-mails",
     next: "Volgende",
     pages: "Pagina’s",
+    // What is asked of a colleague.
+    asked_of_you: "Gevraagd aan u",
+    nothing_asked: "Er is nu niets aan u gevraagd. Vraagt een collega u iets, dan staat het hier en krijgt u een e-mail.",
+    question_to_you: "Een vraag aan u",
+    the_part: "Het deel van de tekst",
+    only_this_part: "U ziet alleen dit deel van de reactie. De rest blijft bij de collega’s die haar behandelen.",
+    the_question: "De vraag",
+    contribution_given: "Dank u wel voor uw bijdrage",
+    your_contribution: "Wat u schreef",
+    contribution_over: "Deze vraag hoeft u niet meer te beantwoorden",
+    contribution_over_why: "De reactie is intussen afgesloten. Uw bijdrage is niet meer nodig.",
+    to_start: "Naar de eerste pagina",
+    asked_by: |who, day| {
+        if who.is_empty() {
+            format!("Een collega vroeg u dit op {day}.")
+        } else {
+            format!("{who} vroeg u dit op {day}.")
+        }
+    },
+    given_to: |who, day| {
+        if who.is_empty() {
+            format!("U gaf haar op {day}. De behandelaar leest haar bij de reactie.")
+        } else {
+            format!("U gaf haar op {day}. {who} leest haar bij de reactie.")
+        }
+    },
     // Case.
     reaction_text: "De reactie",
     reporter: "Wie dit schreef",
