@@ -1,9 +1,10 @@
 //! The staff's front end: sign-in, board, list, case, letter, contribution, outbox,
-//! administration.
+//! access log, administration.
 //!
 //! Reading order: [`StaffApp`] (routes), `frame` (what surrounds every page), `live` (the one
 //! stream all tabs share), then the pages. Every page is complete without script.
 
+mod access;
 mod administration;
 mod board;
 mod case;
@@ -20,6 +21,7 @@ mod outbox;
 mod trouble;
 mod words;
 
+use access::AccessPage;
 use administration::{Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
@@ -65,6 +67,7 @@ pub fn StaffApp() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/team/postvak") view=OutboxPage ssr=SsrMode::Async />
+                    <Route path=path!("/team/inzage") view=AccessPage ssr=SsrMode::Async />
                     <Route path=path!("/team/beheer") view=Colleagues ssr=SsrMode::Async />
                     <Route
                         path=path!("/team/beheer/medewerker/:id")

@@ -1,6 +1,7 @@
 //! What a reader gets: never a [`crate::Case`], always a view made for them by the server, with
 //! dates and sentences already written in their language. The browser only shows it.
 
+mod access;
 mod acts;
 mod card;
 mod choices;
@@ -16,6 +17,7 @@ mod records;
 mod staff;
 mod timeline;
 
+pub use access::{AccessView, access};
 pub use card::{board, card};
 pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
 pub use lens::Lens;

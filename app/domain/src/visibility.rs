@@ -73,7 +73,7 @@ pub struct Readers {
 pub fn readers(case: &Case) -> Readers {
     let mut audiences = BTreeSet::new();
     let sites = case.places.sites();
-    if case.confidential || case.is_acute() {
+    if case.is_restricted() {
         audiences.insert(Audience::Restricted);
         audiences.extend(
             sites

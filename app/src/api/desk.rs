@@ -35,6 +35,8 @@ pub struct Me {
     pub administrator: bool,
     /// Whether they see cases at all.
     pub handles_cases: bool,
+    /// Whether the access log exists for them.
+    pub inspects: bool,
 }
 
 /// A page of the list.

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use crate::context::store_error;
 use crate::error::AppError;
 use crate::form::ActForm;
+use domain::access::Way;
 use domain::command::CommandKind;
 use domain::error::Refusal;
 use domain::ports::ListQuery;
@@ -58,13 +59,14 @@ impl<'a> Contributions<'a> {
         reference: Reference,
         number: u32,
     ) -> Result<ContributionView, AppError> {
-        let case = self.0.ports().cases.case(reference).await;
-        let case = case.map_err(store_error)?.ok_or(AppError::NotFound)?;
+        let case = self.0.stored(reference).await?.ok_or(AppError::NotFound)?;
         let me = self.0.me();
         let shown = self
             .0
             .seen(|lens| view::contribution(&case, number, me, lens));
-        shown.ok_or(AppError::NotFound)
+        let shown = shown.ok_or(AppError::NotFound)?;
+        self.0.noted(std::iter::once(&case), Way::Part).await?;
+        Ok(shown)
     }
 
     /// Gives what was asked, as its form sent it.

@@ -6,6 +6,7 @@ use crate::api::desk::{ListView, Me};
 use crate::context::{Ports, Visitor, store_error};
 use crate::error::AppError;
 use crate::form::{ActForm, Filter};
+use domain::access::{Way, inspects};
 use domain::case::Case;
 use domain::command::CommandKind;
 use domain::ports::ListQuery;
@@ -123,6 +124,8 @@ impl Desk {
             .collect();
         let query = self.query(&filter, statuses, COLUMN);
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
+        let lines = columns.iter().flat_map(|column| &column.lines);
+        self.noted(lines.map(|line| &line.case), Way::Card).await?;
         Ok(self.seen(|lens| domain::view::board(&columns, &self.me, seq, lens)))
     }
 
@@ -141,6 +144,8 @@ impl Desk {
         };
         let query = self.query(filter, statuses, PAGE);
         let page = self.ports.cases.page(&query).await.map_err(store_error)?;
+        let shown = page.lines.iter().map(|line| &line.case);
+        self.noted(shown, Way::Card).await?;
         let cards = page.lines.iter().map(|line| self.card(&line.case));
         let shown = (query.offset + page.lines.len()) as u64;
         Ok(ListView {
@@ -161,12 +166,13 @@ impl Desk {
             brand: self.ports.roster.current().brand.clone(),
             administrator: self.me.is(Role::Administrator, today),
             handles_cases: !self.audiences.is_empty(),
+            inspects: inspects(&self.me, today),
         }
     }
 
-    /// One case as a card for this reader.
+    /// One case as a card for this reader; [`Desk::shown_card`] also writes down that they read it.
     #[must_use]
-    pub fn card(&self, case: &Case) -> Card {
+    pub(super) fn card(&self, case: &Case) -> Card {
         self.seen(|lens| domain::view::card(case, &self.me, lens))
     }
 
@@ -200,12 +206,12 @@ impl Desk {
             .ok_or(AppError::NotFound)
     }
 
-    async fn stored(&self, reference: Reference) -> Result<Option<Case>, AppError> {
+    pub(super) async fn stored(&self, reference: Reference) -> Result<Option<Case>, AppError> {
         let case = self.ports.cases.case(reference).await;
         case.map_err(store_error)
     }
 
-    fn may_see(&self, case: &Case) -> bool {
+    pub(super) fn may_see(&self, case: &Case) -> bool {
         let actor = Actor::Staff(self.me.clone());
         may_see(case, &actor, self.ports.now().local)
     }
@@ -217,6 +223,7 @@ impl Desk {
     pub async fn case(&self, reference: Reference) -> Result<CaseView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
         let case = self.find(reference).await?;
+        self.noted(std::iter::once(&case), Way::Case).await?;
         let history = self
             .ports
             .cases

@@ -188,6 +188,19 @@ pub struct Words {
     pub subject: &'static str,
     pub to: &'static str,
     pub send_again: &'static str,
+    // Access log.
+    /// In the rail.
+    pub access: &'static str,
+    pub access_log: &'static str,
+    pub access_log_hint: &'static str,
+    pub no_reads: &'static str,
+    pub no_reads_of_it: &'static str,
+    pub older_reads: &'static str,
+    pub all_reads: &'static str,
+    pub read_at: &'static str,
+    pub who: &'static str,
+    pub as_what: &'static str,
+    pub what_was_read: &'static str,
     // Administration.
     pub colleagues: &'static str,
     pub locations: &'static str,

@@ -42,6 +42,8 @@ const CASE: &str = "/team/reactie/{reference}";
 const CONTRIBUTION: &str = "/team/bijdrage/{reference}/{number}";
 /// Which mails went.
 const OUTBOX: &str = "/team/postvak";
+/// Who read what.
+const ACCESS: &str = "/team/inzage";
 /// Colleagues.
 const COLLEAGUES: &str = "/team/beheer";
 /// One colleague.
@@ -50,7 +52,7 @@ const COLLEAGUE: &str = "/team/beheer/medewerker/{id}";
 const PLACES: &str = "/team/beheer/locaties";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 12] = [
+pub const PAGES: [&str; 13] = [
     DOOR,
     BEGIN,
     BOARD,
@@ -59,6 +61,7 @@ pub const PAGES: [&str; 12] = [
     "/team/reactie/{reference}/brief/{number}",
     CONTRIBUTION,
     OUTBOX,
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,

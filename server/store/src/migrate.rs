@@ -45,6 +45,7 @@ pub(crate) const ALL: &[Migration] = &[
     migration!(2, "organisation", "0002_organisation.surql"),
     migration!(3, "revision", "0003_revision.surql"),
     migration!(4, "kept", "0004_kept.surql"),
+    migration!(5, "access", "0005_access.surql"),
 ];
 
 /// Applies what was not yet applied.

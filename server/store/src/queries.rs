@@ -119,6 +119,22 @@ pub(crate) const TRIED: &str = "
     COMMIT;
 ";
 
+/// Adds lines to the access log, all or none.
+pub(crate) const NOTE_ACCESS: &str = "
+    BEGIN;
+    INSERT INTO reading $lines RETURN NONE;
+    INSERT INTO reading_of $links RETURN NONE;
+    COMMIT;
+";
+
+/// Lines of the access log, newest first.
+pub(crate) const ACCESS: &str = "SELECT * FROM type::record($w.range) LIMIT $w.most;";
+
+/// Lines of the access log on one case.
+pub(crate) const ACCESS_OF: &str = "
+    SELECT VALUE line.* FROM type::record($w.range) LIMIT $w.most;
+";
+
 /// The organisation.
 pub(crate) const ORGANISATION: &str = "SELECT VALUE document FROM ONLY organisation:one;";
 

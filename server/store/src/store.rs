@@ -6,16 +6,17 @@ use crate::mark::Mark;
 use crate::open::OpenError;
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
-use crate::{case, kept, list, mail, migrate, organisation, session};
+use crate::{access, case, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use domain::access::Access;
 use domain::case::Case;
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::organisation::Organisation;
 use domain::ports::{
-    Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, Mail, MailState,
-    OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
+    AccessLog, Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, LogPlace,
+    Logged, Mail, MailState, OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
 };
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
@@ -194,6 +195,22 @@ impl CaseStore for Store {
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         mail::tried(&self.database, number, state, at).await
+    }
+}
+
+#[async_trait]
+impl AccessLog for Store {
+    async fn note(&self, lines: &[Access]) -> Result<(), StoreError> {
+        access::note(&self.database, lines).await
+    }
+
+    async fn lines(
+        &self,
+        of: Option<Reference>,
+        after: Option<&LogPlace>,
+        limit: usize,
+    ) -> Result<Vec<Logged>, StoreError> {
+        access::lines(&self.database, of, after, limit).await
     }
 }
 

@@ -7,6 +7,7 @@ mod markup;
 mod testapp;
 mod world;
 
+mod access;
 mod acting;
 mod administration;
 mod assets;

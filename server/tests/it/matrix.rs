@@ -10,8 +10,9 @@ const KEY: &str = "matrix-key-0123456789abcdef";
 const STORY: &str = "Het hek van de speelplaats stond vanmiddag open.";
 
 /// Every server function. Those below `/api/team` need a session; the others are the parents'.
-const CALLS: [&str; 14] = [
+const CALLS: [&str; 15] = [
     "/api/send_reaction",
+    "/api/team/access_log",
     "/api/team/act",
     "/api/team/act_state",
     "/api/team/board",
@@ -29,7 +30,7 @@ const CALLS: [&str; 14] = [
 
 /// What a team call is sent so that its arguments can be read.
 const ARGUMENTS: &str =
-    r#"{"reference":"KR-2026-00001","filter":{},"id":"co","number":"1","form":{}}"#;
+    r#"{"reference":"KR-2026-00001","filter":{},"id":"co","number":"1","after":"","form":{}}"#;
 
 async fn checked_complaint(world: &World) -> String {
     world

@@ -1,5 +1,6 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
+mod access;
 mod acts;
 mod assignment;
 mod beside;

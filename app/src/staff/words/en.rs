@@ -167,6 +167,18 @@ pub const WORDS: Words = Words {
     subject: "Subject",
     to: "To",
     send_again: "Send again",
+    // Access log.
+    access: "Access",
+    access_log: "Who looked",
+    access_log_hint: "Whoever looks at a confidential or acute reaction is listed here. Access on request is listed too, with the reason.",
+    no_reads: "Nobody has looked at a confidential or acute reaction yet.",
+    no_reads_of_it: "The log shows you nothing for this reference.",
+    older_reads: "Older",
+    all_reads: "Show all",
+    read_at: "When",
+    who: "Who",
+    as_what: "As",
+    what_was_read: "What",
     // Administration.
     colleagues: "Colleagues",
     locations: "Locations",

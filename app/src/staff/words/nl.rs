@@ -167,6 +167,18 @@ pub const WORDS: Words = Words {
     subject: "Onderwerp",
     to: "Aan",
     send_again: "Opnieuw versturen",
+    // Access log.
+    access: "Inzage",
+    access_log: "Wie keek mee",
+    access_log_hint: "Wie een vertrouwelijke of acute reactie bekijkt, staat hier. Ook inzage op verzoek staat hier, met de reden.",
+    no_reads: "Nog niemand bekeek een vertrouwelijke of acute reactie.",
+    no_reads_of_it: "Bij dit kenmerk staat voor u niets in het logboek.",
+    older_reads: "Ouder",
+    all_reads: "Alles tonen",
+    read_at: "Wanneer",
+    who: "Wie",
+    as_what: "Als",
+    what_was_read: "Wat",
     // Administration.
     colleagues: "Medewerkers",
     locations: "Locaties",
