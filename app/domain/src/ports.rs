@@ -11,7 +11,7 @@ use crate::reaction::Nature;
 use crate::reference::{IdempotencyKey, Reference, SecretCode};
 use crate::staff::{By, StaffId};
 use crate::status::StatusKind;
-use crate::visibility::{Audience, Readers};
+use crate::visibility::{Audience, OnRequest, Readers};
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -309,6 +309,20 @@ pub trait AccessLog: Send + Sync {
         after: Option<&LogPlace>,
         limit: usize,
     ) -> Result<Vec<Logged>, StoreError>;
+    /// Adds the line of a request for access, once per key, and what it opens.
+    async fn request(
+        &self,
+        line: &Access,
+        opens: &OnRequest,
+        key: &IdempotencyKey,
+    ) -> Result<(), StoreError>;
+    /// What a colleague asked to see of a case on this day, if anything.
+    async fn requested(
+        &self,
+        who: &StaffId,
+        reference: Reference,
+        on: NaiveDate,
+    ) -> Result<Option<OnRequest>, StoreError>;
 }
 
 /// Told of events after their transaction was synced, in order of `seq`.

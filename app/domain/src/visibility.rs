@@ -4,8 +4,10 @@
 //! meet and they are not involved. The audiences are part of the list keys in the store.
 
 mod asked;
+mod on_request;
 
 pub use asked::asked;
+pub use on_request::{OnRequest, may_request};
 
 use crate::case::Case;
 use crate::event::Visibility;

@@ -22,6 +22,8 @@ pub struct InspectionView {
     pub lines: Vec<AccessView>,
     /// Where older ones begin, if there may be any.
     pub older: Option<String>,
+    /// Whether they can ask to see a case.
+    pub asks: bool,
 }
 
 /// Who read what, newest first: of one case when a reference is given, after a place when given.

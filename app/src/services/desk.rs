@@ -14,7 +14,7 @@ use domain::reaction::{Language, Nature};
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
-use domain::view::{BoardView, Card, CaseView, Lens};
+use domain::view::{BoardView, Card, CaseView, Lens, case_on_request, case_view};
 use domain::visibility::{Audience, Readers, asked, may_see, reads};
 use std::collections::BTreeSet;
 
@@ -189,13 +189,6 @@ impl Desk {
         self.audiences != other.audiences
     }
 
-    /// A case the reader may see; forbidden and missing look the same.
-    pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = self.stored(reference).await?;
-        case.filter(|case| self.may_see(case))
-            .ok_or(AppError::NotFound)
-    }
-
     /// The case an act is done on: one they see, or one they were asked to contribute to.
     async fn acted_on(&self, reference: Reference, form: &ActForm) -> Result<Case, AppError> {
         let contributes = form.act == CommandKind::Contribute.slug();
@@ -222,7 +215,11 @@ impl Desk {
     /// [`AppError::NotFound`] or the store's.
     pub async fn case(&self, reference: Reference) -> Result<CaseView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
-        let case = self.find(reference).await?;
+        let case = self.stored(reference).await?.ok_or(AppError::NotFound)?;
+        let sees = self.may_see(&case);
+        if !sees && !self.asked_to_see(&case).await? {
+            return Err(AppError::NotFound);
+        }
         self.noted(std::iter::once(&case), Way::Case).await?;
         let history = self
             .ports
@@ -230,7 +227,8 @@ impl Desk {
             .history(reference)
             .await
             .map_err(store_error)?;
-        Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
+        let shown = if sees { case_view } else { case_on_request };
+        Ok(self.seen(|lens| shown(&case, &history, &self.me, seq, lens)))
     }
 
     /// Runs an act as its form sent it.

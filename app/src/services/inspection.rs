@@ -4,10 +4,15 @@ use super::desk::Desk;
 use crate::api::access::InspectionView;
 use crate::context::store_error;
 use crate::error::AppError;
-use domain::access::{inspects, may_inspect};
+use crate::form::ActForm;
+use domain::access::{Access, Way, inspects, may_inspect};
+use domain::error::{Field, FieldError, Problem};
 use domain::ports::{LogPlace, Logged};
-use domain::reference::Reference;
+use domain::reference::{IdempotencyKey, Reference};
+use domain::staff::Role;
 use domain::view::{self, AccessView};
+use domain::visibility::{OnRequest, may_request};
+use domain::words::Remark;
 use std::collections::HashMap;
 
 /// Lines on a page.
@@ -56,17 +61,55 @@ impl<'a> Inspection<'a> {
             let last = chunk.len() < CHUNK;
             for line in chunk {
                 if lines.len() == PAGE {
-                    return Ok(view(lines, after));
+                    return Ok(self.view(lines, after));
                 }
                 let sight = self.sight(line.access.reference, &mut known).await?;
                 lines.extend(sight.lines.then(|| self.line(&line, sight.case)));
                 after = Some(line.place);
             }
             if last {
-                return Ok(view(lines, None));
+                return Ok(self.view(lines, None));
             }
         }
-        Ok(view(lines, after))
+        Ok(self.view(lines, after))
+    }
+
+    fn view(&self, lines: Vec<AccessView>, older: Option<LogPlace>) -> InspectionView {
+        let today = self.0.ports().now().local;
+        InspectionView {
+            lines,
+            older: older.map(|place| place.to_string()),
+            asks: self.0.me().is(Role::PrivacyOfficer, today),
+        }
+    }
+
+    /// Notes that the privacy officer asks to see a case today, and why (4.4); its reference. A
+    /// case that isn't there and one they may not see are refused alike.
+    ///
+    /// # Errors
+    /// [`AppError::Fields`], [`AppError::NotFound`] or the store's.
+    pub async fn ask(&self, form: &ActForm) -> Result<Reference, AppError> {
+        let key = IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
+        let reason = Remark::parse(form.get("reason")).map_err(wrong)?;
+        let (ports, me) = (self.0.ports(), self.0.me());
+        let now = ports.now();
+        let reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
+        let case = self.0.stored(reference).await?;
+        let case = case.filter(|case| may_request(case, me, now.local));
+        let line = case.and_then(|case| Access::of(&case, me, Way::Request, &now));
+        let line = line.ok_or(AppError::NotFound)?;
+        let line = Access {
+            reason: Some(reason),
+            ..line
+        };
+        let opens = OnRequest {
+            who: me.id.clone(),
+            reference,
+            on: now.local,
+        };
+        let noted = ports.readings.log().request(&line, &opens, &key).await;
+        noted.map_err(store_error)?;
+        Ok(reference)
     }
 
     async fn sight(
@@ -97,9 +140,7 @@ const NOTHING: Sight = Sight {
     case: false,
 };
 
-fn view(lines: Vec<AccessView>, older: Option<LogPlace>) -> InspectionView {
-    InspectionView {
-        lines,
-        older: older.map(|place| place.to_string()),
-    }
+fn wrong(problem: Problem) -> AppError {
+    let field = Field::Reason;
+    AppError::Fields(vec![FieldError { field, problem }])
 }

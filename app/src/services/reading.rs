@@ -10,6 +10,7 @@ use domain::ports::AccessLog;
 use domain::reference::Reference;
 use domain::staff::StaffId;
 use domain::view::Card;
+use domain::visibility::may_request;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -92,6 +93,18 @@ impl Desk {
         let reads = cases.filter_map(|case| Access::of(case, self.me(), way, &now));
         let reads = reads.collect();
         self.ports().readings.note(reads).await
+    }
+
+    /// Whether this colleague asked today to see a case that isn't theirs to see.
+    pub(super) async fn asked_to_see(&self, case: &Case) -> Result<bool, AppError> {
+        let (me, today) = (self.me(), self.ports().now().local);
+        if !may_request(case, me, today) {
+            return Ok(false);
+        }
+        let log = self.ports().readings.log();
+        let asked = log.requested(&me.id, case.reference, today).await;
+        let asked = asked.map_err(store_error)?;
+        Ok(asked.is_some_and(|asked| asked.opens(case, me, today)))
     }
 
     /// A case's card, to be shown once it is written down who reads it.

@@ -1,8 +1,13 @@
 //! "Inzage": who read which confidential case, when and as what; newest first.
 
+mod ask;
+
+use super::case::Unsent;
 use super::trouble::Unshown;
 use super::words::words;
 use crate::api::access::{InspectionView, access_log};
+use crate::api::desk::act_state;
+use ask::AskAccess;
 use domain::view::AccessView;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -18,16 +23,22 @@ pub fn AccessPage() -> impl IntoView {
         (text("kenmerk"), text("voor"))
     };
     let loaded = Resource::new_blocking(asked, |(reference, after)| async move {
+        let left = act_state().await.unwrap_or_default();
         let page = access_log(reference.clone(), after).await;
-        (reference, page)
+        (reference, page, left)
     });
     view! {
         <Title text=words.access_log />
         <Transition fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
             {move || Suspend::new(async move {
                 match loaded.await {
-                    (reference, Ok(page)) => view! { <Lines reference page /> }.into_any(),
-                    (_, Err(trouble)) => view! { <Unshown trouble /> }.into_any(),
+                    (reference, Ok(page), left) => {
+                        let ask = page.asks.then(|| view! { <AskAccess left /> });
+                        view! { <Lines reference page />{ask} }.into_any()
+                    }
+                    (_, Err(trouble), left) => {
+                        view! { <Unshown trouble /><Unsent form=left.form /> }.into_any()
+                    }
                 }
             })}
         </Transition>

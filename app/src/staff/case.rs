@@ -86,6 +86,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
                 {open.said}
             </p>
             <LostTrouble open />
+            {move || open.view.with(|view| view.on_request).then(|| view! { <p class="on-request">{words.on_request}</p> })}
             <div class="case">
                 <Told open />
                 <aside class="case-side" aria-label=words.what_now>

@@ -201,6 +201,13 @@ pub struct Words {
     pub who: &'static str,
     pub as_what: &'static str,
     pub what_was_read: &'static str,
+    pub ask_access: &'static str,
+    pub ask_access_hint: &'static str,
+    pub ask_access_reason: &'static str,
+    pub ask_access_reason_hint: &'static str,
+    pub ask_access_now: &'static str,
+    /// On a case that is shown on request.
+    pub on_request: &'static str,
     // Administration.
     pub colleagues: &'static str,
     pub locations: &'static str,

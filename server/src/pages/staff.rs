@@ -4,6 +4,7 @@
 //! A page is only rendered again under the address it has itself: the router in the browser
 //! reads that address.
 
+mod access;
 mod acts;
 mod administration;
 mod again;
@@ -72,7 +73,7 @@ pub const PAGES: [&str; 13] = [
 const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
 
 /// What is no page and no server function: plain forms, and the template.
-pub const FORMS: [&str; 12] = [
+pub const FORMS: [&str; 13] = [
     DOOR,
     "/team/afmelden",
     BEGIN,
@@ -81,6 +82,7 @@ pub const FORMS: [&str; 12] = [
     CASE,
     CONTRIBUTION,
     "/team/postvak/opnieuw",
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
@@ -98,6 +100,7 @@ pub fn forms() -> Router<Site> {
         .route(CASE, post(acts::act))
         .route(CONTRIBUTION, post(contribution::give))
         .route("/team/postvak/opnieuw", post(acts::send_again))
+        .route(ACCESS, post(access::ask))
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))
         .route(PLACES, post(import::import))

@@ -6,12 +6,13 @@ use crate::queries;
 use crate::query::{Answer, Database};
 use crate::retry::retried;
 use crate::rows::{AccessLink, AccessRow, WindowRow};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::{Access, Capacity, Way};
 use domain::error::StoreError;
 use domain::ports::{LogPlace, Logged};
-use domain::reference::Reference;
+use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::StaffId;
+use domain::visibility::OnRequest;
 use domain::words::Remark;
 use surrealdb::types::{Object, RecordId, RecordIdKey, SurrealValue as _, Value};
 
@@ -29,6 +30,57 @@ pub(crate) async fn note(database: &Database, lines: &[Access]) -> Result<(), St
     };
     retried(|| async { database.run(queries::NOTE_ACCESS, bound()).await }).await?;
     Ok(())
+}
+
+/// Adds the line of a request and what it opens, once per key.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn request(
+    database: &Database,
+    line: &Access,
+    opens: &OnRequest,
+    given: &IdempotencyKey,
+) -> Result<(), StoreError> {
+    let row = row(line);
+    let mut parts = asked(&opens.who, opens.reference, opens.on);
+    parts.push(given.as_str().part());
+    let id = RecordId::new("reading_request", key(parts));
+    let bound = || {
+        Bound::none()
+            .and("id", id.clone())
+            .and("line", row.id.clone())
+            .and("lines", vec![row.clone()])
+            .and("links", vec![link((line, &row))])
+    };
+    retried(|| async { database.run(queries::REQUEST_ACCESS, bound()).await }).await?;
+    Ok(())
+}
+
+/// What a colleague asked to see of a case on a day.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn requested(
+    database: &Database,
+    who: &StaffId,
+    reference: Reference,
+    on: NaiveDate,
+) -> Result<Option<OnRequest>, StoreError> {
+    let range = beginning("reading_request", asked(who, reference, on));
+    let bound = Bound::none().and("w", WindowRow { range, most: 1 });
+    let mut answer = database.read(queries::REQUESTED, bound).await?;
+    let found: Vec<RecordId> = answer.rows(0)?;
+    let who = who.clone();
+    Ok((!found.is_empty()).then_some(OnRequest { who, reference, on }))
+}
+
+fn asked(who: &StaffId, reference: Reference, on: NaiveDate) -> Vec<Value> {
+    vec![
+        who.as_str().part(),
+        reference.part(),
+        on.to_string().as_str().part(),
+    ]
 }
 
 /// Lines, newest first; of one case where given, after a place where given.

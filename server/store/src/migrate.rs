@@ -46,6 +46,7 @@ pub(crate) const ALL: &[Migration] = &[
     migration!(3, "revision", "0003_revision.surql"),
     migration!(4, "kept", "0004_kept.surql"),
     migration!(5, "access", "0005_access.surql"),
+    migration!(6, "access request", "0006_access_request.surql"),
 ];
 
 /// Applies what was not yet applied.

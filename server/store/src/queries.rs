@@ -127,6 +127,22 @@ pub(crate) const NOTE_ACCESS: &str = "
     COMMIT;
 ";
 
+/// Adds the line of a request for access and what it opens, once.
+pub(crate) const REQUEST_ACCESS: &str = "
+    BEGIN;
+    IF !record::exists($id) {
+        INSERT INTO reading $lines RETURN NONE;
+        INSERT INTO reading_of $links RETURN NONE;
+        CREATE $id SET line = $line RETURN NONE;
+    };
+    COMMIT;
+";
+
+/// What was asked to be seen of a case on one day.
+pub(crate) const REQUESTED: &str = "
+    SELECT VALUE id FROM type::record($w.range) LIMIT $w.most;
+";
+
 /// Lines of the access log, newest first.
 pub(crate) const ACCESS: &str = "SELECT * FROM type::record($w.range) LIMIT $w.most;";
 

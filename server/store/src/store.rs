@@ -8,7 +8,7 @@ use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
 use crate::{access, case, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::Access;
 use domain::case::Case;
 use domain::error::StoreError;
@@ -20,6 +20,7 @@ use domain::ports::{
 };
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
+use domain::visibility::OnRequest;
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 
@@ -211,6 +212,24 @@ impl AccessLog for Store {
         limit: usize,
     ) -> Result<Vec<Logged>, StoreError> {
         access::lines(&self.database, of, after, limit).await
+    }
+
+    async fn request(
+        &self,
+        line: &Access,
+        opens: &OnRequest,
+        key: &IdempotencyKey,
+    ) -> Result<(), StoreError> {
+        access::request(&self.database, line, opens, key).await
+    }
+
+    async fn requested(
+        &self,
+        who: &StaffId,
+        reference: Reference,
+        on: NaiveDate,
+    ) -> Result<Option<OnRequest>, StoreError> {
+        access::requested(&self.database, who, reference, on).await
     }
 }
 

@@ -47,14 +47,7 @@ async fn given(world: &World, reference: &str) -> Option<String> {
 /// What a page says beyond what was put to this colleague.
 fn betrays(answer: &Answer) -> Vec<&'static str> {
     let text = answer.text().to_lowercase();
-    let secret = [
-        WORD,
-        "boomhut",
-        "ouder van test",
-        "klacht",
-        "in behandeling",
-        "ouder@",
-    ];
+    let secret = [WORD, "boomhut", "ouder van test", "klacht", "ouder@"];
     secret
         .into_iter()
         .filter(|word| text.contains(word))
@@ -196,7 +189,7 @@ async fn nothing_typed_is_lost_to_an_error_an_older_page_or_a_session_that_ended
         let again = Form::to(refused.text(), &page_of(&reference));
         assert_eq!(again.value("text"), Some(text), "it stands there still");
         assert!(
-            refused.text().contains("class=wrong"),
+            refused.text().contains("class=\"wrong\""),
             "and says what to do"
         );
     }

@@ -28,6 +28,7 @@ mod journey;
 mod live;
 mod live_guards;
 mod matrix;
+mod on_request;
 mod once;
 mod origin;
 mod outbox;

@@ -28,7 +28,7 @@ const STREAM: &str = "/team/stroom";
 
 /// Each route with the status for nobody, an outsider, a reader and the administrator. What
 /// leads nobody on (303) leads to the door. Signing out comes last.
-const TABLE: [(&str, &str, [u16; 4]); 13] = [
+const TABLE: [(&str, &str, [u16; 4]); 14] = [
     ("POST", DOOR, [401, 401, 401, 401]),
     ("POST", "/team/begin", [404, 404, 404, 404]),
     ("POST", "/team", [401, 200, 200, 200]),
@@ -40,6 +40,7 @@ const TABLE: [(&str, &str, [u16; 4]); 13] = [
         [401, 404, 404, 404],
     ),
     ("POST", "/team/postvak/opnieuw", [303, 404, 303, 404]),
+    ("POST", "/team/inzage", [401, 404, 404, 404]),
     ("POST", "/team/beheer", [303, 404, 404, 303]),
     ("POST", "/team/beheer/medewerker/{id}", [303, 404, 404, 303]),
     ("POST", "/team/beheer/locaties", [303, 404, 404, 422]),
@@ -83,6 +84,11 @@ fn fields<'a>(
             vec![("text", WORDS), ("version", version), ("key", key)]
         }
         "/team/postvak/opnieuw" => vec![("nummer", mail)],
+        "/team/inzage" => vec![
+            ("reference", "KR-2026-99999"),
+            ("reason", WORDS),
+            ("key", key),
+        ],
         "/team/beheer" => vec![
             ("naam", "Nieuwe Collega"),
             ("functie", "medewerker"),

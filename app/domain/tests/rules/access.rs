@@ -1,9 +1,16 @@
 //! Whose reads are written down, as what, and who may look into that log (4.1, 4.4).
 
-use crate::story::{Story, ask_input, confidential, involve};
-use crate::world::{STAFF, colleague};
+use crate::notices::organisation;
+use crate::story::{Story, ask_input, assign, confidential, involve, note};
+use crate::world::{STAFF, colleague, id, message};
+use chrono::{DateTime, Utc};
 use domain::access::{Access, Capacity, Way, inspects, may_inspect};
-use domain::visibility::asked;
+use domain::command::Layer;
+use domain::error::Refusal;
+use domain::reaction::Language;
+use domain::view::{Lens, case_on_request, case_view};
+use domain::visibility::{OnRequest, asked, may_request};
+use domain::{Command, Reference};
 
 /// As what everybody's read of this case is written down; nobody else sees it.
 fn written(story: &Story) -> Vec<(&'static str, &'static str)> {
@@ -101,4 +108,107 @@ fn the_log_exists_for_those_who_may_find_a_line_in_it() {
         "coco", "cora", "lena", "luuk", "cleo", "carl", "dora", "deva", "flip",
     ];
     assert_eq!(exists, those);
+}
+
+fn on_request(story: &Story, who: &str) -> OnRequest {
+    OnRequest {
+        who: id(who),
+        reference: story.case.reference,
+        on: story.now.local,
+    }
+}
+
+fn opens(story: &Story, request: &OnRequest, who: &str) -> bool {
+    request.opens(&story.case, &colleague(who), story.now.local)
+}
+
+#[test]
+fn the_privacy_officer_sees_a_case_on_request_that_day_and_no_other() {
+    for story in [Story::in_progress(), Story::acute(), Story::handled()] {
+        assert!(!story.sees("flip"), "not by default");
+        let request = on_request(&story, "flip");
+        assert!(opens(&story, &request, "flip"));
+        let tomorrow = story.clone().days_later(1);
+        assert!(!opens(&tomorrow, &request, "flip"));
+        let other = OnRequest {
+            reference: Reference::new(2026, 43),
+            ..request.clone()
+        };
+        assert!(!opens(&story, &other, "flip"), "another case");
+        for who in STAFF
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|who| *who != "flip")
+        {
+            assert!(!opens(&story, &request, who), "{who} with the officer's");
+            let own = on_request(&story, who);
+            assert!(!opens(&story, &own, who), "{who} with their own");
+            assert!(
+                !may_request(&story.case, &colleague(who), story.now.local),
+                "{who}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_involved_privacy_officer_can_neither_ask_nor_see() {
+    let story = Story::in_progress();
+    let request = on_request(&story, "flip");
+    assert!(may_request(
+        &story.case,
+        &colleague("flip"),
+        story.now.local
+    ));
+    let involved = story.then("coco", &involve("flip"));
+    assert!(!opens(&involved, &request, "flip"));
+    assert!(!may_request(
+        &involved.case,
+        &colleague("flip"),
+        involved.now.local
+    ));
+}
+
+#[test]
+fn every_read_of_the_privacy_officer_is_written_down_also_of_an_ordinary_case() {
+    for story in [Story::in_progress(), Story::acute()] {
+        for way in [Way::Request, Way::Case] {
+            let read = Access::of(&story.case, &colleague("flip"), way, &story.now);
+            let read = read.expect("written down");
+            assert_eq!((read.capacity, read.way), (Capacity::PrivacyOfficer, way));
+        }
+    }
+}
+
+#[test]
+fn on_request_the_case_is_read_with_its_reporter_without_notes_and_nothing_can_be_done() {
+    let mut reaction = crate::world::reaction(domain::Nature::Complaint);
+    reaction.reporter.name = domain::words::PersonName::parse("Ouder van Test").ok();
+    let story = Story::of(reaction)
+        .then("coco", &Command::CompleteInvolvementCheck)
+        .then("coco", &assign("suus"))
+        .then("suus", &note(Layer::Internal));
+    let (org, now) = (organisation(), story.now.clone());
+    let local = |at: DateTime<Utc>| at.naive_utc();
+    let lens = Lens {
+        org: &org,
+        now: &now,
+        language: Language::Nl,
+        local: &local,
+    };
+    let view = case_on_request(&story.case, &story.record, &colleague("flip"), 9, &lens);
+    assert!(view.on_request && view.acts.is_empty() && view.colleagues.is_empty());
+    let reporter = view.reporter.expect("with the reporter");
+    assert!(reporter.iter().any(|fact| fact.value == "Ouder van Test"));
+    let notes = view
+        .timeline
+        .iter()
+        .filter(|item| item.text.as_deref() == Some(message().as_str()));
+    assert_eq!(notes.count(), 0, "internal notes stay with the team");
+    let team = case_view(&story.case, &story.record, &colleague("coco"), 9, &lens);
+    assert_eq!(team.timeline.len(), view.timeline.len() + 1);
+    assert!(!team.on_request && !team.acts.is_empty());
+    assert!(story.offers("flip").is_empty());
+    let refused = story.refuses("flip", &note(Layer::Internal));
+    assert_eq!(refused, Some(Refusal::NotFound));
 }

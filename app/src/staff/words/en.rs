@@ -179,6 +179,12 @@ pub const WORDS: Words = Words {
     who: "Who",
     as_what: "As",
     what_was_read: "What",
+    ask_access: "See a reaction on request",
+    ask_access_hint: "You can then read the reaction until the end of today. Your reason and every time you look are kept in this log; the director sees them at once.",
+    ask_access_reason: "Reason",
+    ask_access_reason_hint: "For example: access request by the person concerned. Mention no names.",
+    ask_access_now: "Ask for access",
+    on_request: "You see this reaction on request, until the end of today. Every time you look is kept in the access log.",
     // Administration.
     colleagues: "Colleagues",
     locations: "Locations",

@@ -179,6 +179,12 @@ pub const WORDS: Words = Words {
     who: "Wie",
     as_what: "Als",
     what_was_read: "Wat",
+    ask_access: "Een reactie inzien op verzoek",
+    ask_access_hint: "U kunt de reactie dan lezen tot het einde van vandaag. Uw reden en elke keer dat u kijkt komen in dit logboek; de directeur ziet ze meteen.",
+    ask_access_reason: "Reden",
+    ask_access_reason_hint: "Bijvoorbeeld: inzageverzoek van de betrokkene. Noem geen namen.",
+    ask_access_now: "Inzage vragen",
+    on_request: "U ziet deze reactie op verzoek, tot het einde van vandaag. Elke keer dat u kijkt, komt in het inzagelogboek.",
     // Administration.
     colleagues: "Medewerkers",
     locations: "Locaties",
