@@ -1,7 +1,7 @@
 //! What the server hands to a request: ports, and what the browser carried. Server only.
 
 use crate::error::AppError;
-use crate::services::Roster;
+use crate::services::{Readings, Roster};
 use chrono::{DateTime, Utc};
 use domain::check::Records;
 use domain::error::StoreError;
@@ -26,6 +26,8 @@ pub struct Ports {
     pub roster: Arc<Roster>,
     /// Time.
     pub clock: Arc<dyn Clock>,
+    /// Who reads what.
+    pub readings: Arc<Readings>,
     /// Codes.
     pub keyring: Arc<dyn Keyring>,
     /// Cookies.

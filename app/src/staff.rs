@@ -1,11 +1,14 @@
-//! The staff's front end: sign-in, board, list, case, letter, outbox, administration.
+//! The staff's front end: sign-in, board, list, case, letter, contribution, outbox,
+//! access log, administration.
 //!
 //! Reading order: [`StaffApp`] (routes), `frame` (what surrounds every page), `live` (the one
 //! stream all tabs share), then the pages. Every page is complete without script.
 
+mod access;
 mod administration;
 mod board;
 mod case;
+mod contribution;
 mod door;
 mod filter;
 pub mod forms;
@@ -19,9 +22,11 @@ mod outbox;
 mod trouble;
 mod words;
 
+use access::AccessPage;
 use administration::{CheckPage, Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
+use contribution::ContributionPage;
 pub use filter::address;
 
 use door::{Begin, SignIn};
@@ -58,8 +63,14 @@ pub fn StaffApp() -> impl IntoView {
                         view=LetterPage
                         ssr=SsrMode::Async
                     />
+                    <Route
+                        path=path!("/team/bijdrage/:reference/:number")
+                        view=ContributionPage
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/team/postvak") view=OutboxPage ssr=SsrMode::Async />
                     <Route path=path!("/team/bevoegdheden") view=MandatesPage ssr=SsrMode::Async />
+                    <Route path=path!("/team/inzage") view=AccessPage ssr=SsrMode::Async />
                     <Route path=path!("/team/beheer") view=Colleagues ssr=SsrMode::Async />
                     <Route
                         path=path!("/team/beheer/medewerker/:id")

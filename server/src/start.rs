@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::context::Ports;
-use app::services::Roster;
+use app::services::{Readings, Roster};
 use domain::ports::{CaseStore as _, Clock, OrganisationStore};
 use domain::reaction::Language;
 use domain::text::refusal::store_error;
@@ -72,6 +72,7 @@ pub async fn assemble(made_of: &Parts, config: &Config) -> Result<Site, String> 
         accounts,
         roster: Arc::new(roster),
         clock,
+        readings: Arc::new(Readings::new(made_of.store.clone())),
         keyring: Arc::new(ServerKeyring::new(&made_of.secret)),
         tickets: office.clone(),
         limiter: Arc::new(Limits::new(&made_of.secret, config.limit_factor)),

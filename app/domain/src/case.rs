@@ -241,6 +241,12 @@ impl Case {
         !self.severity_confirmed && self.suggestion.level == Severity::Acute
     }
 
+    /// Confidential or confirmed level 4: for restricted readers, and each read is logged (4.4).
+    #[must_use]
+    pub fn is_restricted(&self) -> bool {
+        self.confidential || self.is_acute()
+    }
+
     /// Confirmed level 4: the restricted circle, off the ordinary board.
     #[must_use]
     pub fn is_acute(&self) -> bool {

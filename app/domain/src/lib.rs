@@ -5,6 +5,7 @@
 //! one reaction, handler = behandelaar, location = locatie, judgment = oordeel, involvement =
 //! betrokkenheid of a colleague, circle = besloten kring of a confidential case, letter = brief.
 
+pub mod access;
 pub mod case;
 pub mod check;
 pub mod command;

@@ -2,6 +2,7 @@
 //! involved is told, then or later.
 
 use crate::case::Case;
+use crate::dossier::Contribution;
 use crate::event::Event;
 use crate::letter::{Channel, LetterKind, LetterState};
 use crate::organisation::Organisation;
@@ -9,7 +10,7 @@ use crate::place::DepartmentId;
 use crate::reaction::{Language, choices};
 use crate::reference::Reference;
 use crate::staff::{By, Colleague, Role, StaffId};
-use crate::visibility::readers;
+use crate::visibility::{asked, readers};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +67,27 @@ pub struct Notice {
     pub language: Language,
     /// The letter whose delivery it is, if any.
     pub letter: Option<u32>,
+    /// The contribution that is asked, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<u32>,
+}
+
+impl Notice {
+    /// The path of the page it leads to: what is asked of a colleague has its own, which shows
+    /// that part and not the case.
+    #[must_use]
+    pub fn page(&self) -> String {
+        let reference = self.reference;
+        match (&self.to, self.kind, self.contribution) {
+            (Recipient::Parent, _, _) => "/volgen".to_owned(),
+            (Recipient::Staff(_), NoticeKind::InputAsked, Some(number)) => {
+                format!("/team/bijdrage/{reference}/{number}")
+            }
+            // One of before there was a number: all that is asked of them stands on the board.
+            (Recipient::Staff(_), NoticeKind::InputAsked, None) => "/team".to_owned(),
+            (Recipient::Staff(_), _, _) => format!("/team/reactie/{reference}"),
+        }
+    }
 }
 
 /// A change as far as those who are told are concerned.
@@ -136,7 +158,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
             occasion.whoever_answers()
         }
         Event::Objected { objection } => occasion.whoever_decides_on(&objection.handler),
-        Event::ContributionAsked { contribution } => occasion.asked(&contribution.of).collect(),
+        Event::ContributionAsked { contribution } => occasion.asked(contribution).collect(),
         Event::SubActionAdded { action } => occasion
             .colleague(&action.owner, NoticeKind::TaskGiven)
             .collect(),
@@ -192,15 +214,15 @@ pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveD
         Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
             // A former handler knows of the case, whether or not they still see it.
             let former = notice.kind == NoticeKind::HandlingTaken && !case.involves(id);
-            one.active && (former || readers(case).include(one, today) || asked(case, id))
+            let sees = readers(case).include(one, today);
+            one.active && (former || sees || is_asked(case, one, today))
         }),
     }
 }
 
 /// Whose input is asked for sees that part, and may be told so.
-fn asked(case: &Case, id: &StaffId) -> bool {
-    let mut all = case.dossier.contributions.iter();
-    !case.involves(id) && all.any(|one| one.of == *id && one.given.is_none())
+fn is_asked(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
+    asked(case, one, today).any(|asked| asked.given.is_none())
 }
 
 /// Nothing automatic goes to the parent of a level-4 case (4.6), nor after a withdrawal (4.3).
@@ -218,6 +240,7 @@ fn parent(case: &Case, kind: NoticeKind, letter: Option<u32>) -> impl Iterator<I
             reference: case.reference,
             language: case.reaction.language,
             letter,
+            contribution: None,
         })
 }
 
@@ -239,6 +262,7 @@ impl<'a> Occasion<'a> {
             reference: self.case.reference,
             language: Language::Nl,
             letter: None,
+            contribution: None,
         }
     }
 
@@ -258,11 +282,14 @@ impl<'a> Occasion<'a> {
     }
 
     /// A colleague who was asked for input, also when they don't see the case.
-    fn asked(&self, id: &StaffId) -> impl Iterator<Item = Notice> {
-        let found = self.org.colleague(id).filter(|one| one.active);
-        found
-            .map(|one| self.told(NoticeKind::InputAsked, one))
-            .into_iter()
+    fn asked(&self, contribution: &Contribution) -> impl Iterator<Item = Notice> {
+        let found = self.org.colleague(&contribution.of);
+        let found = found.filter(|one| one.active);
+        let told = found.map(|one| Notice {
+            contribution: Some(contribution.number),
+            ..self.told(NoticeKind::InputAsked, one)
+        });
+        told.into_iter()
     }
 
     /// Director, the places' cluster managers, the coordinators who see the case, and the

@@ -1,23 +1,29 @@
 //! What a reader gets: never a [`crate::Case`], always a view made for them by the server, with
 //! dates and sentences already written in their language. The browser only shows it.
 
+mod access;
 mod acts;
 mod card;
 mod choices;
+mod contribution;
 mod deadlines;
 mod facts;
 pub mod inputs;
 mod lens;
 mod letters;
+mod on_request;
 mod parent;
 mod people;
 mod records;
 mod staff;
 mod timeline;
 
-pub use card::{board, card};
+pub use access::{AccessView, access};
+pub use card::{BoardView, Column, board, card};
 pub use choices::DEPARTMENT;
+pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
 pub use lens::Lens;
+pub use on_request::case_on_request;
 pub use parent::{joined, receipt, track};
 pub use people::knows_reporter;
 pub use staff::case_view;
@@ -108,30 +114,6 @@ pub struct Card {
     pub sort: String,
     /// The parent wrote last.
     pub awaits_reply: bool,
-}
-
-/// A column of the board.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    /// State.
-    pub status: StatusKind,
-    /// "In beoordeling".
-    pub title: String,
-    /// What comes here and what to do, shown when empty.
-    pub empty: String,
-    /// How many the reader may see in all.
-    pub total: u64,
-    /// The first cards.
-    pub cards: Vec<Card>,
-}
-
-/// The board.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BoardView {
-    /// Columns in order of 4.2.
-    pub columns: Vec<Column>,
-    /// The feed's position this board shows; the stream goes on from here.
-    pub seq: u64,
 }
 
 /// One line of a timeline.
@@ -283,6 +265,9 @@ pub struct CaseView {
     pub channels: Vec<Choice>,
     /// The feed's position this page shows.
     pub seq: u64,
+    /// Shown on request to somebody who sees no cases by default, and to read only.
+    #[serde(default)]
+    pub on_request: bool,
 }
 
 /// Something that was recorded.

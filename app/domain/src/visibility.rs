@@ -3,6 +3,12 @@
 //! A case belongs to *audiences*; a colleague reads audiences. They see the case when the two
 //! meet and they are not involved. The audiences are part of the list keys in the store.
 
+mod asked;
+mod on_request;
+
+pub use asked::asked;
+pub use on_request::{OnRequest, may_request};
+
 use crate::case::Case;
 use crate::event::Visibility;
 use crate::place::{ClusterId, DepartmentId, LocationId};
@@ -35,6 +41,9 @@ pub enum Audience {
     Department(DepartmentId),
     /// One colleague: the handler, a member of the circle.
     Person(StaffId),
+    /// Whose input is asked for: the key by which they find their part. Nobody [`reads`] it: the
+    /// case itself isn't theirs to see.
+    Asked(StaffId),
 }
 
 impl fmt::Display for Audience {
@@ -50,6 +59,7 @@ impl fmt::Display for Audience {
             Self::Board => f.write_str("b"),
             Self::Department(id) => write!(f, "d:{id}"),
             Self::Person(id) => write!(f, "p:{id}"),
+            Self::Asked(id) => write!(f, "q:{id}"),
         }
     }
 }
@@ -68,7 +78,7 @@ pub struct Readers {
 pub fn readers(case: &Case) -> Readers {
     let mut audiences = BTreeSet::new();
     let sites = case.places.sites();
-    if case.confidential || case.is_acute() {
+    if case.is_restricted() {
         audiences.insert(Audience::Restricted);
         audiences.extend(
             sites
@@ -95,6 +105,7 @@ pub fn readers(case: &Case) -> Readers {
     audiences.extend(case.handler().cloned().map(Audience::Person));
     let department = case.department.as_ref();
     audiences.extend(department.map(|asked| Audience::Department(asked.id.clone())));
+    audiences.extend(asked::waiting(case).cloned().map(Audience::Asked));
     let hidden_from = case
         .involved()
         .map(|colleague| colleague.id.clone())

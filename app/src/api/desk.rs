@@ -37,6 +37,8 @@ pub struct Me {
     pub gives_grants: bool,
     /// Whether they see cases at all.
     pub handles_cases: bool,
+    /// Whether the access log exists for them.
+    pub inspects: bool,
 }
 
 /// A page of the list.
@@ -79,7 +81,7 @@ pub struct OutboxView {
 }
 
 #[cfg(feature = "ssr")]
-async fn desk() -> Result<crate::services::Desk, AppError> {
+pub(super) async fn desk() -> Result<crate::services::Desk, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     crate::services::Desk::open(ports, &visitor).await
 }

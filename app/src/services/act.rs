@@ -96,7 +96,7 @@ pub fn command(
 pub fn stands_alone(form: &ActForm) -> bool {
     matches!(
         CommandKind::parse(&form.act),
-        Some(CommandKind::WriteNote | CommandKind::WriteToParent)
+        Some(CommandKind::WriteNote | CommandKind::WriteToParent | CommandKind::Contribute)
     )
 }
 

@@ -1,21 +1,18 @@
 //! The staff's desk: its only constructor verifies the session and loads the grants.
 
-use super::act::{command, stands_alone};
-use super::record::Recorder;
 use crate::api::desk::{ListView, Me};
 use crate::context::{Ports, Visitor, failure, store_error};
 use crate::error::AppError;
-use crate::form::{ActForm, Filter};
-use domain::Command;
+use crate::form::Filter;
+use domain::access::{Way, inspects};
 use domain::case::Case;
-use domain::error::{Refusal, StoreError};
-use domain::merge::Original;
-use domain::ports::{ListQuery, Verdict};
+use domain::error::StoreError;
+use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
-use domain::view::{BoardView, Card, CaseView, Lens};
+use domain::view::{BoardView, Card, CaseView, Lens, case_on_request, case_view};
 use domain::visibility::{Audience, Readers, may_see, reads};
 use std::collections::BTreeSet;
 
@@ -82,7 +79,7 @@ impl Desk {
     }
 
     /// What this colleague is shown now, in their language.
-    fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
+    pub(super) fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let lens = Lens {
@@ -128,6 +125,8 @@ impl Desk {
             .collect();
         let query = self.query(&filter, statuses, COLUMN);
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
+        let lines = columns.iter().flat_map(|column| &column.lines);
+        self.noted(lines.map(|line| &line.case), Way::Card).await?;
         Ok(self.seen(|lens| domain::view::board(&columns, &self.me, seq, lens)))
     }
 
@@ -146,6 +145,8 @@ impl Desk {
         };
         let query = self.query(filter, statuses, PAGE);
         let page = self.ports.cases.page(&query).await.map_err(store_error)?;
+        let shown = page.lines.iter().map(|line| &line.case);
+        self.noted(shown, Way::Card).await?;
         let cards = page.lines.iter().map(|line| self.card(&line.case));
         let shown = (query.offset + page.lines.len()) as u64;
         Ok(ListView {
@@ -167,12 +168,13 @@ impl Desk {
             administrator: self.me.is(Role::Administrator, today),
             gives_grants: self.me.gives_grants(today),
             handles_cases: !self.audiences.is_empty(),
+            inspects: inspects(&self.me, today),
         }
     }
 
-    /// One case as a card for this reader.
+    /// One case as a card for this reader; [`Desk::shown_card`] also writes down that they read it.
     #[must_use]
-    pub fn card(&self, case: &Case) -> Card {
+    pub(super) fn card(&self, case: &Case) -> Card {
         self.seen(|lens| domain::view::card(case, &self.me, lens))
     }
 
@@ -214,13 +216,17 @@ impl Desk {
 
     /// A case the reader may see; forbidden and missing look the same.
     pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = match self.ports.cases.case(reference).await {
-            Err(StoreError::Broken) => return Err(self.damaged(reference).await?),
-            found => found.map_err(|error| self.failed(error))?,
-        };
-        let actor = Actor::Staff(self.me.clone());
-        case.filter(|case| may_see(case, &actor, self.ports.now().local))
+        let case = self.stored(reference).await?;
+        case.filter(|case| self.may_see(case))
             .ok_or(AppError::NotFound)
+    }
+
+    /// A case, whoever may see it.
+    pub(super) async fn stored(&self, reference: Reference) -> Result<Option<Case>, AppError> {
+        match self.ports.cases.case(reference).await {
+            Err(StoreError::Broken) => Err(self.damaged(reference).await?),
+            found => found.map_err(|error| self.failed(error)),
+        }
     }
 
     /// What is said of a case whose record doesn't hold: whoever saw it is told, to all others it
@@ -236,8 +242,13 @@ impl Desk {
         })
     }
 
-    fn failed(&self, error: StoreError) -> AppError {
+    pub(super) fn failed(&self, error: StoreError) -> AppError {
         failure(error, self.incident.clone())
+    }
+
+    pub(super) fn may_see(&self, case: &Case) -> bool {
+        let actor = Actor::Staff(self.me.clone());
+        may_see(case, &actor, self.ports.now().local)
     }
 
     /// The case page.
@@ -246,82 +257,19 @@ impl Desk {
     /// [`AppError::NotFound`] or the store's.
     pub async fn case(&self, reference: Reference) -> Result<CaseView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
-        let case = self.find(reference).await?;
+        let case = self.stored(reference).await?.ok_or(AppError::NotFound)?;
+        let sees = self.may_see(&case);
+        if !sees && !self.asked_to_see(&case).await? {
+            return Err(AppError::NotFound);
+        }
+        self.noted(std::iter::once(&case), Way::Case).await?;
         let history = self
             .ports
             .cases
             .history(reference)
             .await
             .map_err(|error| self.failed(error))?;
-        Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
-    }
-
-    /// Runs an act as its form sent it.
-    ///
-    /// # Errors
-    /// [`AppError::Fields`], [`AppError::Refused`], [`AppError::Stale`] when the page showed
-    /// another version than the one that is decided on, [`AppError::NotFound`], or the store's.
-    pub async fn act(&self, form: &ActForm) -> Result<(), AppError> {
-        let reference: Reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
-        IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
-        let key = self.ports.content_key(form)?;
-        self.find(reference).await?;
-        let mut tries = 0;
-        loop {
-            let used = self.ports.cases.used(reference, &key).await;
-            if used.map_err(store_error)? {
-                return Ok(());
-            }
-            match self.act_once(reference, form, &key).await {
-                // Perhaps it was this very act, sent twice at once.
-                Err(AppError::Stale) if tries == 0 => tries += 1,
-                Err(AppError::Stale) if stands_alone(form) && tries < 8 => tries += 1,
-                answer => return answer,
-            }
-        }
-    }
-
-    /// A duplicate goes on in a case this colleague sees, looked at beside it.
-    async fn beside_its_original(
-        &self,
-        command: Command,
-        case: &Case,
-    ) -> Result<Command, AppError> {
-        let Some(reference) = command.original() else {
-            return Ok(command);
-        };
-        let original = match self.find(reference).await {
-            Err(AppError::NotFound) => Err(AppError::Refused(Refusal::OriginalUnknown)),
-            found => found,
-        };
-        let original = Original::of(&original?, case).map_err(AppError::Refused)?;
-        Ok(command.merging(original))
-    }
-
-    /// Decides on the case as it stands, if that is what the page showed.
-    async fn act_once(
-        &self,
-        reference: Reference,
-        form: &ActForm,
-        key: &IdempotencyKey,
-    ) -> Result<(), AppError> {
-        let case = self.find(reference).await?;
-        let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
-        if shown > case.version || (shown < case.version && !stands_alone(form)) {
-            return Err(AppError::Stale);
-        }
-        // Nothing is added to a record that doesn't hold.
-        let verdict = self.ports.cases.verify(reference).await;
-        match verdict.map_err(|error| self.failed(error))? {
-            Verdict::Sound { .. } => {}
-            Verdict::Broken { .. } => return Err(self.failed(StoreError::Broken)),
-        }
-        let (org, today) = (self.ports.roster.current(), self.ports.now().local);
-        let command = command(form, &case, &self.me, &org, today)?;
-        let command = self.beside_its_original(command, &case).await?;
-        let actor = Actor::Staff(self.me.clone());
-        let recorder = Recorder::new(&self.ports);
-        let done = recorder.run(&case, &command, &actor, Some(key.clone()));
-        done.await.map(|_| ())
+        let shown = if sees { case_view } else { case_on_request };
+        Ok(self.seen(|lens| shown(&case, &history, &self.me, seq, lens)))
     }
 }

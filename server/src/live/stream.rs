@@ -218,8 +218,10 @@ impl Follower {
         Ok(())
     }
 
+    /// Who is told of a confidential case is written down; what can't be written isn't told.
     async fn card(&self, seq: u64, case: &domain::Case) -> Result<(), End> {
-        let Ok(card) = serde_json::to_string(&self.desk.card(case)) else {
+        let card = self.desk.shown_card(case).await.map_err(|_| End::Cut)?;
+        let Ok(card) = serde_json::to_string(&card) else {
             return Ok(());
         };
         self.send(

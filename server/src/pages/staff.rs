@@ -4,11 +4,13 @@
 //! A page is only rendered again under the address it has itself: the router in the browser
 //! reads that address.
 
+mod access;
 mod acts;
 mod administration;
 mod again;
 mod begin;
 mod check;
+mod contribution;
 mod import;
 mod mandates;
 mod passwords;
@@ -39,8 +41,12 @@ const BOARD: &str = "/team";
 const LIST: &str = "/team/lijst";
 /// One case.
 const CASE: &str = "/team/reactie/{reference}";
+/// What is asked of a colleague about part of a case.
+const CONTRIBUTION: &str = "/team/bijdrage/{reference}/{number}";
 /// Which mails went.
 const OUTBOX: &str = "/team/postvak";
+/// Who read what.
+const ACCESS: &str = "/team/inzage";
 /// Colleagues.
 const COLLEAGUES: &str = "/team/beheer";
 /// One colleague.
@@ -60,7 +66,9 @@ pub const PAGES: [&str; 13] = [
     LIST,
     CASE,
     "/team/reactie/{reference}/brief/{number}",
+    CONTRIBUTION,
     OUTBOX,
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
@@ -80,7 +88,9 @@ pub const FORMS: [&str; 13] = [
     BOARD,
     LIST,
     CASE,
+    CONTRIBUTION,
     "/team/postvak/opnieuw",
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
@@ -98,7 +108,9 @@ pub fn forms() -> Router<Site> {
         .route(BOARD, post(acts::filter_board))
         .route(LIST, post(acts::filter_list))
         .route(CASE, post(acts::act))
+        .route(CONTRIBUTION, post(contribution::give))
         .route("/team/postvak/opnieuw", post(acts::send_again))
+        .route(ACCESS, post(access::ask))
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))
         .route(PLACES, post(import::import))

@@ -8,6 +8,7 @@
 //! disk), `mark` (that nothing of it is gone), `chain`, `seal` and `check` (why it can be trusted),
 //! `list` and `line` (how it is found), `queries` and `rows` (what the database sees).
 
+mod access;
 mod batch;
 mod bind;
 mod case;

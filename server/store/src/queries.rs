@@ -161,6 +161,38 @@ pub(crate) const TRIED: &str = "
     COMMIT;
 ";
 
+/// Adds lines to the access log, all or none.
+pub(crate) const NOTE_ACCESS: &str = "
+    BEGIN;
+    INSERT INTO reading $lines RETURN NONE;
+    INSERT INTO reading_of $links RETURN NONE;
+    COMMIT;
+";
+
+/// Adds the line of a request for access and what it opens, once.
+pub(crate) const REQUEST_ACCESS: &str = "
+    BEGIN;
+    IF !record::exists($id) {
+        INSERT INTO reading $lines RETURN NONE;
+        INSERT INTO reading_of $links RETURN NONE;
+        CREATE $id SET line = $line RETURN NONE;
+    };
+    COMMIT;
+";
+
+/// What was asked to be seen of a case on one day.
+pub(crate) const REQUESTED: &str = "
+    SELECT VALUE id FROM type::record($w.range) LIMIT $w.most;
+";
+
+/// Lines of the access log, newest first.
+pub(crate) const ACCESS: &str = "SELECT * FROM type::record($w.range) LIMIT $w.most;";
+
+/// Lines of the access log on one case.
+pub(crate) const ACCESS_OF: &str = "
+    SELECT VALUE line.* FROM type::record($w.range) LIMIT $w.most;
+";
+
 /// The organisation.
 pub(crate) const ORGANISATION: &str = "SELECT VALUE document FROM ONLY organisation:one;";
 

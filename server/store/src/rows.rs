@@ -134,6 +134,25 @@ pub(crate) struct SessionRow {
     pub until: Datetime,
 }
 
+/// `reading:[order, tie]`.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct AccessRow {
+    pub id: RecordId,
+    pub reference: String,
+    pub who: String,
+    pub at: Datetime,
+    pub capacity: String,
+    pub way: String,
+    pub reason: Option<String>,
+}
+
+/// `reading_of:[reference, order, tie]`.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct AccessLink {
+    pub id: RecordId,
+    pub line: RecordId,
+}
+
 /// `migration:⟨number⟩`.
 #[derive(Debug, Clone, SurrealValue)]
 pub(crate) struct MigrationRow {

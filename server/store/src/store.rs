@@ -6,21 +6,22 @@ use crate::mark::Mark;
 use crate::open::OpenError;
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
-use crate::{case, check, kept, list, mail, migrate, organisation, session};
+use crate::{access, case, check, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::access::Access;
 use domain::case::Case;
 use domain::check::{Check, Checks, Finding, Records};
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::organisation::Organisation;
 use domain::ports::{
-    Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, Mail, MailState,
-    OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
+    AccessLog, Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, LogPlace,
+    Logged, Mail, MailState, OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
 };
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
-use domain::visibility::Readers;
+use domain::visibility::{OnRequest, Readers};
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 
@@ -237,6 +238,40 @@ impl Records for Store {
 
     async fn checks(&self) -> Result<Checks, StoreError> {
         check::checks(&self.database).await
+    }
+}
+
+#[async_trait]
+impl AccessLog for Store {
+    async fn note(&self, lines: &[Access]) -> Result<(), StoreError> {
+        access::note(&self.database, lines).await
+    }
+
+    async fn lines(
+        &self,
+        of: Option<Reference>,
+        after: Option<&LogPlace>,
+        limit: usize,
+    ) -> Result<Vec<Logged>, StoreError> {
+        access::lines(&self.database, of, after, limit).await
+    }
+
+    async fn request(
+        &self,
+        line: &Access,
+        opens: &OnRequest,
+        key: &IdempotencyKey,
+    ) -> Result<(), StoreError> {
+        access::request(&self.database, line, opens, key).await
+    }
+
+    async fn requested(
+        &self,
+        who: &StaffId,
+        reference: Reference,
+        on: NaiveDate,
+    ) -> Result<Option<OnRequest>, StoreError> {
+        access::requested(&self.database, who, reference, on).await
     }
 }
 

@@ -10,8 +10,9 @@ const KEY: &str = "matrix-key-0123456789abcdef";
 const STORY: &str = "Het hek van de speelplaats stond vanmiddag open.";
 
 /// Every server function. Those below `/api/team` need a session; the others are the parents'.
-const CALLS: [&str; 14] = [
+const CALLS: [&str; 18] = [
     "/api/send_reaction",
+    "/api/team/access_log",
     "/api/team/act",
     "/api/team/act_state",
     "/api/team/board",
@@ -20,16 +21,18 @@ const CALLS: [&str; 14] = [
     "/api/team/checks",
     "/api/team/colleague",
     "/api/team/colleagues",
+    "/api/team/contribute",
+    "/api/team/contribution",
     "/api/team/list",
     "/api/team/mandates",
     "/api/team/me",
     "/api/team/outbox",
     "/api/team/places",
+    "/api/team/requests",
 ];
 
 /// What a team call is sent so that its arguments can be read.
-const ARGUMENTS: &str =
-    r#"{"reference":"KR-2026-00001","filter":{},"id":"co","form":{},"anew":true}"#;
+const ARGUMENTS: &str = r#"{"reference":"KR-2026-00001","filter":{},"id":"co","number":"1","after":"","form":{},"anew":true}"#;
 
 async fn checked_complaint(world: &World) -> String {
     world

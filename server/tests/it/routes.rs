@@ -37,7 +37,13 @@ const TABLE: [(&str, &str, [u16; 4]); 14] = [
     ("POST", "/team", [401, 200, 200, 200]),
     ("POST", "/team/lijst", [401, 200, 200, 200]),
     ("POST", CASE, [401, 404, 303, 404]),
+    (
+        "POST",
+        "/team/bijdrage/{reference}/{number}",
+        [401, 404, 404, 404],
+    ),
     ("POST", "/team/postvak/opnieuw", [303, 404, 303, 404]),
+    ("POST", "/team/inzage", [401, 404, 404, 404]),
     ("POST", "/team/beheer", [303, 404, 404, 303]),
     ("POST", "/team/beheer/medewerker/{id}", [303, 404, 404, 303]),
     ("POST", "/team/beheer/locaties", [303, 404, 404, 422]),
@@ -53,7 +59,7 @@ const TABLE: [(&str, &str, [u16; 4]); 14] = [
 ];
 
 /// Calls that read, for nobody, a colleague and the administrator.
-const CALLS: [(&str, [u16; 3]); 9] = [
+const CALLS: [(&str, [u16; 3]); 10] = [
     ("/api/team/me", [401, 200, 200]),
     ("/api/team/board", [401, 200, 200]),
     ("/api/team/list", [401, 200, 200]),
@@ -63,6 +69,7 @@ const CALLS: [(&str, [u16; 3]); 9] = [
     ("/api/team/checks", [401, 404, 200]),
     ("/api/team/mandates", [401, 404, 404]),
     ("/api/team/check_on", [401, 404, 200]),
+    ("/api/team/requests", [401, 200, 200]),
 ];
 
 /// What a route is sent so that nothing but who sends it can be wrong.
@@ -81,8 +88,16 @@ fn fields<'a>(
             ("version", version),
             ("key", key),
         ],
+        "/team/bijdrage/{reference}/{number}" => {
+            vec![("text", WORDS), ("version", version), ("key", key)]
+        }
         "/team/postvak/opnieuw" => vec![("nummer", mail)],
         "/team/beheer/controle" => vec![("stap", "alles")],
+        "/team/inzage" => vec![
+            ("reference", "KR-2026-99999"),
+            ("reason", WORDS),
+            ("key", key),
+        ],
         "/team/beheer" => vec![
             ("naam", "Nieuwe Collega"),
             ("functie", "medewerker"),
@@ -127,7 +142,7 @@ impl<'a> Shown<'a> {
             .mail_tried(self.mail, MailState::Failed, at);
         failed.await.expect("a store");
         let address = path.replace("{reference}", &self.reference);
-        let address = address.replace("{id}", "ped");
+        let address = address.replace("{id}", "ped").replace("{number}", "1");
         if path == STREAM {
             let headers = [("accept", "text/html"), ("sec-fetch-site", "same-origin")];
             let (head, _unread) = desk.send(get(&address, &headers)).await.into_parts();

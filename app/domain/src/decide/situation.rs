@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::error::Refusal;
 use crate::ports::Now;
 use crate::staff::{Actor, Colleague, Role, StaffId};
-use crate::visibility::may_see;
+use crate::visibility::{self, may_see};
 
 /// A part somebody has in one case. Follows from grants, places and assignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -131,11 +131,7 @@ fn asked(case: &Case, actor: &Actor, now: &Now) -> bool {
     let Actor::Staff(colleague) = actor else {
         return false;
     };
-    let works = colleague.grants_on(now.local).next().is_some();
-    let mut all = case.dossier.contributions.iter();
-    works
-        && !case.involves(&colleague.id)
-        && all.any(|one| one.of == colleague.id && one.given.is_none())
+    visibility::asked(case, colleague, now.local).any(|one| one.given.is_none())
 }
 
 fn member(case: &Case, colleague: &Colleague, now: &Now) -> bool {

@@ -200,6 +200,7 @@ pub(super) fn ask(
         question: question.clone(),
         asked_on: situation.now.local,
         given: None,
+        by: situation.actor.staff().cloned(),
     };
     Ok(vec![Event::ContributionAsked { contribution }])
 }

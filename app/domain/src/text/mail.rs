@@ -16,7 +16,7 @@ pub struct MailText {
     pub body: String,
 }
 
-/// The mail of a notice. `link` is the page to open: `/volgen` for parents, the case for staff.
+/// The mail of a notice. `link` is the page to open, as [`crate::notice::Notice::page`] says.
 #[must_use]
 pub fn mail(
     kind: NoticeKind,
@@ -165,8 +165,10 @@ const fn why(kind: NoticeKind) -> super::Said {
             "The parent has written a message about a reaction being handled.",
         ),
         NoticeKind::InputAsked => (
-            "De behandelaar van een reactie vraagt om een bijdrage over een deel van de tekst.",
-            "The handler of a reaction asks for input on part of the text.",
+            "De behandelaar van een reactie vraagt u iets over een deel van de tekst. Alleen dat \
+             deel krijgt u te lezen.",
+            "The handler of a reaction asks you something about part of the text. You read only \
+             that part.",
         ),
         NoticeKind::TaskGiven => (
             "Bij een reactie staat een taak klaar, met een datum.",
@@ -187,6 +189,11 @@ const fn how(kind: NoticeKind) -> super::Said {
         (
             "Meld u aan. Ziet u de reactie nog, dan opent u haar hier:",
             "Sign in. If you still see the reaction, you can open it here:",
+        )
+    } else if matches!(kind, NoticeKind::InputAsked) {
+        (
+            "Meld u aan en open de vraag:",
+            "Sign in and open the question:",
         )
     } else {
         (

@@ -1,6 +1,6 @@
 //! The board: one card a case, one column a state.
 
-use super::{BoardView, Card, Column, Lens, deadlines, people};
+use super::{Card, Lens, deadlines, people};
 use crate::case::{Case, Writer};
 use crate::place::Places;
 use crate::ports::ListColumn;
@@ -10,6 +10,31 @@ use crate::staff::Colleague;
 use crate::status::StatusKind;
 use crate::text::{dates, names, say, status};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A column of the board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// State.
+    pub status: StatusKind,
+    /// "In beoordeling".
+    pub title: String,
+    /// What comes here and what to do, shown when empty.
+    pub empty: String,
+    /// How many the reader may see in all.
+    pub total: u64,
+    /// The first cards.
+    pub cards: Vec<Card>,
+}
+
+/// The board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardView {
+    /// Columns in order of 4.2.
+    pub columns: Vec<Column>,
+    /// The feed's position this board shows; the stream goes on from here.
+    pub seq: u64,
+}
 
 /// Most characters of a reaction on a card.
 const WORDS: usize = 90;

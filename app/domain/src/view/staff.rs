@@ -26,6 +26,18 @@ pub fn case_view(
     seq: u64,
     lens: &Lens<'_>,
 ) -> CaseView {
+    let known = people::knows_reporter(case, reader, lens.today());
+    shown(case, history, reader, seq, (lens, known))
+}
+
+/// The same, whether or not the reader `knows` the reporter by their own part in it.
+pub(super) fn shown(
+    case: &Case,
+    history: &[Recorded],
+    reader: &Colleague,
+    seq: u64,
+    (lens, known): (&Lens<'_>, bool),
+) -> CaseView {
     let actor = Actor::Staff(reader.clone());
     let verdicts = permitted(case, &actor, lens.now);
     let triages = verdicts.contains(&(CommandKind::SetCategory, Ok(())));
@@ -35,8 +47,8 @@ pub fn case_view(
         (vec![], None)
     };
     let deepest = visibility::layer(case, &actor, lens.today());
-    let known = people::knows_reporter(case, reader, lens.today());
     CaseView {
+        on_request: false,
         card: card(case, reader, lens),
         status_text: status::column(case.status.kind(), lens.language).to_owned(),
         body: case.reaction.body.as_str().to_owned(),

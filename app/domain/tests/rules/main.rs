@@ -1,5 +1,6 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
+mod access;
 mod acts;
 mod acute;
 mod assignment;
@@ -27,6 +28,7 @@ mod questions;
 mod receipt;
 mod record;
 mod representatives;
+mod requests;
 mod roads;
 mod second_thoughts;
 mod sequences;

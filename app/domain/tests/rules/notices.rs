@@ -3,7 +3,7 @@
 use crate::story::{Story, announce, assign, involve, level, nature, thanks};
 use crate::world::{DEPARTMENTS, STAFF, colleague, elsewhere, id, message, reaction, today};
 use domain::letter::Channel;
-use domain::notice::{Occasion, Recipient, notices, still_due};
+use domain::notice::{Notice, Occasion, Recipient, notices, still_due};
 use domain::organisation::{Department, Organisation};
 use domain::place::DepartmentId;
 use domain::severity::{SafetyAnswer, Severity};
@@ -28,6 +28,11 @@ fn department((slug, members): &(&str, &[&str])) -> Department {
 
 /// Who is told when `who` does this: "parent" or names, sorted.
 pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
+    names(mails(story, who, command))
+}
+
+/// The mails that follow when `who` does this.
+pub fn mails(story: &Story, who: &str, command: &Command) -> Vec<Notice> {
     let after = story.clone().then(who, command);
     let events = story.tries(who, command).expect("accepted");
     let occasion = Occasion {
@@ -37,7 +42,8 @@ pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
         org: &organisation(),
         today: story.now.local,
     };
-    names(events.iter().flat_map(|event| notices(&occasion, event)))
+    let all = events.iter().flat_map(|event| notices(&occasion, event));
+    all.collect()
 }
 
 /// Who is told of a new case.
@@ -52,7 +58,7 @@ fn told_at_receipt(story: &Story) -> Vec<String> {
     names(notices(&occasion, story.first_event()))
 }
 
-fn names(all: impl IntoIterator<Item = domain::notice::Notice>) -> Vec<String> {
+fn names(all: impl IntoIterator<Item = Notice>) -> Vec<String> {
     let mut names: Vec<String> = all
         .into_iter()
         .map(|notice| match notice.to {

@@ -88,7 +88,7 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
 }
 
 /// The same words for the same act, whatever version the page shows by now.
-fn same(before: &ActForm, now: &ActForm) -> bool {
+pub fn same(before: &ActForm, now: &ActForm) -> bool {
     *before
         == ActForm {
             version: before.version.clone(),
@@ -96,7 +96,8 @@ fn same(before: &ActForm, now: &ActForm) -> bool {
         }
 }
 
-fn of_form(form: &HtmlFormElement) -> ActForm {
+/// What stands in a form of an act.
+pub fn of_form(form: &HtmlFormElement) -> ActForm {
     let Ok(data) = FormData::new_with_form(form) else {
         return ActForm::default();
     };

@@ -170,6 +170,7 @@ pub(super) fn notice(reference: Reference) -> Notice {
         reference,
         language: Language::Nl,
         letter: None,
+        contribution: None,
     }
 }
 
