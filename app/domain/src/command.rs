@@ -164,6 +164,17 @@ pub enum Command {
         /// By when.
         due: Option<NaiveDate>,
     },
+    /// Correct an agreement that isn't kept yet; the record keeps how it was.
+    CorrectAgreement {
+        /// Which.
+        number: u32,
+        /// What.
+        text: Remark,
+        /// Who keeps it.
+        owner: Owner,
+        /// By when.
+        due: Option<NaiveDate>,
+    },
     /// Record that an agreement was kept.
     CompleteAgreement {
         /// Which.
@@ -272,6 +283,11 @@ pub enum Command {
         /// The whole letter.
         printed: Printed,
     },
+    /// Undo a withdrawal that the parent didn't mean.
+    UndoWithdrawal {
+        /// Why; the parent reads it.
+        reason: Remark,
+    },
     /// Close a severe case after its withdrawal.
     CloseInternally {
         /// What was found and done.
@@ -336,59 +352,4 @@ pub enum Command {
         /// With whom, when, what came of it.
         consultation: Box<Consultation>,
     },
-}
-
-impl Command {
-    /// The command without its payload.
-    #[must_use]
-    pub const fn kind(&self) -> CommandKind {
-        match self {
-            Self::SetNature { .. } => CommandKind::SetNature,
-            Self::SetSeverity { .. } => CommandKind::SetSeverity,
-            Self::SetCategory { .. } => CommandKind::SetCategory,
-            Self::SetPlaces { .. } => CommandKind::SetPlaces,
-            Self::Involve { .. } => CommandKind::Involve,
-            Self::LinkInvolvement { .. } => CommandKind::LinkInvolvement,
-            Self::RuleOutInvolvement { .. } => CommandKind::RuleOutInvolvement,
-            Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
-            Self::SetConfidential { .. } => CommandKind::SetConfidential,
-            Self::Assign { .. } => CommandKind::Assign,
-            Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
-            Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
-            Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
-            Self::WriteToParent { .. } => CommandKind::WriteToParent,
-            Self::WriteNote { .. } => CommandKind::WriteNote,
-            Self::WriteToOrganisation { .. } => CommandKind::WriteToOrganisation,
-            Self::AskParent { .. } => CommandKind::AskParent,
-            Self::AnswerQuestion { .. } => CommandKind::AnswerQuestion,
-            Self::LapseQuestion => CommandKind::LapseQuestion,
-            Self::RecordAgreement { .. } => CommandKind::RecordAgreement,
-            Self::CompleteAgreement { .. } => CommandKind::CompleteAgreement,
-            Self::RecordContact { .. } => CommandKind::RecordContact,
-            Self::AskContribution { .. } => CommandKind::AskContribution,
-            Self::Contribute { .. } => CommandKind::Contribute,
-            Self::AddSubAction { .. } => CommandKind::AddSubAction,
-            Self::CompleteSubAction { .. } => CommandKind::CompleteSubAction,
-            Self::DraftProposal { .. } => CommandKind::DraftProposal,
-            Self::DraftJudgment { .. } => CommandKind::DraftJudgment,
-            Self::AcceptProposal => CommandKind::AcceptProposal,
-            Self::RefuseProposal { .. } => CommandKind::RefuseProposal,
-            Self::StartVerifying => CommandKind::StartVerifying,
-            Self::RecordSatisfaction { .. } => CommandKind::RecordSatisfaction,
-            Self::ConsentToClose { .. } => CommandKind::ConsentToClose,
-            Self::CompleteMeasure { .. } => CommandKind::CompleteMeasure,
-            Self::ToFullTrack { .. } => CommandKind::ToFullTrack,
-            Self::Withdraw { .. } => CommandKind::Withdraw,
-            Self::CloseInternally { .. } => CommandKind::CloseInternally,
-            Self::Reopen { .. } => CommandKind::Reopen,
-            Self::TakeOver { .. } => CommandKind::TakeOver,
-            Self::HandBack { .. } => CommandKind::HandBack,
-            Self::Object { .. } => CommandKind::Object,
-            Self::AnswerObjection { .. } => CommandKind::AnswerObjection,
-            Self::OpenDispute { .. } => CommandKind::OpenDispute,
-            Self::SettleDispute { .. } => CommandKind::SettleDispute,
-            Self::SetHold { .. } => CommandKind::SetHold,
-            Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
-        }
-    }
 }

@@ -95,6 +95,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::AskParent => question::asking(situation),
         CommandKind::AnswerQuestion => question::answering(situation),
         CommandKind::LapseQuestion => question::lapsing(situation),
+        CommandKind::CorrectAgreement => work::correcting(situation),
         CommandKind::CompleteAgreement => work::completing_agreement(situation),
         CommandKind::Contribute => work::contributing(situation),
         CommandKind::AddSubAction => work::adding_sub_action(situation),
@@ -109,6 +110,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::ConsentToClose => proposal::consenting(situation),
         CommandKind::ToFullTrack => ending::choosing_full_track(situation),
         CommandKind::Withdraw => ending::withdrawing(situation),
+        CommandKind::UndoWithdrawal => ending::undoing(situation),
         CommandKind::CloseInternally => ending::closing_internally(situation),
         CommandKind::Reopen => ending::reopening(situation),
         CommandKind::TakeOver => handler::taking_over(situation),
@@ -152,7 +154,10 @@ fn waits_for_director(situation: &Situation<'_>) -> bool {
 const fn writes_for_parent(act: CommandKind) -> bool {
     matches!(
         act,
-        CommandKind::RecordAgreement | CommandKind::Withdraw | CommandKind::ConfirmWithdrawal
+        CommandKind::RecordAgreement
+            | CommandKind::CorrectAgreement
+            | CommandKind::Withdraw
+            | CommandKind::ConfirmWithdrawal
     )
 }
 
@@ -206,10 +211,9 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }
         Command::AskParent { text } => Ok(vec![question::ask(situation, text)]),
         Command::AnswerQuestion { text } => Ok(question::answer(situation, text)),
-        Command::LapseQuestion => Ok(vec![Event::QuestionLapsed {
-            on: situation.now.local,
-        }]),
+        Command::LapseQuestion => Ok(question::lapse(situation)),
         Command::RecordAgreement { text, owner, due } => work::agree(situation, text, owner, *due),
+        Command::CorrectAgreement { .. } => work::correct(situation, command),
         Command::CompleteAgreement { number, on } => work::keep(situation, *number, *on),
         Command::RecordContact { .. } => work::contact(situation, command),
         Command::AskContribution { of, part, question } => {
@@ -242,12 +246,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }]),
         Command::CompleteMeasure { number, on } => work::carry_out(situation, *number, *on),
         Command::ToFullTrack { reason } => Ok(ending::full_track(situation, reason)),
-        Command::Withdraw {
-            proof,
-            text,
-            channel,
-            printed,
-        } => ending::withdraw(situation, proof.as_ref(), (text, printed), *channel),
+        Command::Withdraw { .. } => ending::withdraw(situation, command),
+        Command::UndoWithdrawal { reason } => Ok(ending::undo(reason)),
         Command::CloseInternally { reason } => Ok(ending::close_internally(situation, reason)),
         Command::Reopen { reason } => Ok(ending::reopen(situation, reason)),
         Command::TakeOver { consent, reason } => handler::take_over(situation, consent, reason),
@@ -296,6 +296,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::AnswerQuestion
         | CommandKind::LapseQuestion
         | CommandKind::RecordAgreement
+        | CommandKind::CorrectAgreement
         | CommandKind::CompleteAgreement
         | CommandKind::RecordContact
         | CommandKind::AskContribution
@@ -312,6 +313,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::CompleteMeasure
         | CommandKind::ToFullTrack
         | CommandKind::Withdraw
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::TakeOver

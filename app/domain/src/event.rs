@@ -3,16 +3,18 @@
 mod about;
 mod approved;
 mod recorded;
+mod terms;
 
 pub use about::Visibility;
 pub use approved::Approved;
 pub use recorded::Recorded;
+pub use terms::AgreementTerms;
 
 use crate::case::Category;
 use crate::command::Layer;
 use crate::deadline::Deadline;
 use crate::dossier::{
-    Consultation, Contact, Contribution, DisputeBody, DisputeOutcome, Judgment, Objection, Owner,
+    Consultation, Contact, Contribution, DisputeBody, DisputeOutcome, Judgment, Objection,
     Proposal, Score, SubAction,
 };
 use crate::involvement::InvolvedColleague;
@@ -210,16 +212,9 @@ pub enum Event {
         on: NaiveDate,
     },
     /// An agreement with the parent.
-    AgreementMade {
-        /// Counted from 1 within the case.
-        number: u32,
-        /// What.
-        text: Remark,
-        /// Who keeps it.
-        owner: Owner,
-        /// By when.
-        due: Option<NaiveDate>,
-    },
+    AgreementMade(Box<AgreementTerms>),
+    /// An agreement in other words; the event before says how it was.
+    AgreementCorrected(Box<AgreementTerms>),
     /// An agreement was kept.
     AgreementKept {
         /// Which.
@@ -327,6 +322,11 @@ pub enum Event {
         proof: Option<Remark>,
         /// Local date.
         on: NaiveDate,
+    },
+    /// The parent didn't mean to withdraw it.
+    WithdrawalUndone {
+        /// Why.
+        reason: Remark,
     },
     /// The director closed a severe case that was withdrawn.
     ClosedInternally {

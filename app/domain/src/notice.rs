@@ -110,6 +110,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ParentWritten { .. }
         | Event::QuestionAsked { .. }
         | Event::MeasureCompleted { .. }
+        | Event::WithdrawalUndone { .. }
         | Event::FullTrackChosen { .. }
         | Event::ObjectionAnswered { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
         Event::Reopened { .. } => occasion.reopened(),
@@ -153,6 +154,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::QuestionAnswered { .. }
         | Event::QuestionLapsed { .. }
         | Event::AgreementMade { .. }
+        | Event::AgreementCorrected { .. }
         | Event::AgreementKept { .. }
         | Event::ContactRecorded { .. }
         | Event::ContributionGiven { .. }

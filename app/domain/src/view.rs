@@ -297,6 +297,8 @@ pub struct RecordView {
     pub state: String,
     /// The act that ends it, while it is open.
     pub act: Option<CommandKind>,
+    /// The act that corrects it.
+    pub corrected_by: Option<CommandKind>,
 }
 
 /// What staff set so far.

@@ -1,6 +1,5 @@
 //! A command without its payload, and what a letter needs besides its words.
 
-#[expect(unused_imports, reason = "named in the documentation")]
 use super::Command;
 use crate::letter::LetterKind;
 use crate::reaction::choices;
@@ -62,6 +61,8 @@ choices!(
         LapseQuestion = "lapse_question",
         /// [`Command::RecordAgreement`].
         RecordAgreement = "record_agreement",
+        /// [`Command::CorrectAgreement`].
+        CorrectAgreement = "correct_agreement",
         /// [`Command::CompleteAgreement`].
         CompleteAgreement = "complete_agreement",
         /// [`Command::RecordContact`].
@@ -94,6 +95,8 @@ choices!(
         ToFullTrack = "to_full_track",
         /// [`Command::Withdraw`].
         Withdraw = "withdraw",
+        /// [`Command::UndoWithdrawal`].
+        UndoWithdrawal = "undo_withdrawal",
         /// [`Command::CloseInternally`].
         CloseInternally = "close_internally",
         /// [`Command::Reopen`].
@@ -137,6 +140,63 @@ impl CommandKind {
     pub fn letter(self) -> Option<LetterKind> {
         let mut kinds = LetterKind::ALL.iter().copied();
         kinds.find(|kind| Self::of_letter(*kind) == self)
+    }
+}
+
+impl Command {
+    /// The command without its payload.
+    #[must_use]
+    pub const fn kind(&self) -> CommandKind {
+        match self {
+            Self::SetNature { .. } => CommandKind::SetNature,
+            Self::SetSeverity { .. } => CommandKind::SetSeverity,
+            Self::SetCategory { .. } => CommandKind::SetCategory,
+            Self::SetPlaces { .. } => CommandKind::SetPlaces,
+            Self::Involve { .. } => CommandKind::Involve,
+            Self::LinkInvolvement { .. } => CommandKind::LinkInvolvement,
+            Self::RuleOutInvolvement { .. } => CommandKind::RuleOutInvolvement,
+            Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
+            Self::SetConfidential { .. } => CommandKind::SetConfidential,
+            Self::Assign { .. } => CommandKind::Assign,
+            Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
+            Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
+            Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
+            Self::WriteToParent { .. } => CommandKind::WriteToParent,
+            Self::WriteNote { .. } => CommandKind::WriteNote,
+            Self::WriteToOrganisation { .. } => CommandKind::WriteToOrganisation,
+            Self::AskParent { .. } => CommandKind::AskParent,
+            Self::AnswerQuestion { .. } => CommandKind::AnswerQuestion,
+            Self::LapseQuestion => CommandKind::LapseQuestion,
+            Self::RecordAgreement { .. } => CommandKind::RecordAgreement,
+            Self::CorrectAgreement { .. } => CommandKind::CorrectAgreement,
+            Self::CompleteAgreement { .. } => CommandKind::CompleteAgreement,
+            Self::RecordContact { .. } => CommandKind::RecordContact,
+            Self::AskContribution { .. } => CommandKind::AskContribution,
+            Self::Contribute { .. } => CommandKind::Contribute,
+            Self::AddSubAction { .. } => CommandKind::AddSubAction,
+            Self::CompleteSubAction { .. } => CommandKind::CompleteSubAction,
+            Self::DraftProposal { .. } => CommandKind::DraftProposal,
+            Self::DraftJudgment { .. } => CommandKind::DraftJudgment,
+            Self::AcceptProposal => CommandKind::AcceptProposal,
+            Self::RefuseProposal { .. } => CommandKind::RefuseProposal,
+            Self::StartVerifying => CommandKind::StartVerifying,
+            Self::RecordSatisfaction { .. } => CommandKind::RecordSatisfaction,
+            Self::ConsentToClose { .. } => CommandKind::ConsentToClose,
+            Self::CompleteMeasure { .. } => CommandKind::CompleteMeasure,
+            Self::ToFullTrack { .. } => CommandKind::ToFullTrack,
+            Self::Withdraw { .. } => CommandKind::Withdraw,
+            Self::UndoWithdrawal { .. } => CommandKind::UndoWithdrawal,
+            Self::CloseInternally { .. } => CommandKind::CloseInternally,
+            Self::Reopen { .. } => CommandKind::Reopen,
+            Self::TakeOver { .. } => CommandKind::TakeOver,
+            Self::HandBack { .. } => CommandKind::HandBack,
+            Self::Object { .. } => CommandKind::Object,
+            Self::AnswerObjection { .. } => CommandKind::AnswerObjection,
+            Self::OpenDispute { .. } => CommandKind::OpenDispute,
+            Self::SettleDispute { .. } => CommandKind::SettleDispute,
+            Self::SetHold { .. } => CommandKind::SetHold,
+            Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
+        }
     }
 }
 

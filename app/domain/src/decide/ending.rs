@@ -2,12 +2,13 @@
 //! all (4.3).
 
 use super::{Part, Situation, letter, severity};
+use crate::command::Command;
 use crate::deadline;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::letter::{Channel, LetterKind, LetterState, Printed};
+use crate::letter::{LetterKind, LetterState};
 use crate::status::{Closure, Status, StatusKind};
-use crate::words::{Message, Remark};
+use crate::words::Remark;
 
 /// A light reaction, open or thanked for.
 pub(super) fn choosing_full_track(situation: &Situation<'_>) -> Result<(), Refusal> {
@@ -43,24 +44,47 @@ pub(super) fn withdrawing(situation: &Situation<'_>) -> Result<(), Refusal> {
 /// A colleague says what shows it. Document 4b goes along in the same decision.
 pub(super) fn withdraw(
     situation: &Situation<'_>,
-    proof: Option<&Remark>,
-    (text, printed): (&Message, &Printed),
-    channel: Channel,
+    command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
+    let Command::Withdraw {
+        proof,
+        text,
+        channel,
+        printed,
+    } = command
+    else {
+        return Err(Refusal::NothingChanges);
+    };
     if !situation.is(Part::Parent) && proof.is_none() {
         return Err(Refusal::ProofMissing);
     }
     let withdrawn = Event::Withdrawn {
-        proof: proof.cloned(),
+        proof: proof.clone(),
         on: situation.now.local,
     };
     let letter = letter::sent(
         situation,
         LetterKind::Withdrawn,
         (text, printed),
-        (letter::withdrawn(situation.case), channel),
+        (letter::withdrawn(situation.case), *channel),
     )?;
     Ok([withdrawn].into_iter().chain(letter).collect())
+}
+
+/// It is withdrawn, and open still.
+pub(super) fn undoing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if situation.case.is_withdrawn() {
+        Ok(())
+    } else {
+        Err(Refusal::NotWithdrawn)
+    }
+}
+
+/// The parent didn't mean it.
+pub(super) fn undo(reason: &Remark) -> Vec<Event> {
+    vec![Event::WithdrawalUndone {
+        reason: reason.clone(),
+    }]
 }
 
 /// Withdrawn, and its confirmation reached the parent.

@@ -12,7 +12,7 @@ use crate::words::Remark;
 use chrono::NaiveDate;
 
 /// What a letter on its way says isn't changed behind its back.
-fn unprinted(situation: &Situation<'_>, kinds: &[LetterKind]) -> Result<(), Refusal> {
+pub(super) fn unprinted(situation: &Situation<'_>, kinds: &[LetterKind]) -> Result<(), Refusal> {
     let mut kinds = kinds.iter();
     if kinds.any(|kind| situation.case.awaits_delivery(*kind)) {
         Err(Refusal::LetterPending)

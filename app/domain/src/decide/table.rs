@@ -200,6 +200,11 @@ pub const TABLE: &[Row] = &[
         who: HANDLER,
     },
     Row {
+        act: Act::CorrectAgreement,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
         act: Act::CompleteAgreement,
         from: OPEN_OR_CLOSED,
         who: &[Part::Handler, Part::Coordinator],
@@ -303,6 +308,11 @@ pub const TABLE: &[Row] = &[
         act: Act::ConfirmWithdrawal,
         from: OPEN,
         who: &[Part::Handler, Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::UndoWithdrawal,
+        from: OPEN,
+        who: &[Part::Coordinator],
     },
     Row {
         act: Act::CloseInternally,

@@ -43,6 +43,7 @@ impl Event {
             Self::QuestionAnswered { .. } => "question_answered",
             Self::QuestionLapsed { .. } => "question_lapsed",
             Self::AgreementMade { .. } => "agreement_made",
+            Self::AgreementCorrected { .. } => "agreement_corrected",
             Self::AgreementKept { .. } => "agreement_kept",
             Self::ContactRecorded { .. } => "contact_recorded",
             Self::ContributionAsked { .. } => "contribution_asked",
@@ -59,6 +60,7 @@ impl Event {
             Self::MeasureCompleted { .. } => "measure_completed",
             Self::FullTrackChosen { .. } => "full_track_chosen",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::WithdrawalUndone { .. } => "withdrawal_undone",
             Self::ClosedInternally { .. } => "closed_internally",
             Self::Reopened { .. } => "reopened",
             Self::Objected { .. } => "objected",
@@ -83,6 +85,7 @@ impl Event {
             | Self::QuestionAnswered { .. }
             | Self::QuestionLapsed { .. }
             | Self::AgreementMade { .. }
+            | Self::AgreementCorrected { .. }
             | Self::AgreementKept { .. }
             | Self::ProposalAccepted { .. }
             | Self::ProposalRefused { .. }
@@ -91,6 +94,7 @@ impl Event {
             | Self::MeasureCompleted { .. }
             | Self::FullTrackChosen { .. }
             | Self::Withdrawn { .. }
+            | Self::WithdrawalUndone { .. }
             | Self::Reopened { .. }
             | Self::Objected { .. }
             | Self::ObjectionAnswered { .. } => Visibility::Parent,

@@ -18,6 +18,7 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 after,
             });
         }
+        Event::WithdrawalUndone { .. } => dossier.withdrawal = None,
         Event::DisputeOpened {
             number,
             body,

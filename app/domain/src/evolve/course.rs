@@ -48,6 +48,7 @@ pub(super) fn apply(case: &mut Case, event: &Event, by: &By) {
             }
         }
         Event::AgreementMade { .. }
+        | Event::AgreementCorrected { .. }
         | Event::AgreementKept { .. }
         | Event::ContactRecorded { .. }
         | Event::ContributionAsked { .. }

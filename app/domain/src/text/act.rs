@@ -49,6 +49,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         ),
         CommandKind::LapseQuestion => ("Vraag laten vervallen", "Let the question lapse"),
         CommandKind::RecordAgreement => ("Afspraak vastleggen", "Record an agreement"),
+        CommandKind::CorrectAgreement => ("Afspraak wijzigen", "Change the agreement"),
         CommandKind::CompleteAgreement => {
             ("Nagekomen afspraak vastleggen", "Record a kept agreement")
         }
@@ -79,6 +80,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         ),
         CommandKind::ToFullTrack => ("Volledig behandelen", "Handle in full"),
         CommandKind::Withdraw => ("Intrekking vastleggen", "Record the withdrawal"),
+        CommandKind::UndoWithdrawal => ("Intrekking ongedaan maken", "Undo the withdrawal"),
         CommandKind::CloseInternally => ("Intern sluiten", "Close internally"),
         CommandKind::Reopen => ("Reactie heropenen", "Open again"),
         CommandKind::TakeOver => ("Behandeling overnemen", "Take over the handling"),
@@ -134,6 +136,7 @@ impl Theme {
 pub const fn theme(kind: CommandKind) -> Theme {
     match kind {
         CommandKind::RecordAgreement
+        | CommandKind::CorrectAgreement
         | CommandKind::CompleteAgreement
         | CommandKind::AskContribution
         | CommandKind::Contribute
@@ -176,6 +179,7 @@ pub const fn theme(kind: CommandKind) -> Theme {
         | CommandKind::NotTake
         | CommandKind::ToFullTrack
         | CommandKind::Withdraw
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::TakeOver

@@ -10,9 +10,18 @@ use crate::view::inputs::Choices;
 #[must_use]
 pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
     let said = match (act, name) {
-        (CommandKind::RecordAgreement, "reason") => ("Wat u afspreekt", "What you agree on"),
-        (CommandKind::RecordAgreement, "colleague") => ("Wie het doet", "Who does it"),
-        (CommandKind::RecordAgreement | CommandKind::AddSubAction, "date") => ("Uiterlijk", "By"),
+        (CommandKind::RecordAgreement | CommandKind::CorrectAgreement, "reason") => {
+            ("Wat u afspreekt", "What you agree on")
+        }
+        (CommandKind::RecordAgreement | CommandKind::CorrectAgreement, "colleague") => {
+            ("Wie het doet", "Who does it")
+        }
+        (
+            CommandKind::RecordAgreement
+            | CommandKind::CorrectAgreement
+            | CommandKind::AddSubAction,
+            "date",
+        ) => ("Uiterlijk", "By"),
         (CommandKind::RecordContact, "reason") => ("Wat er is gezegd", "What was said"),
         (CommandKind::AskContribution, "text") => (
             "Het deel dat de collega leest",
@@ -37,6 +46,9 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
             "Waaruit blijkt dat de ouder intrekt",
             "What shows that the parent withdraws",
         ),
+        (CommandKind::UndoWithdrawal, "reason") => {
+            ("Waarom de ouder doorgaat", "Why the parent goes on")
+        }
         (CommandKind::CloseInternally, "reason") => {
             ("Wat er is uitgezocht en gedaan", "What was found and done")
         }

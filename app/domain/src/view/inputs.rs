@@ -92,7 +92,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         CommandKind::AskParent | CommandKind::AnswerQuestion | CommandKind::Contribute => {
             const { &[TEXT] }
         }
-        CommandKind::RecordAgreement => {
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement => {
             const {
                 &[
                     needed("reason", InputKind::Area(3)),
@@ -135,6 +135,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::RefuseProposal
         | CommandKind::ConsentToClose
         | CommandKind::ToFullTrack
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::HandBack

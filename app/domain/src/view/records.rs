@@ -33,6 +33,7 @@ fn record(title: &str, text: impl Into<String>, state: impl Into<String>) -> Rec
         text: text.into(),
         state: state.into(),
         act: None,
+        corrected_by: None,
     }
 }
 
@@ -86,11 +87,12 @@ fn agreements(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             }
             (None, None) => owner,
         };
-        let act = one
-            .done_on
-            .is_none()
-            .then_some(CommandKind::CompleteAgreement);
-        record(title, one.text.as_str(), state).with(one.number, act)
+        let open = one.done_on.is_none();
+        let act = open.then_some(CommandKind::CompleteAgreement);
+        RecordView {
+            corrected_by: open.then_some(CommandKind::CorrectAgreement),
+            ..record(title, one.text.as_str(), state).with(one.number, act)
+        }
     });
     all.collect()
 }

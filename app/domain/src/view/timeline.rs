@@ -143,10 +143,11 @@ fn text(event: &Event) -> Option<&str> {
         | Event::ProposalRefused { reason, .. }
         | Event::ClosingConsented { reason }
         | Event::FullTrackChosen { reason, .. }
+        | Event::WithdrawalUndone { reason }
         | Event::ClosedInternally { reason, .. }
         | Event::Reopened { reason, .. }
         | Event::HoldSet { reason, .. } => Some(reason.as_str()),
-        Event::AgreementMade { text, .. } => Some(text.as_str()),
+        Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => Some(terms.text.as_str()),
         Event::SubActionAdded { action } => Some(action.text.as_str()),
         Event::Objected { objection } => Some(objection.reason.as_str()),
         Event::SubActionDone { result, .. } => Some(result.as_str()),

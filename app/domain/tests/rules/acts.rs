@@ -139,6 +139,20 @@ pub fn agreement() -> Command {
     }
 }
 
+/// The first agreement, as the parent keeps it.
+pub fn correct_agreement(number: u32) -> Command {
+    Command::CorrectAgreement {
+        number,
+        text: Remark::parse("dat het anders is").expect("a remark"),
+        owner: Owner::Parent,
+        due: None,
+    }
+}
+
+pub fn undo_withdrawal() -> Command {
+    Command::UndoWithdrawal { reason: reason() }
+}
+
 pub fn proposal(on: NaiveDate) -> Proposal {
     Proposal {
         examined: message(),

@@ -155,6 +155,8 @@ fn handled() -> impl Strategy<Value = Asked> {
         Command::Object { reason: reason() },
         acts::withdraw(None),
         acts::withdraw(Some(reason())),
+        acts::undo_withdrawal(),
+        acts::correct_agreement(1),
     ]);
     prop_oneof![
         8 => record.prop_map(plain),
@@ -164,6 +166,7 @@ fn handled() -> impl Strategy<Value = Asked> {
             Command::StartVerifying,
             Command::ConsentToClose { reason: reason() },
             Command::CloseInternally { reason: reason() },
+            acts::undo_withdrawal(),
             acts::reopen(),
         ])
         .prop_map(plain),

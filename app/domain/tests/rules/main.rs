@@ -24,6 +24,7 @@ mod receipt;
 mod record;
 mod representatives;
 mod roads;
+mod second_thoughts;
 mod sequences;
 mod severity;
 mod story;

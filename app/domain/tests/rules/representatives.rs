@@ -74,6 +74,17 @@ pub fn representatives(story: &Story) -> Vec<Command> {
     all
 }
 
+/// Two, of which one changes something.
+fn corrections(number: u32) -> [Command; 2] {
+    let other = Command::CorrectAgreement {
+        number,
+        text: reason(),
+        owner: Owner::Parent,
+        due: None,
+    };
+    [acts::correct_agreement(number), other]
+}
+
 fn of_the_handling(story: &Story) -> Vec<Command> {
     let today = story.now.local;
     let names = || STAFF.iter().map(|one| one.0);
@@ -89,6 +100,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             owner: Owner::Parent,
             due: None,
         },
+        acts::undo_withdrawal(),
         acts::contact(today, true),
         Command::AcceptProposal,
         Command::RefuseProposal { reason: reason() },
@@ -116,6 +128,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
     ];
     all.extend(dated(today));
     all.extend((0..9).flat_map(|number| done(number, today)));
+    all.extend((0..9).flat_map(corrections));
     all.extend((0..9).map(|number| Command::Contribute {
         number,
         text: message(),

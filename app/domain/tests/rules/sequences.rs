@@ -392,8 +392,8 @@ fn random_sequences_reach_every_event_and_state() {
     // "received" is both an event and a state.
     assert_eq!(
         met.len(),
-        46 + 8 - 1,
-        "46 kinds of events and 8 states: {met:#?}"
+        48 + 8 - 1,
+        "48 kinds of events and 8 states: {met:#?}"
     );
     assert!(met.values().all(|count| *count >= 5), "{met:#?}");
 }

@@ -146,6 +146,7 @@ fn handling(seen: &mut Seen) {
                 },
             ),
             ("suus", acts::agreement()),
+            ("suus", acts::correct_agreement(1)),
             ("suus", Command::CompleteAgreement { number: 1, on }),
             ("coco", acts::interim(on + Days::new(30))),
             ("system", deliver(2)),
@@ -233,9 +234,11 @@ fn endings(seen: &mut Seen) {
                 },
             ),
             ("parent", acts::withdraw(None)),
-            ("system", take_back(2)),
+            ("coco", acts::undo_withdrawal()),
+            ("parent", acts::withdraw(None)),
+            ("system", take_back(3)),
             ("coco", acts::letter(LetterKind::Withdrawn)),
-            ("system", deliver(3)),
+            ("system", deliver(4)),
         ],
     );
     assert_eq!(tip.case.status, Status::Closed(Closure::Withdrawn));

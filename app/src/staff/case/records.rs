@@ -1,4 +1,4 @@
-//! What was recorded while the case was handled, each with the act that ends it.
+//! What was recorded while the case was handled, each with the acts that end or correct it.
 
 use super::Case;
 use super::act::{Act, permitted};
@@ -37,19 +37,23 @@ pub fn Records(
 #[component]
 fn Record(open: Case, record: RecordView) -> impl IntoView {
     let number = record.number.to_string();
-    let act = record.act.map(|kind| {
-        view! {
-            <Show when=move || permitted(open, kind)>
-                <Act open kind number=number.clone() />
-            </Show>
-        }
-    });
+    let acts = record.act.into_iter().chain(record.corrected_by);
+    let acts = acts
+        .map(|kind| {
+            let number = number.clone();
+            view! {
+                <Show when=move || permitted(open, kind)>
+                    <Act open kind number=number.clone() />
+                </Show>
+            }
+        })
+        .collect_view();
     let text = (!record.text.is_empty()).then(|| view! { <p class="typed">{record.text}</p> });
     view! {
         <li class="part">
             <p><strong>{record.title}</strong>" · "{record.state}</p>
             {text}
-            {act}
+            {acts}
         </li>
     }
 }

@@ -138,6 +138,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "The parent reads the agreement on the tracking page. For a complaint the proposal \
              goes out only with an agreement, or with the reason why there is none.",
         ),
+        CommandKind::CorrectAgreement => (
+            "De ouder leest de afspraak zoals die nu is op de volgpagina. Hoe zij eerst was, \
+             blijft in de tijdlijn staan.",
+            "The parent reads the agreement as it is now on the tracking page. How it was before \
+             stays in the timeline.",
+        ),
         CommandKind::CompleteAgreement => (
             "De ouder leest op de volgpagina dat de afspraak is nagekomen.",
             "The parent reads on the tracking page that the agreement was kept.",
@@ -235,6 +241,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
              haar.",
             "The parent gets a confirmation and, once delivered, the reaction is closed. If it \
              is or may be serious, we go on looking into it and the director closes it.",
+        ),
+        CommandKind::UndoWithdrawal => (
+            "De reactie gaat verder waar zij was en de ouder leest de reden. Een bevestiging van \
+             de intrekking die nog onderweg is, sluit de reactie niet meer.",
+            "The reaction goes on where it was and the parent reads the reason. A confirmation \
+             of the withdrawal that is still on its way no longer closes it.",
         ),
         CommandKind::CloseInternally => (
             "De reactie is meteen gesloten en de ouder krijgt hierover geen brief. Alleen \

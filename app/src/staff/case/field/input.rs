@@ -81,7 +81,11 @@ fn start(form: Form, kind: CommandKind, name: &'static str) -> String {
 
 fn note(kind: CommandKind, input: Input) -> Option<&'static str> {
     // An agreement without a date has none.
-    let today = input.name == "date" && kind != CommandKind::RecordAgreement;
+    let undated = matches!(
+        kind,
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement
+    );
+    let today = input.name == "date" && !undated;
     input.optional.then(|| {
         if today {
             words().empty_is_today
