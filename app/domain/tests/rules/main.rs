@@ -18,6 +18,7 @@ mod letters;
 mod messages;
 mod notices;
 mod printed;
+mod properties;
 mod proposals;
 mod questions;
 mod receipt;
