@@ -5,6 +5,7 @@
     reason = "the macro makes a struct of every call's arguments"
 )]
 
+#[cfg(feature = "ssr")]
 use super::administration::office;
 use crate::error::AppError;
 use leptos::prelude::*;
