@@ -70,7 +70,7 @@ test('the staff’s pages', async ({ page }) => {
   await desk.signIn(colleague.director);
   await desk.live();
   await clean(page, 'board');
-  for (const address of ['/team/lijst', '/team/lijst?stap=closed', '/team/postvak', '/team/bestaat-niet']) {
+  for (const address of ['/team/lijst', '/team/lijst?stap=closed', '/team/postvak', '/team/inzage', '/team/bestaat-niet']) {
     await page.goto(address);
     await clean(page, address);
   }
@@ -86,6 +86,27 @@ test('the staff’s pages', async ({ page }) => {
   await page.getByRole('link', { name: 'Brief bekijken en afdrukken' }).first().click();
   await page.waitForURL('**/brief/**');
   await clean(page, 'a letter');
+});
+
+test('the privacy officer’s pages', async ({ page }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page);
+  await desk.signIn(colleague.privacyOfficer);
+  await page.goto('/team/inzage');
+  await clean(page, 'the access log');
+  await page.getByLabel('Reden').fill('Inzageverzoek van een betrokkene.');
+  await page.getByRole('button', { name: 'Inzage vragen' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByLabel('Reden')).toHaveValue('Inzageverzoek van een betrokkene.');
+  await clean(page, 'the access log with an error');
+  await page.locator('#inzage-kenmerk').fill('KR-2026-00039');
+  await page.getByRole('button', { name: 'Inzage vragen' }).click();
+  await page.waitForURL('**/team/reactie/KR-2026-00039');
+  await expect(page.getByText('U ziet deze reactie op verzoek')).toBeVisible();
+  await clean(page, 'a case on request');
+  await page.goto('/team/inzage');
+  await expect(page.getByRole('row').filter({ hasText: 'Inzageverzoek van een betrokkene.' })).toContainText('KR-2026-00039');
+  await clean(page, 'the access log with a reason');
 });
 
 test('the administrator’s pages', async ({ page }) => {

@@ -130,6 +130,8 @@ fn Answer(asked: Asked, request: RequestView) -> impl IntoView {
     let way = format!("/team/bijdrage/{reference}/{number}");
     let text = asked.left.with_value(|form| form.get("text").to_owned());
     let title = act::title(KIND, language);
+    let refused = asked.trouble.get_untracked();
+    let refused = matches!(refused, Some(AppError::Fields(_)));
     let (effect, error) = (format!("{FIELD}-effect"), format!("{FIELD}-error"));
     let described = Some(format!("{effect} {error}"));
     view! {
@@ -155,6 +157,7 @@ fn Answer(asked: Asked, request: RequestView) -> impl IntoView {
                     text
                     rows=8
                     described_by=described
+                    invalid=refused
                     required=true
                 />
             </Field>

@@ -1,6 +1,7 @@
 //! Access on request: the privacy officer names a case and says why.
 
 use crate::components::{Field, TextArea, TextInput};
+use crate::error::AppError;
 use crate::form::ActState;
 use crate::staff::trouble::Wrong;
 use crate::staff::words::words;
@@ -13,7 +14,8 @@ pub fn AskAccess(
     left: ActState,
 ) -> impl IntoView {
     let words = words();
-    let refused = left.trouble.is_some();
+    let unknown = left.trouble == Some(AppError::NotFound);
+    let unclear = matches!(left.trouble, Some(AppError::Fields(_)));
     let (reference, reason) = (
         left.form.reference.clone(),
         left.form.get("reason").to_owned(),
@@ -27,7 +29,7 @@ pub fn AskAccess(
             <form class="act-form" method="post" action="/team/inzage">
                 <input type="hidden" name="key" value=left.key />
                 <Field id="inzage-kenmerk" label=words.reference>
-                    <TextInput id="inzage-kenmerk" name="reference" value=reference size="medium" invalid=refused />
+                    <TextInput id="inzage-kenmerk" name="reference" value=reference size="medium" invalid=unknown />
                 </Field>
                 <Field id="inzage-reden" label=words.ask_access_reason hint=Some(words.ask_access_reason_hint)>
                     <TextArea
@@ -36,6 +38,7 @@ pub fn AskAccess(
                         text=reason
                         rows=3
                         described_by=Some("inzage-reden-hint".to_owned())
+                        invalid=unclear
                         required=true
                     />
                 </Field>
