@@ -5,6 +5,7 @@
 //! the check, so that forgetting it doesn't compile.
 
 mod act;
+mod acting;
 mod administration;
 mod desk;
 mod intake;

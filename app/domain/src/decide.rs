@@ -109,6 +109,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::TakeOver => handler::taking_over(situation),
         CommandKind::Object => handler::objecting(situation),
         CommandKind::AnswerObjection => handler::deciding(situation),
+        CommandKind::OpenDispute => beside::disputing(situation),
         CommandKind::SettleDispute => beside::settling(situation),
         CommandKind::RecordConsultation => beside::consulting(situation),
         CommandKind::WriteNote
@@ -118,7 +119,6 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::AcceptProposal
         | CommandKind::RefuseProposal
         | CommandKind::HandBack
-        | CommandKind::OpenDispute
         | CommandKind::SetHold => Ok(()),
     }
 }

@@ -3,6 +3,7 @@
 //! only what it uses. Knows no case and no reader.
 
 pub mod act;
+pub mod ask;
 pub mod dates;
 pub mod deadline;
 pub mod errors;

@@ -2,6 +2,7 @@
 //! dates and sentences already written in their language. The browser only shows it.
 
 mod acts;
+mod ask;
 mod card;
 mod choices;
 mod deadlines;
@@ -15,6 +16,7 @@ mod records;
 mod staff;
 mod timeline;
 
+pub use ask::{AskView, SheetView, ask, undo};
 pub use card::{board, card};
 pub use lens::Lens;
 pub use parent::{receipt, track};
@@ -258,7 +260,7 @@ pub struct CaseView {
     pub letters: Vec<LetterView>,
     /// What was recorded while it was handled.
     pub records: Vec<RecordView>,
-    /// What a form of an act starts with, besides: name and value.
+    /// What the drafts of proposal and judgment hold: name and value, in the form's order.
     pub drafted: Vec<(String, String)>,
     /// The case's own locations.
     pub sites: Vec<Choice>,
@@ -278,14 +280,50 @@ pub struct CaseView {
     pub locations: Vec<Choice>,
     /// Channels the parent can be reached by, the preferred first.
     pub channels: Vec<Choice>,
+    /// Today, for the dates that can be chosen.
+    pub today: String,
     /// The feed's position this page shows.
     pub seq: u64,
+}
+
+/// What is recorded while a case is handled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKind {
+    /// A question to the parent.
+    Question,
+    /// An agreement.
+    Agreement,
+    /// A colleague's input.
+    Contribution,
+    /// Something for one of the locations.
+    SubAction,
+    /// A round's proposal.
+    Proposal,
+    /// A part that was judged.
+    Judgment,
+    /// A measure.
+    Measure,
+    /// What the parent thinks.
+    Satisfaction,
+    /// An objection to the handler.
+    Objection,
+    /// A dispute at an outside body.
+    Dispute,
+    /// The hold.
+    Hold,
+    /// The withdrawal.
+    Withdrawal,
+    /// The consultation of level 4.
+    Consultation,
 }
 
 /// Something that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordView {
-    /// Counted within its kind; 0 where no act is done on one of them.
+    /// What.
+    pub kind: RecordKind,
+    /// Counted within its kind.
     pub number: u32,
     /// "Afspraak".
     pub title: String,

@@ -1,15 +1,13 @@
 //! The staff's desk: its only constructor verifies the session and loads the grants.
 
-use super::act::{command, stands_alone};
-use super::record::Recorder;
 use crate::api::desk::{ListView, Me};
 use crate::context::{Ports, Visitor, store_error};
 use crate::error::AppError;
-use crate::form::{ActForm, Filter};
+use crate::form::Filter;
 use domain::case::Case;
 use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
-use domain::reference::{IdempotencyKey, Reference};
+use domain::reference::Reference;
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
 use domain::view::{BoardView, Card, CaseView, Lens};
@@ -76,7 +74,7 @@ impl Desk {
     }
 
     /// What this colleague is shown now, in their language.
-    fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
+    pub(super) fn seen<T>(&self, show: impl FnOnce(&Lens<'_>) -> T) -> T {
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let lens = Lens {
@@ -209,50 +207,5 @@ impl Desk {
             .await
             .map_err(store_error)?;
         Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
-    }
-
-    /// Runs an act as its form sent it.
-    ///
-    /// # Errors
-    /// [`AppError::Fields`], [`AppError::Refused`], [`AppError::Stale`] when the page showed
-    /// another version than the one that is decided on, [`AppError::NotFound`], or the store's.
-    pub async fn act(&self, form: &ActForm) -> Result<(), AppError> {
-        let reference: Reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
-        IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
-        let key = self.ports.content_key(form)?;
-        self.find(reference).await?;
-        let mut tries = 0;
-        loop {
-            let used = self.ports.cases.used(reference, &key).await;
-            if used.map_err(store_error)? {
-                return Ok(());
-            }
-            match self.act_once(reference, form, &key).await {
-                // Perhaps it was this very act, sent twice at once.
-                Err(AppError::Stale) if tries == 0 => tries += 1,
-                Err(AppError::Stale) if stands_alone(form) && tries < 8 => tries += 1,
-                answer => return answer,
-            }
-        }
-    }
-
-    /// Decides on the case as it stands, if that is what the page showed.
-    async fn act_once(
-        &self,
-        reference: Reference,
-        form: &ActForm,
-        key: &IdempotencyKey,
-    ) -> Result<(), AppError> {
-        let case = self.find(reference).await?;
-        let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
-        if shown > case.version || (shown < case.version && !stands_alone(form)) {
-            return Err(AppError::Stale);
-        }
-        let (org, today) = (self.ports.roster.current(), self.ports.now().local);
-        let command = command(form, &case, &self.me, &org, today)?;
-        let actor = Actor::Staff(self.me.clone());
-        let recorder = Recorder::new(&self.ports);
-        let done = recorder.run(&case, &command, &actor, Some(key.clone()));
-        done.await.map(|_| ())
     }
 }

@@ -1,6 +1,7 @@
 //! The case page: the parent's words first, "wat nu" beside them, the timeline below; live.
 
 mod act;
+mod ask;
 mod deadlines;
 mod field;
 mod form;
@@ -17,6 +18,7 @@ use super::trouble::{Unshown, Wrong};
 use super::words::words;
 use crate::api::desk::{act_state, case};
 use crate::form::{ActForm, ActState};
+use domain::command::CommandKind;
 use domain::view::CaseView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -84,6 +86,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             >
                 {open.said}
             </p>
+            <Undo open />
             <LostTrouble open />
             <div class="case">
                 <Told open />
@@ -94,11 +97,13 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
                     <Letters open />
                     <Records open />
                 </aside>
-                <Background open />
-                <section class="case-history" aria-labelledby="verloop">
-                    <h2 id="verloop">{words.history}</h2>
-                    <Timeline items=Signal::derive(move || open.view.with(|view| view.timeline.clone())) layers=true />
-                </section>
+                <div class="case-rest">
+                    <section class="case-history" aria-labelledby="verloop">
+                        <h2 id="verloop">{words.history}</h2>
+                        <Timeline items=Signal::derive(move || open.view.with(|view| view.timeline.clone())) layers=true />
+                    </section>
+                    <Background open />
+                </div>
             </div>
         </Show>
     }
@@ -128,6 +133,34 @@ fn handled_by(view: &CaseView) -> String {
     match &view.card.handler {
         Some((_, name)) => format!("{}: {name}", words.handler),
         None => words.no_handler.to_owned(),
+    }
+}
+
+/// Takes the last act back, until something else happens to the case.
+#[component]
+fn Undo(open: Case) -> impl IntoView {
+    let words = words();
+    let shown = move || open.undo.with(Option::is_some);
+    view! {
+        <p class="undo" hidden=move || !shown()>
+            <button class="button" data-kind="second" type="button" on:click=move |_| form::undo(open)>
+                {words.undo}
+            </button>
+        </p>
+    }
+}
+
+/// Where what is typed in an act's form is kept.
+fn act_place(open: Case, kind: CommandKind, number: &str) -> String {
+    format!("{}:{}", open.reference, act_id(kind, number))
+}
+
+/// The id of an act's form.
+fn act_id(kind: CommandKind, number: &str) -> String {
+    if number.is_empty() {
+        format!("doe-{}", kind.slug())
+    } else {
+        format!("doe-{}-{number}", kind.slug())
     }
 }
 

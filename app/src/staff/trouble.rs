@@ -19,6 +19,7 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
             .into_iter()
             .map(|error| errors::field_error(error, language))
             .collect(),
+        AppError::Inputs(_) => vec![words.marked.to_owned()],
         AppError::Refused(reason) => vec![refusal::refusal(reason, language).to_owned()],
         AppError::Different => vec![store(StoreError::KeyReused)],
         AppError::SignedOut => vec![words.signed_out.to_owned()],

@@ -134,7 +134,9 @@ fn refused(error: &AppError) -> Response {
         AppError::NotFound => Problem::NotFound.into_response(),
         AppError::Malformed => Problem::NotText.into_response(),
         AppError::Stale | AppError::Different => Problem::Stale.into_response(),
-        AppError::Fields(_) | AppError::Refused(_) => Problem::Refused.into_response(),
+        AppError::Fields(_) | AppError::Inputs(_) | AppError::Refused(_) => {
+            Problem::Refused.into_response()
+        }
         AppError::Busy(seconds) => Problem::from(TooOften {
             retry_after: *seconds,
         })

@@ -9,7 +9,7 @@ use super::typed::{CHOICES, TEXTS, answered, posted};
 use super::world::{World, code_on};
 
 const CASE: &str = "/volgen/reactie";
-const HOSTILE: [&str; 5] = [
+pub const HOSTILE: [&str; 5] = [
     "<img src=x onerror=alert(1)>",
     "\"><script>alert(1)</script>",
     "</textarea></dd></blockquote><svg onload=alert(1)>",
@@ -18,7 +18,7 @@ const HOSTILE: [&str; 5] = [
 ];
 
 /// Nothing on the page came alive.
-fn assert_dead(page: &str) {
+pub fn assert_dead(page: &str) {
     for piece in pieces(page) {
         let Piece::Open(tag) = piece else { continue };
         let foreign = matches!(

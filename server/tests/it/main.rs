@@ -9,6 +9,7 @@ mod world;
 
 mod acting;
 mod administration;
+mod asking;
 mod assets;
 mod bad_input;
 mod body;

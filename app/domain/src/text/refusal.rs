@@ -214,6 +214,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Dit overleg hoort bij niveau 4. Gaat het daarom, bepaal dan eerst de ernst.",
             "This talk belongs to level 4. If that is what it is about, set the severity first.",
         ),
+        Refusal::NoComplaint => (
+            "Een geschil gaat over een klacht. Is dit er een, wijzig dan eerst de aard.",
+            "A dispute is about a complaint. If this is one, change the nature first.",
+        ),
         Refusal::WithdrawnAlready => (
             "De ouder heeft deze reactie ingetrokken en krijgt alleen nog de bevestiging \
              daarvan. Stuur die als zij nog niet is bezorgd.",
@@ -294,7 +298,8 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::ConsentInvalid
         | Refusal::NotLater
         | Refusal::PoliceReportDue
-        | Refusal::NotAcute => (
+        | Refusal::NotAcute
+        | Refusal::NoComplaint => (
             "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
             "You can no longer write a message here. Please send us a new reaction.",
         ),
