@@ -4,6 +4,7 @@ mod act;
 mod ask;
 mod deadlines;
 mod field;
+mod focus;
 mod form;
 mod involvement;
 mod letters;
@@ -11,6 +12,7 @@ mod now;
 mod open;
 mod records;
 mod told;
+mod undo;
 
 use super::frame::AtDesk;
 use super::live::{Live, News};
@@ -33,6 +35,7 @@ use now::WhatNow;
 pub use open::Case;
 use records::Records;
 use told::{Background, Told};
+use undo::Undo;
 
 /// The page.
 #[component]
@@ -133,20 +136,6 @@ fn handled_by(view: &CaseView) -> String {
     match &view.card.handler {
         Some((_, name)) => format!("{}: {name}", words.handler),
         None => words.no_handler.to_owned(),
-    }
-}
-
-/// Takes the last act back, until something else happens to the case.
-#[component]
-fn Undo(open: Case) -> impl IntoView {
-    let words = words();
-    let shown = move || open.undo.with(Option::is_some);
-    view! {
-        <p class="undo" hidden=move || !shown()>
-            <button class="button" data-kind="second" type="button" on:click=move |_| form::undo(open)>
-                {words.undo}
-            </button>
-        </p>
     }
 }
 

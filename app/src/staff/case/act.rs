@@ -2,7 +2,8 @@
 
 use super::ask::Ask;
 use super::field::Fields;
-use super::form::{has_focus, is_filled, keep_typed, submit};
+use super::focus::{has_focus, is_filled};
+use super::form::{keep_typed, submit};
 use super::{Case, act_id, act_place};
 use crate::error::AppError;
 use crate::staff::kept;
@@ -152,6 +153,8 @@ fn ActForm(
     let restored = bring_back(open, (kind, number.clone()), shown);
     let of_number = (!number.is_empty()).then(|| number.clone());
     let of_ask = id.clone();
+    // With a name, letter or record it stands under that section's own heading.
+    let level = if number.is_empty() { "4" } else { "3" };
     view! {
         <form
             class="act-form"
@@ -179,7 +182,7 @@ fn ActForm(
             </div>
             {move || {
                 let form = of_ask.clone();
-                asked.get().map(|asked| view! { <Ask form asked pending=Signal::derive(pending) /> })
+                asked.get().map(|asked| view! { <Ask form level asked pending=Signal::derive(pending) /> })
             }}
         </form>
     }

@@ -15,6 +15,8 @@ pub fn heading(form: &str) -> String {
 pub fn Ask(
     /// Of which form.
     form: String,
+    /// How deep its heading stands on the page.
+    level: &'static str,
     /// What is read.
     asked: Asked,
     /// Whether it is on its way.
@@ -41,7 +43,7 @@ pub fn Ask(
     let go = view.go;
     view! {
         <section class="ask" aria-labelledby=id.clone()>
-            <h4 id=id.clone() tabindex="-1">{view.title}</h4>
+            <p class="ask-title" role="heading" aria-level=level id=id.clone() tabindex="-1">{view.title}</p>
             {changed.then(|| view! { <p class="wrong" role="alert">{words.changed_meanwhile}</p> })}
             {letter}
             {written}

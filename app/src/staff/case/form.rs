@@ -1,23 +1,21 @@
 //! Sending an act in place: nothing typed is lost, nothing is done twice.
 
 use super::ask::heading;
+use super::focus::{focus_element, focus_first_wrong, focus_on};
 use super::now::WHAT_NOW;
 use super::{Case, act_id, act_place};
 use crate::api::desk::act;
 use crate::components::focus;
 use crate::error::AppError;
 use crate::form::{ActForm, Acted, Asked};
-use crate::staff::kept::{self, FIELDS};
+use crate::staff::kept;
 use crate::staff::words::words;
 use domain::command::CommandKind;
 use domain::view::{CaseView, undo as undo_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::{
-    Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, Node, SubmitEvent,
-};
+use web_sys::{Element, Event, FormData, HtmlFormElement, SubmitEvent};
 
 /// Takes the form's submit over from the browser.
 pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) {
@@ -55,11 +53,16 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
 
 /// Back to what was typed, which stood there all the time.
 fn back(open: Case, form: &HtmlFormElement, kind: CommandKind) {
+    let changed = open
+        .asked
+        .with_untracked(|asked| asked.as_ref().is_some_and(|one| one.2.changed));
+    if changed {
+        open.told(kind);
+    }
     open.asked.set(None);
     let first = form.query_selector(".act-fields textarea, .act-fields button");
     let first = first.ok().flatten();
     request_animation_frame(move || focus_element(first));
-    open.told(kind);
 }
 
 async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm) {
@@ -110,7 +113,7 @@ async fn shown_first(open: Case, (kind, number): (CommandKind, String), read: As
     focus_on(id);
 }
 
-fn done(open: Case, kind: CommandKind, asked: &ActForm, fresh: CaseView) {
+pub fn done(open: Case, kind: CommandKind, asked: &ActForm, fresh: CaseView) {
     let before = open.view.with_untracked(|view| view.current.clone());
     let version = fresh.card.version;
     open.key.set(fresh_key());
@@ -153,40 +156,6 @@ fn print(open: Case) {
     }
 }
 
-/// Takes the last act back.
-pub fn undo(open: Case) {
-    let Some(form) = open.undo.get_untracked() else {
-        return;
-    };
-    open.undo.set(None);
-    let form = ActForm {
-        key: open.key.get_untracked(),
-        ..form
-    };
-    spawn_local(async move {
-        let answer = act(form.clone()).await;
-        if open.left_behind() {
-            return;
-        }
-        let kind = CommandKind::parse(&form.act);
-        match (answer, kind) {
-            (Ok(Acted::Done(Some(fresh))), Some(kind)) => {
-                done(open, kind, &form, *fresh);
-                open.undo.set(None);
-                open.said.set(words().undone.to_owned());
-            }
-            (Ok(Acted::Done(None)) | Err(AppError::NotFound), _) => open.gone.set(true),
-            (Err(AppError::Stale), _) => {
-                open.read_again().await;
-                if !open.left_behind() {
-                    open.said.set(words().stale.to_owned());
-                }
-            }
-            (Ok(_) | Err(_), _) => open.said.set(words().offline.to_owned()),
-        }
-    });
-}
-
 /// Keeps what is typed, in case the page is left.
 pub fn keep_typed(open: Case, kind: CommandKind, number: &str, event: &Event) {
     let field = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -195,29 +164,6 @@ pub fn keep_typed(open: Case, kind: CommandKind, number: &str, event: &Event) {
     if let Some(form) = form {
         kept::keep(&act_place(open, kind, number), &of_form(&form));
     }
-}
-
-/// Focuses the element with this id in the next frame, when it is drawn.
-pub fn focus_on(id: String) {
-    request_animation_frame(move || focus_element(document().get_element_by_id(&id)));
-}
-
-fn focus_element(element: Option<Element>) {
-    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _gone = element.focus();
-    }
-}
-
-/// The first input that is wrong, or the first choice of its group.
-fn focus_first_wrong(form: &str) {
-    let find = |place: &Element, what: &str| place.query_selector(what).ok().flatten();
-    let form = document().get_element_by_id(form);
-    let wrong = form.and_then(|form| find(&form, "[aria-invalid=true], [data-wrong]"));
-    let inside = wrong
-        .as_ref()
-        .filter(|wrong| wrong.tag_name() == "FIELDSET")
-        .and_then(|group| find(group, "input:checked").or_else(|| find(group, "input")));
-    focus_element(inside.or(wrong));
 }
 
 /// The same words for the same act, whatever version the page shows by now.
@@ -250,46 +196,4 @@ fn fresh_key() -> String {
     let _filled = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bits));
     bits.iter()
         .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
-}
-
-fn form_of(kind: CommandKind) -> Option<Element> {
-    document().get_element_by_id(&format!("doe-{}", kind.slug()))
-}
-
-/// Whether the focus is in the form of this act. Browser only.
-pub fn has_focus(kind: CommandKind) -> bool {
-    let focused = document().active_element();
-    form_of(kind).is_some_and(|form| form.contains(focused.as_deref()))
-}
-
-/// Whether somebody typed or chose something in the form of this act, also before the program
-/// came. Browser only.
-pub fn is_filled(kind: CommandKind) -> bool {
-    let fields = form_of(kind).and_then(|form| form.query_selector_all(FIELDS).ok());
-    let Some(fields) = fields else { return false };
-    (0..fields.length())
-        .filter_map(|at| fields.item(at))
-        .any(|field| differs(&field))
-}
-
-/// Whether a field holds something else than it was drawn with.
-fn differs(field: &Node) -> bool {
-    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-        let start = area.default_value();
-        return start.is_ok_and(|start| start != area.value());
-    }
-    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
-        let chosen = ["option[selected]", "option"];
-        let first = chosen.iter().find_map(|one| list.query_selector(one).ok()?);
-        let start = first.and_then(|option| option.get_attribute("value"));
-        return start.is_some_and(|start| start != list.value());
-    }
-    field.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
-        let choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-        if choice {
-            input.checked() != input.default_checked()
-        } else {
-            input.value() != input.default_value()
-        }
-    })
 }

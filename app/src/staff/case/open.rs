@@ -1,6 +1,6 @@
 //! The open case as its parts share it: what is shown, what was typed, what is on its way.
 
-use super::form;
+use super::focus::{has_focus, is_filled};
 use crate::api::desk::case;
 use crate::error::AppError;
 use crate::form::{ActForm, ActState, Asked};
@@ -97,9 +97,7 @@ impl Case {
             .copied()
             .filter(|kind| Some(*kind) != done);
         let typed: BTreeSet<CommandKind> = others
-            .filter(|kind| {
-                touched.contains(kind) || self.left_here(*kind) || form::is_filled(*kind)
-            })
+            .filter(|kind| touched.contains(kind) || self.left_here(*kind) || is_filled(*kind))
             .collect();
         if fresh.card.version > self.view.with_untracked(|view| view.card.version) {
             self.undo.set(None);
@@ -110,7 +108,7 @@ impl Case {
             // is sent, that somebody else was first.
             let kinds = CommandKind::ALL.iter().copied();
             let others = kinds.filter(|kind| shows_what_holds(*kind) && Some(*kind) != done);
-            for kind in others.filter(|kind| !typed.contains(kind) && !form::has_focus(*kind)) {
+            for kind in others.filter(|kind| !typed.contains(kind) && !has_focus(*kind)) {
                 *times.entry(kind).or_default() += 1;
             }
         });

@@ -2,7 +2,7 @@
 //! without it, some empty ones stand folded below; the server leaves empty rows out.
 
 use super::Form;
-use crate::staff::case::form::focus_on;
+use crate::staff::case::focus::focus_on;
 use crate::staff::kept;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
