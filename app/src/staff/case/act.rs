@@ -154,7 +154,7 @@ fn ActForm(
     let of_number = (!number.is_empty()).then(|| number.clone());
     let of_ask = id.clone();
     // With a name, letter or record it stands under that section's own heading.
-    let level = if number.is_empty() { "4" } else { "3" };
+    let high = !number.is_empty();
     view! {
         <form
             class="act-form"
@@ -182,7 +182,7 @@ fn ActForm(
             </div>
             {move || {
                 let form = of_ask.clone();
-                asked.get().map(|asked| view! { <Ask form level asked pending=Signal::derive(pending) /> })
+                asked.get().map(|asked| view! { <Ask form high asked pending=Signal::derive(pending) /> })
             }}
         </form>
     }

@@ -15,8 +15,8 @@ pub fn heading(form: &str) -> String {
 pub fn Ask(
     /// Of which form.
     form: String,
-    /// How deep its heading stands on the page.
-    level: &'static str,
+    /// Whether it stands right under its section's own heading.
+    high: bool,
     /// What is read.
     asked: Asked,
     /// Whether it is on its way.
@@ -41,9 +41,14 @@ pub fn Ask(
     let effects = view.effects.into_iter();
     let effects = effects.map(|text| view! { <li>{text}</li> }).collect_view();
     let go = view.go;
+    let title = if high {
+        view! { <h3 class="ask-title" id=id.clone() tabindex="-1">{view.title}</h3> }.into_any()
+    } else {
+        view! { <h4 class="ask-title" id=id.clone() tabindex="-1">{view.title}</h4> }.into_any()
+    };
     view! {
-        <section class="ask" aria-labelledby=id.clone()>
-            <p class="ask-title" role="heading" aria-level=level id=id.clone() tabindex="-1">{view.title}</p>
+        <section class="ask" aria-labelledby=id>
+            {title}
             {changed.then(|| view! { <p class="wrong" role="alert">{words.changed_meanwhile}</p> })}
             {letter}
             {written}
