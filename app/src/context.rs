@@ -1,8 +1,9 @@
 //! What the server hands to a request: ports, and what the browser carried. Server only.
 
 use crate::error::AppError;
-use crate::services::Roster;
+use crate::services::{Readings, Roster};
 use chrono::{DateTime, Utc};
+use domain::check::Records;
 use domain::error::StoreError;
 use domain::ports::{CaseStore, Clock, Keyring, Now, OrganisationStore};
 use domain::reaction::Language;
@@ -17,12 +18,16 @@ use std::sync::Arc;
 pub struct Ports {
     /// Cases.
     pub cases: Arc<dyn CaseStore>,
+    /// The records behind them, for checks.
+    pub records: Arc<dyn Records>,
     /// Passwords and sessions.
     pub accounts: Arc<dyn OrganisationStore>,
     /// The organisation, kept in memory.
     pub roster: Arc<Roster>,
     /// Time.
     pub clock: Arc<dyn Clock>,
+    /// Who reads what.
+    pub readings: Arc<Readings>,
     /// Codes.
     pub keyring: Arc<dyn Keyring>,
     /// Cookies.
@@ -176,15 +181,20 @@ pub fn set_cookie(value: &str) {
 /// Maps a store's answer; what isn't the client's doing is logged once, with an incident id.
 #[must_use]
 pub fn store_error(error: StoreError) -> AppError {
-    match error {
-        StoreError::Stale => AppError::Stale,
-        StoreError::KeyReused => AppError::Different,
-        StoreError::Broken | StoreError::Unavailable => {
-            let incident = use_context::<Visitor>()
-                .map(|v| v.incident)
-                .unwrap_or_default();
-            tracing::error!(%incident, %error, "store");
-            AppError::Unavailable(incident)
-        }
-    }
+    let visitor = use_context::<Visitor>();
+    let incident = visitor.map(|visitor| visitor.incident);
+    failure(error, incident.unwrap_or_default())
+}
+
+/// The same where the visitor is at hand, not in the context.
+#[must_use]
+pub fn failure(error: StoreError, incident: String) -> AppError {
+    let failed = match error {
+        StoreError::Stale => return AppError::Stale,
+        StoreError::KeyReused => return AppError::Different,
+        StoreError::Broken => AppError::Broken,
+        StoreError::Unavailable => AppError::Unavailable,
+    };
+    tracing::error!(%incident, %error, "store");
+    failed(incident)
 }

@@ -28,6 +28,8 @@ pub enum AppError {
     Busy(u64),
     /// The request can't be read.
     Malformed,
+    /// The record was damaged and is not shown; the incident id is in the log.
+    Broken(String),
     /// The server can't do it now; the incident id is in the log.
     Unavailable(String),
     /// The network or the server can't be reached.
@@ -45,6 +47,7 @@ impl AppError {
             Self::Stale | Self::Different => 409,
             Self::Busy(_) => 429,
             Self::Malformed => 400,
+            Self::Broken(_) => 500,
             Self::Unavailable(_) | Self::Offline => 503,
         }
     }

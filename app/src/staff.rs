@@ -1,11 +1,14 @@
-//! The staff's front end: sign-in, board, list, case, letter, outbox, administration.
+//! The staff's front end: sign-in, board, list, case, letter, contribution, outbox,
+//! access log, administration.
 //!
 //! Reading order: [`StaffApp`] (routes), `frame` (what surrounds every page), `live` (the one
 //! stream all tabs share), then the pages. Every page is complete without script.
 
+mod access;
 mod administration;
 mod board;
 mod case;
+mod contribution;
 mod door;
 mod filter;
 pub mod forms;
@@ -15,13 +18,16 @@ mod left;
 mod letter;
 mod list;
 mod live;
+mod mandates;
 mod outbox;
 mod trouble;
 mod words;
 
-use administration::{Colleagues, EditColleague, Places};
+use access::AccessPage;
+use administration::{CheckPage, Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
+use contribution::ContributionPage;
 pub use filter::address;
 
 use door::{Begin, SignIn};
@@ -33,6 +39,7 @@ use leptos_router::{SsrMode, path};
 use letter::LetterPage;
 use list::ListPage;
 use live::Live;
+use mandates::MandatesPage;
 use outbox::OutboxPage;
 use trouble::Missing;
 
@@ -57,7 +64,14 @@ pub fn StaffApp() -> impl IntoView {
                         view=LetterPage
                         ssr=SsrMode::Async
                     />
+                    <Route
+                        path=path!("/team/bijdrage/:reference/:number")
+                        view=ContributionPage
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/team/postvak") view=OutboxPage ssr=SsrMode::Async />
+                    <Route path=path!("/team/bevoegdheden") view=MandatesPage ssr=SsrMode::Async />
+                    <Route path=path!("/team/inzage") view=AccessPage ssr=SsrMode::Async />
                     <Route path=path!("/team/beheer") view=Colleagues ssr=SsrMode::Async />
                     <Route
                         path=path!("/team/beheer/medewerker/:id")
@@ -65,6 +79,7 @@ pub fn StaffApp() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/team/beheer/locaties") view=Places ssr=SsrMode::Async />
+                    <Route path=path!("/team/beheer/controle") view=CheckPage ssr=SsrMode::Async />
                 </FlatRoutes>
             </Frame>
         </Router>

@@ -10,6 +10,8 @@ export const colleague = {
   otherCoordinator: 'joost.timmermans@kinderplein.example',
   locationManager: 'youssef.elamrani@kinderplein.example',
   director: 'helma.brouwers@kinderplein.example',
+  educator: 'daphne.smeets@kinderplein.example',
+  privacyOfficer: 'bas.okkerse@kinderplein.example',
   administrator: 'kevin.pham@kinderplein.example',
 } as const;
 

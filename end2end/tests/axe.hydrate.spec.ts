@@ -1,6 +1,6 @@
 // axe finds nothing, on any page, light and dark.
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '../fixtures/index';
+import { type Page, expect, hydrated, test } from '../fixtures/index';
 import { Desk, colleague } from '../pages/desk';
 import { Parent } from '../pages/parent';
 
@@ -92,7 +92,7 @@ test('the administrator’s pages', async ({ page }) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await desk.signIn(colleague.administrator);
-  for (const address of ['/team/beheer', '/team/beheer/locaties']) {
+  for (const address of ['/team/beheer', '/team/beheer/locaties', '/team/beheer/controle']) {
     await page.goto(address);
     await clean(page, address);
   }
@@ -100,4 +100,22 @@ test('the administrator’s pages', async ({ page }) => {
   await page.getByRole('link', { name: 'Youssef El Amrani' }).click();
   await page.waitForURL('**/team/beheer/**');
   await clean(page, 'a colleague');
+});
+
+test('everything is checked, with the page going on by itself', async ({ page }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page);
+  await desk.signIn(colleague.administrator);
+  await page.goto('/team/beheer/controle');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Controleer alles' }).click();
+  await page.getByText('Alles klopt.').waitFor();
+  await clean(page, 'a check that ended');
+});
+
+test('the director’s page of rights', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn(colleague.director);
+  await page.goto('/team/bevoegdheden');
+  await clean(page, 'rights');
 });

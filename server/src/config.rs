@@ -9,7 +9,8 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
+use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum};
+use domain::reference::Reference;
 
 use crate::http::origin::PublicUrl;
 
@@ -176,6 +177,50 @@ pub struct Config {
     pub request_deadline: Duration,
 }
 
+/// Klantreacties: reactions of parents, from the form to the yearly report.
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "server",
+    version,
+    max_term_width = 100,
+    args_conflicts_with_subcommands = true
+)]
+pub struct CommandLine {
+    /// Settings of the server.
+    #[command(flatten)]
+    pub config: Config,
+    /// A command instead of serving.
+    #[command(subcommand)]
+    pub act: Option<Act>,
+}
+
+/// A command.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Act {
+    /// Check whether the records still hold: exit code 0 all sound, 1 something is broken, 2 it could not be checked
+    Verify {
+        /// Only this reaction, such as KR-2026-00042
+        #[arg(value_name = "REFERENCE", value_parser = reference)]
+        reference: Option<Reference>,
+        /// The settings of the server whose records these are.
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+}
+
+impl CommandLine {
+    /// Reads the command line and the environment; prints help or an error and leaves when asked to.
+    #[must_use]
+    pub fn read() -> Self {
+        Self::parse()
+    }
+}
+
+fn reference(text: &str) -> Result<Reference, String> {
+    let malformed = |_| "a reference such as KR-2026-00042 is expected".to_owned();
+    text.parse().map_err(malformed)
+}
+
 /// How log lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
@@ -186,12 +231,6 @@ pub enum LogFormat {
 }
 
 impl Config {
-    /// Reads the command line and the environment; prints help or an error and leaves when asked to.
-    #[must_use]
-    pub fn read() -> Self {
-        Self::parse()
-    }
-
     /// Where the public finds this server.
     #[must_use]
     pub fn public_url(&self) -> PublicUrl {
@@ -312,6 +351,21 @@ mod tests {
         }
         assert!(settings_table().contains("| `--demo` | `KLANTREACTIES_DEMO` |  |"));
         assert!(settings_table().contains("| `--trust-proxy HOPS` |"));
+    }
+
+    #[test]
+    fn a_command_takes_the_settings_after_its_name() {
+        let line = ["server", "verify", "kr-2026-00042", "--data", "/srv/kr"];
+        let line = CommandLine::parse_from(line);
+        let Some(Act::Verify { reference, config }) = line.act else {
+            panic!("a command");
+        };
+        assert_eq!(reference, Some(Reference::new(2026, 42)));
+        assert_eq!(config.data, PathBuf::from("/srv/kr"));
+        let before = ["server", "--data", "/srv/kr", "verify"];
+        assert!(CommandLine::try_parse_from(before).is_err());
+        assert!(CommandLine::try_parse_from(["server", "verify", "42"]).is_err());
+        CommandLine::command().debug_assert();
     }
 
     #[test]

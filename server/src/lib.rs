@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod config;
+mod control;
 pub mod entropy;
 pub mod http;
 pub mod keyring;
@@ -25,6 +26,7 @@ pub mod site;
 mod start;
 mod style;
 pub mod tickets;
+mod verify;
 
 pub use start::{Parts, assemble, run, run_with};
 

@@ -133,10 +133,7 @@ impl Postman {
 /// One file a mail, complete or absent.
 async fn write(folder: &Path, mail: &Mail, public_url: &str, brand: &str) -> std::io::Result<()> {
     let notice = &mail.notice;
-    let link = match notice.to {
-        Recipient::Parent => format!("{public_url}/volgen"),
-        Recipient::Staff(_) => format!("{public_url}/team/reactie/{}", notice.reference),
-    };
+    let link = format!("{public_url}{}", notice.page());
     let words = text::mail(notice.kind, notice.reference, brand, &link, notice.language);
     let text = format!(
         "To: {}\r\nSubject: {}\r\nDate: {}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}",

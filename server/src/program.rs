@@ -2,27 +2,35 @@
 
 use std::process::ExitCode;
 
-use crate::config::Config;
-use crate::logging;
+use crate::config::{Act, CommandLine, Config};
+use crate::{logging, verify};
 
 /// Pages are rendered by deep recursion, in debug builds beyond the usual 2 MiB.
 const STACK: usize = 10 * 1024 * 1024;
 
-/// Reads the settings, runs the server as `run` says, and says at exit why it failed.
+/// Reads the settings, runs the server as `run` says, and says at exit why it failed; or runs the
+/// command that was asked for.
 pub fn main(run: impl AsyncFnOnce(&Config) -> Result<(), String>) -> ExitCode {
-    match on_runtime(&Config::read(), run) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(sentence) => {
-            eprintln!("{sentence}");
-            ExitCode::FAILURE
+    let asked = CommandLine::read();
+    let ended = match asked.act {
+        None => on_runtime(&asked.config, run).map(|ended| match ended {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(sentence) => failed(&sentence, ExitCode::FAILURE),
+        }),
+        Some(Act::Verify { reference, config }) => {
+            let verify = async |config: &Config| verify::run(config, reference).await;
+            on_runtime(&config, verify).map(ExitCode::from)
         }
-    }
+    };
+    ended.unwrap_or_else(|sentence| failed(&sentence, ExitCode::from(2)))
 }
 
-fn on_runtime(
-    config: &Config,
-    run: impl AsyncFnOnce(&Config) -> Result<(), String>,
-) -> Result<(), String> {
+fn failed(sentence: &str, code: ExitCode) -> ExitCode {
+    eprintln!("{sentence}");
+    code
+}
+
+fn on_runtime<T>(config: &Config, run: impl AsyncFnOnce(&Config) -> T) -> Result<T, String> {
     logging::install(config.log_format, &config.log)?;
     // Two TLS providers are in the graph; an error means that one is chosen already.
     let _chosen = rustls::crypto::aws_lc_rs::default_provider().install_default();
@@ -31,5 +39,5 @@ fn on_runtime(
         .thread_stack_size(STACK)
         .build()
         .map_err(|error| format!("De server kan niet starten: {error}"))?;
-    runtime.block_on(run(config))
+    Ok(runtime.block_on(run(config)))
 }

@@ -7,16 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::context::Ports;
-use app::services::Roster;
+use app::services::{Readings, Roster};
 use domain::ports::{CaseStore as _, Clock, OrganisationStore};
 use domain::reaction::Language;
 use domain::text::refusal::store_error;
-use store::{Credentials, Store, StoreConfig};
+use store::{Credentials, OpenError, Store, StoreConfig};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::control::Door;
 use crate::http::Base;
 use crate::http::accept::{self, ConnectionLimits};
 use crate::http::assets::Assets;
@@ -67,9 +68,11 @@ pub async fn assemble(made_of: &Parts, config: &Config) -> Result<Site, String> 
     ));
     let ports = Ports {
         cases: made_of.store.clone(),
+        records: made_of.store.clone(),
         accounts,
         roster: Arc::new(roster),
         clock,
+        readings: Arc::new(Readings::new(made_of.store.clone())),
         keyring: Arc::new(ServerKeyring::new(&made_of.secret)),
         tickets: office.clone(),
         limiter: Arc::new(Limits::new(&made_of.secret, config.limit_factor)),
@@ -122,14 +125,52 @@ pub async fn run_with(config: &Config, clock: Arc<dyn Clock>) -> Result<(), Stri
 }
 
 async fn open(config: &Config, hub: &Hub) -> Result<Arc<Store>, String> {
-    let settings = StoreConfig {
+    let store = Store::open(&settings(config)?, Arc::new(hub.clone())).await;
+    store.map(Arc::new).map_err(|error| error.to_string())
+}
+
+fn settings(config: &Config) -> Result<StoreConfig, String> {
+    Ok(StoreConfig {
         namespace: config.database_namespace.clone(),
         database: config.database_name.clone(),
         credentials: credentials(config)?,
         ..StoreConfig::new(config.database())
-    };
-    let store = Store::open(&settings, Arc::new(hub.clone())).await;
-    store.map(Arc::new).map_err(|error| error.to_string())
+    })
+}
+
+/// Why a store that should be there can't be opened.
+#[derive(Debug)]
+pub enum Unopened {
+    /// A setting is wrong, or nothing is there.
+    Setting(String),
+    /// The store says why.
+    Store(OpenError),
+}
+
+impl std::fmt::Display for Unopened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Setting(sentence) => f.write_str(sentence),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+/// Opens the store of a server that doesn't run. It makes none: an empty one would be sound.
+///
+/// # Errors
+/// Why it can't be opened.
+pub async fn open_existing(config: &Config) -> Result<Store, Unopened> {
+    let database = config.database();
+    let folder = database.strip_prefix("surrealkv://").map(Path::new);
+    if folder.is_some_and(|folder| !folder.is_dir()) {
+        let missing = format!("Er is geen opslag op {database}. Controleer --data of --database.");
+        return Err(Unopened::Setting(missing));
+    }
+    let settings = settings(config).map_err(Unopened::Setting)?;
+    let nobody = Arc::new(Hub::new());
+    let store = Store::open(&settings, nobody).await;
+    store.map_err(Unopened::Store)
 }
 
 fn credentials(config: &Config) -> Result<Option<Credentials>, String> {
@@ -186,6 +227,12 @@ async fn serve(
     accept::stop_on_signal(shutdown.clone())
         .map_err(|error| format!("Op signalen om te stoppen kan niet worden gewacht: {error}"))?;
     let watch = tokio::spawn(watch(parts.store.clone(), postman, shutdown.clone()));
+    match Door::open(&config.data) {
+        Ok(door) => {
+            tokio::spawn(door.answer(site.ports.clone(), shutdown.clone()));
+        }
+        Err(error) => tracing::warn!(%error, "commands at this machine get no answer"),
+    }
     tokio::spawn(stay_fresh(site.ports.roster.clone(), shutdown.clone()));
     accept::serve(listener, routes, ConnectionLimits::new(config), shutdown).await;
     match watch.await {

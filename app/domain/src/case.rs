@@ -1,15 +1,17 @@
 //! The aggregate: all a case is, as its events made it. Changed by [`crate::evolve`] alone.
 
+mod terms;
+
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::{Dossier, Judgment};
 use crate::involvement::{InvolvedColleague, Involvement, Outcome};
 use crate::letter::{Letter, LetterKind, LetterState};
-use crate::place::{Care, Places};
+use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
-use crate::staff::StaffId;
-use crate::status::{Status, StatusKind};
+use crate::staff::{Rank, StaffId};
+use crate::status::{Handling, Satisfied, Status, StatusKind};
 use crate::words::{Line, Message};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -57,6 +59,20 @@ choices!(
 pub struct Assignment {
     /// Who handles the case.
     pub handler: StaffId,
+    /// Who decided it.
+    pub decided_by: StaffId,
+    /// Local date of the decision.
+    pub since: NaiveDate,
+    /// How high they stood then.
+    #[serde(default)]
+    pub rank: Rank,
+}
+
+/// A department to which a case was assigned; one of its people becomes the handler.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DepartmentAsked {
+    /// Which.
+    pub id: DepartmentId,
     /// Who decided it.
     pub decided_by: StaffId,
     /// Local date of the decision.
@@ -146,6 +162,9 @@ pub struct Case {
     pub round: u32,
     /// Who handles it.
     pub assignment: Option<Assignment>,
+    /// The department that handles it, until one of them takes it up (Z6).
+    #[serde(default)]
+    pub department: Option<DepartmentAsked>,
     /// The open question, if any.
     pub question: Option<Question>,
     /// Deadlines of all rounds.
@@ -168,6 +187,19 @@ impl Case {
             .map(|assignment| &assignment.handler)
     }
 
+    /// The handling state it is in, or returns to once somebody handles it again.
+    #[must_use]
+    pub const fn handling(&self) -> Option<Handling> {
+        match self.status {
+            Status::AwaitingDirector(carried) | Status::Assigned(carried) => carried,
+            Status::Triage => self.dossier.carried,
+            Status::InProgress => Some(Handling::InProgress),
+            Status::SolutionProposed => Some(Handling::SolutionProposed),
+            Status::Verifying => Some(Handling::Verifying),
+            Status::Received | Status::Closed(_) | Status::Anonymised => None,
+        }
+    }
+
     /// Linked involved colleagues.
     pub fn involved(&self) -> impl Iterator<Item = &InvolvedColleague> {
         self.involvements
@@ -184,10 +216,11 @@ impl Case {
         self.involved().any(|colleague| colleague.id == *id)
     }
 
-    /// Whether a director is involved: the bestuurder takes the director's part (decision 3).
+    /// Whether somebody who holds the director's role today is involved: the bestuurder takes that
+    /// part (decision 3).
     #[must_use]
-    pub fn director_involved(&self) -> bool {
-        self.involved().any(|colleague| colleague.director)
+    pub fn director_involved(&self, today: NaiveDate) -> bool {
+        self.involved().any(|colleague| colleague.directs(today))
     }
 
     /// Confirmed level 3 or 4 (Z4).
@@ -208,6 +241,12 @@ impl Case {
         !self.severity_confirmed && self.suggestion.level == Severity::Acute
     }
 
+    /// Confidential or confirmed level 4: for restricted readers, and each read is logged (4.4).
+    #[must_use]
+    pub fn is_restricted(&self) -> bool {
+        self.confidential || self.is_acute()
+    }
+
     /// Confirmed level 4: the restricted circle, off the ordinary board.
     #[must_use]
     pub fn is_acute(&self) -> bool {
@@ -219,6 +258,32 @@ impl Case {
     pub fn is_withdrawn(&self) -> bool {
         let withdrawal = self.dossier.withdrawal.as_ref();
         withdrawal.is_some_and(|one| one.round == self.round)
+    }
+
+    /// What was withdrawn is looked into all the same: it is, or may be, severe (4.3).
+    #[must_use]
+    pub fn is_looked_into_anyway(&self) -> bool {
+        self.is_severe() || self.is_possibly_severe()
+    }
+
+    /// Whether this is document 4b of the withdrawal that stands.
+    #[must_use]
+    pub fn confirms_withdrawal(&self, letter: &Letter) -> bool {
+        let withdrawal = self.dossier.withdrawal.as_ref();
+        letter.kind == LetterKind::Withdrawn
+            && letter.round == self.round
+            && withdrawal.is_some_and(|one| letter.number > one.after)
+    }
+
+    /// A director handled it and the parent isn't satisfied: the bestuurder alone is above them.
+    #[must_use]
+    pub fn awaits_board(&self) -> bool {
+        let of_director = |one: &Assignment| one.rank == Rank::Director;
+        let mut consents = self.dossier.consents.iter();
+        self.status == Status::Verifying
+            && self.assignment.as_ref().is_some_and(of_director)
+            && self.verified() == Some(Satisfied::No)
+            && !consents.any(|one| one.round == self.round)
     }
 
     /// A name the parent gave is neither linked nor ruled out (4.6 d).
@@ -234,14 +299,6 @@ impl Case {
     pub fn is_light(&self) -> bool {
         let light = !self.nature.is_complaint() && !self.counts_as_complaint;
         light && self.severity == Severity::Idea && !self.dossier.full_track
-    }
-
-    /// The round in which the terms of `kind` that run now began: 1, or that of the last
-    /// reopening. A refused proposal begins a round, but no terms.
-    #[must_use]
-    pub fn terms_since(&self, kind: DeadlineKind) -> u32 {
-        let rounds = self.deadlines.iter().filter(|row| row.kind == kind);
-        rounds.map(|row| row.round).max().unwrap_or(1)
     }
 
     /// The judgment that goes now: the latest one since the terms began. A refused proposal leaves
@@ -285,14 +342,5 @@ impl Case {
             return None;
         }
         self.dossier.closings.last().map(|closing| closing.on)
-    }
-
-    /// The first deadline not met of the current round, by date.
-    #[must_use]
-    pub fn next_deadline(&self) -> Option<&Deadline> {
-        self.deadlines
-            .iter()
-            .filter(|deadline| deadline.met_on.is_none())
-            .min_by_key(|deadline| deadline.shown_due())
     }
 }

@@ -13,8 +13,10 @@ use crate::dossier::{
 };
 use crate::involvement::InvolvedColleague;
 use crate::letter::{Channel, LetterKind, Printed};
-use crate::place::{Care, LocationId, Places};
+use crate::merge::Merged;
+use crate::place::{Care, DepartmentId, LocationId, Places};
 use crate::reaction::Nature;
+use crate::reference::Reference;
 use crate::severity::Severity;
 use crate::staff::{Colleague, StaffId};
 use crate::words::{Line, Message, Remark};
@@ -64,7 +66,7 @@ pub enum Command {
         /// Kind of care.
         care: Option<Care>,
     },
-    /// Link a colleague as involved.
+    /// Link a colleague as involved, or anew because their role changed.
     Involve {
         /// Who.
         colleague: InvolvedColleague,
@@ -76,7 +78,7 @@ pub enum Command {
         /// Who it is.
         colleague: InvolvedColleague,
     },
-    /// Rule out a name the parent gave.
+    /// Rule out a name the parent gave, or correct a link that was wrong.
     RuleOutInvolvement {
         /// Which involvement.
         number: u32,
@@ -101,6 +103,17 @@ pub enum Command {
         /// Why; needed when severe or re-assigned.
         reason: Option<Remark>,
     },
+    /// Assign to a supporting department; one of its people takes it up.
+    AssignDepartment {
+        /// Which.
+        department: DepartmentId,
+        /// Who works there, as the organisation's list has them now.
+        members: Vec<Colleague>,
+        /// Why; needed when severe or re-assigned.
+        reason: Option<Remark>,
+    },
+    /// Take up what was assigned to one's department.
+    TakeUp,
     /// Freeze a letter and send it on its way.
     ApproveLetter {
         /// Which document.
@@ -159,6 +172,17 @@ pub enum Command {
     LapseQuestion,
     /// Record an agreement with the parent.
     RecordAgreement {
+        /// What.
+        text: Remark,
+        /// Who keeps it.
+        owner: Owner,
+        /// By when.
+        due: Option<NaiveDate>,
+    },
+    /// Correct an agreement that isn't kept yet; the record keeps how it was.
+    CorrectAgreement {
+        /// Which.
+        number: u32,
         /// What.
         text: Remark,
         /// Who keeps it.
@@ -274,6 +298,11 @@ pub enum Command {
         /// The whole letter.
         printed: Printed,
     },
+    /// Undo a withdrawal that the parent didn't mean.
+    UndoWithdrawal {
+        /// Why; the parent reads it.
+        reason: Remark,
+    },
     /// Close a severe case after its withdrawal.
     CloseInternally {
         /// What was found and done.
@@ -333,64 +362,19 @@ pub enum Command {
         /// Why.
         reason: Remark,
     },
+    /// A duplicate was closed into this case; follows from its letter 4c.
+    JoinDuplicate {
+        /// What this case gets to know of it.
+        merged: Box<Merged>,
+    },
+    /// A duplicate goes on by itself again.
+    PartDuplicate {
+        /// Which.
+        reference: Reference,
+    },
     /// Record the consultation of the vertrouwensinspecteur.
     RecordConsultation {
         /// With whom, when, what came of it.
         consultation: Box<Consultation>,
     },
-}
-
-impl Command {
-    /// The command without its payload.
-    #[must_use]
-    pub const fn kind(&self) -> CommandKind {
-        match self {
-            Self::SetNature { .. } => CommandKind::SetNature,
-            Self::SetSeverity { .. } => CommandKind::SetSeverity,
-            Self::SetCategory { .. } => CommandKind::SetCategory,
-            Self::SetPlaces { .. } => CommandKind::SetPlaces,
-            Self::Involve { .. } => CommandKind::Involve,
-            Self::LinkInvolvement { .. } => CommandKind::LinkInvolvement,
-            Self::RuleOutInvolvement { .. } => CommandKind::RuleOutInvolvement,
-            Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
-            Self::SetConfidential { .. } => CommandKind::SetConfidential,
-            Self::Assign { .. } => CommandKind::Assign,
-            Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
-            Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
-            Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
-            Self::WriteToParent { .. } => CommandKind::WriteToParent,
-            Self::WriteNote { .. } => CommandKind::WriteNote,
-            Self::WriteToOrganisation { .. } => CommandKind::WriteToOrganisation,
-            Self::AskParent { .. } => CommandKind::AskParent,
-            Self::AnswerQuestion { .. } => CommandKind::AnswerQuestion,
-            Self::LapseQuestion => CommandKind::LapseQuestion,
-            Self::RecordAgreement { .. } => CommandKind::RecordAgreement,
-            Self::CompleteAgreement { .. } => CommandKind::CompleteAgreement,
-            Self::RecordContact { .. } => CommandKind::RecordContact,
-            Self::AskContribution { .. } => CommandKind::AskContribution,
-            Self::Contribute { .. } => CommandKind::Contribute,
-            Self::AddSubAction { .. } => CommandKind::AddSubAction,
-            Self::CompleteSubAction { .. } => CommandKind::CompleteSubAction,
-            Self::DraftProposal { .. } => CommandKind::DraftProposal,
-            Self::DraftJudgment { .. } => CommandKind::DraftJudgment,
-            Self::AcceptProposal => CommandKind::AcceptProposal,
-            Self::RefuseProposal { .. } => CommandKind::RefuseProposal,
-            Self::StartVerifying => CommandKind::StartVerifying,
-            Self::RecordSatisfaction { .. } => CommandKind::RecordSatisfaction,
-            Self::ConsentToClose { .. } => CommandKind::ConsentToClose,
-            Self::CompleteMeasure { .. } => CommandKind::CompleteMeasure,
-            Self::ToFullTrack { .. } => CommandKind::ToFullTrack,
-            Self::Withdraw { .. } => CommandKind::Withdraw,
-            Self::CloseInternally { .. } => CommandKind::CloseInternally,
-            Self::Reopen { .. } => CommandKind::Reopen,
-            Self::TakeOver { .. } => CommandKind::TakeOver,
-            Self::HandBack { .. } => CommandKind::HandBack,
-            Self::Object { .. } => CommandKind::Object,
-            Self::AnswerObjection { .. } => CommandKind::AnswerObjection,
-            Self::OpenDispute { .. } => CommandKind::OpenDispute,
-            Self::SettleDispute { .. } => CommandKind::SettleDispute,
-            Self::SetHold { .. } => CommandKind::SetHold,
-            Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
-        }
-    }
 }

@@ -8,6 +8,8 @@
 mod assignment;
 mod beside;
 mod confidential;
+mod delivery;
+mod department;
 mod ending;
 mod handler;
 mod involvement;
@@ -66,22 +68,24 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
     if situation.case.is_withdrawn() && (speaks_to_parent(act) || answers_proposal(act)) {
         return Err(Refusal::WithdrawnAlready);
     }
+    if waits_for_director(situation) && (speaks_to_parent(act) || writes_for_parent(act)) {
+        return Err(Refusal::AwaitsDirector);
+    }
     match act {
         CommandKind::SetNature
         | CommandKind::SetCategory
         | CommandKind::SetPlaces
-        | CommandKind::Involve
-        | CommandKind::SetConfidential => triage::standing(situation),
+        | CommandKind::Involve => triage::standing(situation),
+        CommandKind::SetConfidential => confidential::standing(situation),
         CommandKind::SetSeverity => severity::standing(situation),
-        CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
-            involvement::naming(situation)
-        }
+        CommandKind::LinkInvolvement => involvement::naming(situation),
+        CommandKind::RuleOutInvolvement => involvement::ruling_out(situation),
         CommandKind::CompleteInvolvementCheck => involvement::completing(situation),
         CommandKind::Assign => assignment::standing(situation),
         CommandKind::AnnounceHandler => letter::announcing(situation),
         CommandKind::ThankAndClose => letter::thanking(situation),
-        CommandKind::DeliverLetter => letter::delivering(situation),
-        CommandKind::TakeBackLetter => letter::taking_back(situation),
+        CommandKind::DeliverLetter => delivery::delivering(situation),
+        CommandKind::TakeBackLetter => delivery::taking_back(situation),
         CommandKind::WriteToOrganisation => message::writing_to_organisation(situation),
         CommandKind::WriteToParent => message::writing_to_parent(situation),
         CommandKind::Propose => letter::proposing(situation),
@@ -92,6 +96,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::AskParent => question::asking(situation),
         CommandKind::AnswerQuestion => question::answering(situation),
         CommandKind::LapseQuestion => question::lapsing(situation),
+        CommandKind::CorrectAgreement => work::correcting(situation),
         CommandKind::CompleteAgreement => work::completing_agreement(situation),
         CommandKind::Contribute => work::contributing(situation),
         CommandKind::AddSubAction => work::adding_sub_action(situation),
@@ -99,11 +104,14 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::CompleteMeasure => work::completing_measure(situation),
         CommandKind::DraftProposal => proposal::drafting(situation),
         CommandKind::DraftJudgment => proposal::judging(situation),
+        CommandKind::AcceptProposal => proposal::answering(situation, false),
+        CommandKind::RefuseProposal => proposal::answering(situation, true),
         CommandKind::StartVerifying => proposal::verifying(situation),
         CommandKind::RecordSatisfaction => proposal::rating(situation),
         CommandKind::ConsentToClose => proposal::consenting(situation),
         CommandKind::ToFullTrack => ending::choosing_full_track(situation),
         CommandKind::Withdraw => ending::withdrawing(situation),
+        CommandKind::UndoWithdrawal => ending::undoing(situation),
         CommandKind::CloseInternally => ending::closing_internally(situation),
         CommandKind::Reopen => ending::reopening(situation),
         CommandKind::TakeOver => handler::taking_over(situation),
@@ -111,15 +119,16 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::AnswerObjection => handler::deciding(situation),
         CommandKind::OpenDispute => beside::disputing(situation),
         CommandKind::SettleDispute => beside::settling(situation),
+        CommandKind::PartDuplicate => beside::parting(situation),
         CommandKind::RecordConsultation => beside::consulting(situation),
         CommandKind::WriteNote
         | CommandKind::RecordAgreement
         | CommandKind::RecordContact
         | CommandKind::AskContribution
-        | CommandKind::AcceptProposal
-        | CommandKind::RefuseProposal
         | CommandKind::HandBack
-        | CommandKind::SetHold => Ok(()),
+        | CommandKind::SetHold
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate => Ok(()),
     }
 }
 
@@ -135,6 +144,24 @@ const fn speaks_to_parent(act: CommandKind) -> bool {
             | CommandKind::Close
             | CommandKind::NotTake
             | CommandKind::ThankAndClose
+    )
+}
+
+/// Whoever handled it before it was raised reads on until the director decides, and no more (4.3).
+fn waits_for_director(situation: &Situation<'_>) -> bool {
+    situation.case.status.kind() == StatusKind::AwaitingDirector
+        && situation.is(Part::Handler)
+        && !situation.is_any(&[Part::Coordinator, Part::Director])
+}
+
+/// What else goes out to the parent in the handler's name.
+const fn writes_for_parent(act: CommandKind) -> bool {
+    matches!(
+        act,
+        CommandKind::RecordAgreement
+            | CommandKind::CorrectAgreement
+            | CommandKind::Withdraw
+            | CommandKind::ConfirmWithdrawal
     )
 }
 
@@ -170,6 +197,12 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             confidential::set(situation, *on, circle, reason)
         }
         Command::Assign { to, reason } => assignment::assign(situation, to, reason.as_ref()),
+        Command::AssignDepartment {
+            department: to,
+            members,
+            reason,
+        } => department::assign(situation, (to, members), reason.as_ref()),
+        Command::TakeUp => department::take_up(situation),
         Command::ApproveLetter {
             kind,
             text,
@@ -177,8 +210,10 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             channel,
             printed,
         } => letter::approve(situation, *kind, (text, printed), (*needs, *channel)),
-        Command::DeliverLetter { number, on } => letter::deliver(situation, *number, *on),
-        Command::TakeBackLetter { number, reason } => letter::take_back(situation, *number, reason),
+        Command::DeliverLetter { number, on } => delivery::deliver(situation, *number, *on),
+        Command::TakeBackLetter { number, reason } => {
+            delivery::take_back(situation, *number, reason)
+        }
         Command::WriteToParent { text } => Ok(vec![Event::ParentWritten { text: text.clone() }]),
         Command::WriteNote { text, layer } => message::note(situation, text, *layer),
         Command::WriteToOrganisation { text } => {
@@ -186,10 +221,9 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }
         Command::AskParent { text } => Ok(vec![question::ask(situation, text)]),
         Command::AnswerQuestion { text } => Ok(question::answer(situation, text)),
-        Command::LapseQuestion => Ok(vec![Event::QuestionLapsed {
-            on: situation.now.local,
-        }]),
+        Command::LapseQuestion => Ok(question::lapse(situation)),
         Command::RecordAgreement { text, owner, due } => work::agree(situation, text, owner, *due),
+        Command::CorrectAgreement { .. } => work::correct(situation, command),
         Command::CompleteAgreement { number, on } => work::keep(situation, *number, *on),
         Command::RecordContact { .. } => work::contact(situation, command),
         Command::AskContribution { of, part, question } => {
@@ -222,12 +256,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         }]),
         Command::CompleteMeasure { number, on } => work::carry_out(situation, *number, *on),
         Command::ToFullTrack { reason } => Ok(ending::full_track(situation, reason)),
-        Command::Withdraw {
-            proof,
-            text,
-            channel,
-            printed,
-        } => ending::withdraw(situation, proof.as_ref(), (text, printed), *channel),
+        Command::Withdraw { .. } => ending::withdraw(situation, command),
+        Command::UndoWithdrawal { reason } => Ok(ending::undo(reason)),
         Command::CloseInternally { reason } => Ok(ending::close_internally(situation, reason)),
         Command::Reopen { reason } => Ok(ending::reopen(situation, reason)),
         Command::TakeOver { consent, reason } => handler::take_over(situation, consent, reason),
@@ -243,6 +273,8 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
             on,
         } => beside::settle(situation, *number, (*outcome, *on)),
         Command::SetHold { on, reason } => beside::hold(situation, *on, reason),
+        Command::JoinDuplicate { merged } => beside::join(situation, merged),
+        Command::PartDuplicate { reference } => beside::part(situation, *reference),
         Command::RecordConsultation { consultation } => beside::consult(situation, consultation),
     }
 }
@@ -261,6 +293,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::SetConfidential
         | CommandKind::ThankAndClose => true,
         CommandKind::Assign
+        | CommandKind::TakeUp
         | CommandKind::AnnounceHandler
         | CommandKind::DeliverLetter
         | CommandKind::TakeBackLetter
@@ -276,6 +309,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::AnswerQuestion
         | CommandKind::LapseQuestion
         | CommandKind::RecordAgreement
+        | CommandKind::CorrectAgreement
         | CommandKind::CompleteAgreement
         | CommandKind::RecordContact
         | CommandKind::AskContribution
@@ -292,6 +326,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::CompleteMeasure
         | CommandKind::ToFullTrack
         | CommandKind::Withdraw
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::TakeOver
@@ -301,6 +336,8 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::OpenDispute
         | CommandKind::SettleDispute
         | CommandKind::SetHold
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::RecordConsultation => false,
     }
 }

@@ -22,7 +22,8 @@ pub use work::{
 
 use crate::case::Question;
 use crate::deadline::Pause;
-use crate::status::{Closure, Status};
+use crate::merge::Merged;
+use crate::status::{Closure, Handling, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -75,8 +76,12 @@ pub struct Dossier {
     pub hold: Option<Hold>,
     /// The parent withdrew it.
     pub withdrawal: Option<Withdrawal>,
+    /// Duplicates that were closed into this case.
+    pub merged: Vec<Merged>,
     /// The consultation about level 4.
     pub consultation: Option<Consultation>,
+    /// The handling state it had when nobody handled it any more, while it is in triage.
+    pub carried: Option<Handling>,
     /// How it was closed, each time.
     pub closings: Vec<Closing>,
     /// Another handler came after the parent had been told of one: D1 began anew (4.3).
@@ -135,6 +140,14 @@ impl Dossier {
             told.any(|known| known.text == one.text && known.due == one.due)
         };
         judgment.measures.iter().filter(move |one| !known(one))
+    }
+
+    /// When a measure of a judgment was carried out.
+    #[must_use]
+    pub fn carried_out(&self, measure: &Measure) -> Option<NaiveDate> {
+        let mut told = self.measures.iter();
+        let known = told.find(|one| one.text == measure.text && one.due == measure.due);
+        known.and_then(|one| one.done_on).or(measure.done_on)
     }
 
     /// What the parent thought in a round.

@@ -118,6 +118,8 @@ pub enum Refusal {
     NotInThisState,
     /// Severe: only the director (deputy, or bestuurder in the director's place) decides (Z4).
     DirectorOnly,
+    /// The director decides first who handles it; until then its handler reads and no more (4.3).
+    AwaitsDirector,
     /// The location manager triages up to level 2.
     AboveYourLevel,
     /// A reason must be given.
@@ -130,6 +132,8 @@ pub enum Refusal {
     CandidateInvolved,
     /// The colleague is not active, or has no role for this place.
     CandidateUnsuitable,
+    /// Of a severe case the director names a person, not a department (Z4).
+    PersonNeeded,
     /// The handler already is this colleague.
     AlreadyHandler,
     /// Thanking and closing is for compliment, suggestie and tip at level 0.
@@ -146,8 +150,10 @@ pub enum Refusal {
     ConsultationMissing,
     /// Nothing would change.
     NothingChanges,
-    /// The date given lies in the future or before receipt.
+    /// What happened lies in the future, before the receipt, or before what it follows.
     DateImpossible,
+    /// What is still to happen lies in the past.
+    DateOver,
     /// Possibly severe: somebody sets the level first (4.6 a).
     SeverityUnsettled,
     /// A klacht has at least level 1 (4.6).
@@ -170,11 +176,13 @@ pub enum Refusal {
     NotVerified,
     /// The judgment with reasons and dated measures comes first (Wko art. 1.57b).
     JudgmentMissing,
+    /// A measure's date is over and nobody recorded that it was carried out.
+    MeasureOverdue,
     /// A judgment is for a klacht.
     NoJudgmentNeeded,
     /// The parent isn't satisfied: the next manager up consents first (4.3).
     ConsentMissing,
-    /// Consent is the next manager up's to give: cluster manager, director, bestuurder.
+    /// Consent is for who stands above the handler: cluster manager, director, bestuurder.
     NotNextUp,
     /// A severe case is withdrawn by its parent, but not closed by that (4.3).
     NotWithdrawn,
@@ -186,7 +194,17 @@ pub enum Refusal {
     TooLate,
     /// The original is this case itself.
     SameCase,
-    /// Who consents is neither coordinator nor manager of the case, or doesn't see it.
+    /// A duplicate names a case the reader sees.
+    OriginalUnknown,
+    /// The original is closed, anonymised or itself a duplicate.
+    OriginalNotOpen,
+    /// Less would be done for the duplicate in its original than by itself.
+    OriginalUnlike,
+    /// Somebody involved in the duplicate reads the original.
+    OriginalSeenByInvolved,
+    /// Another parent's klacht gets a judgment of its own (Wko art. 1.57b).
+    OwnJudgment,
+    /// Who consents is neither coordinator, cluster manager nor director, or doesn't see it.
     ConsentInvalid,
     /// The parent wasn't told of a handler yet, or objected to this one before.
     NothingToObject,

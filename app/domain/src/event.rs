@@ -1,24 +1,30 @@
 //! What happened: the truth, from which case, timeline, feed, outbox and figures are made.
 
 mod about;
+mod approved;
 mod recorded;
+mod terms;
 
 pub use about::Visibility;
+pub use approved::Approved;
 pub use recorded::Recorded;
+pub use terms::AgreementTerms;
 
 use crate::case::Category;
 use crate::command::Layer;
 use crate::deadline::Deadline;
 use crate::dossier::{
-    Consultation, Contact, Contribution, DisputeBody, DisputeOutcome, Judgment, Objection, Owner,
+    Consultation, Contact, Contribution, DisputeBody, DisputeOutcome, Judgment, Objection,
     Proposal, Score, SubAction,
 };
 use crate::involvement::InvolvedColleague;
-use crate::letter::{Channel, LetterFacts, LetterKind, Printed};
-use crate::place::{Care, Places};
+use crate::letter::LetterKind;
+use crate::merge::Merged;
+use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Nature, NewReaction, Source};
+use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
-use crate::staff::StaffId;
+use crate::staff::{Rank, StaffId};
 use crate::words::{Line, Message, Remark};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -93,12 +99,15 @@ pub enum Event {
         /// Who.
         colleague: InvolvedColleague,
     },
-    /// A name was ruled out.
+    /// A name was ruled out, or a link corrected.
     InvolvementRuledOut {
         /// Which.
         number: u32,
         /// Why.
         reason: Remark,
+        /// Who had been linked, and isn't involved.
+        #[serde(default)]
+        was: Option<StaffId>,
     },
     /// The involvement check was completed.
     InvolvementChecked,
@@ -126,6 +135,22 @@ pub enum Event {
         /// D1 anew, when the parent had been told of another handler (4.3).
         #[serde(default)]
         announce_by: Option<Deadline>,
+        /// How high they stand.
+        #[serde(default)]
+        rank: Rank,
+    },
+    /// A department handles it, until one of them takes it up.
+    DepartmentAssigned {
+        /// Which.
+        department: DepartmentId,
+        /// Who had it.
+        previous: Option<StaffId>,
+        /// Who decided.
+        decided_by: StaffId,
+        /// Why.
+        reason: Option<Remark>,
+        /// Local date.
+        on: NaiveDate,
     },
     /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
     /// parent's objection was granted.
@@ -135,27 +160,12 @@ pub enum Event {
         /// Why; `None` where the event before says it.
         #[serde(default)]
         reason: Option<Remark>,
+        /// D6 anew, when it is severe.
+        #[serde(default)]
+        escalation: Option<Deadline>,
     },
     /// A letter was frozen.
-    LetterApproved {
-        /// Counted from 1 within the case.
-        number: u32,
-        /// Which document.
-        kind: LetterKind,
-        /// The writer's words.
-        text: Message,
-        /// The whole letter, frozen: what changes later changes nothing of it.
-        printed: Printed,
-        /// Who it names.
-        about: Option<StaffId>,
-        /// What it says besides.
-        #[serde(default)]
-        facts: LetterFacts,
-        /// How it goes.
-        channel: Channel,
-        /// Template version.
-        template: u16,
-    },
+    LetterApproved(Box<Approved>),
     /// A letter reached the parent; its consequences follow (document 2: in behandeling, D1;
     /// 3: voorstel gedaan, D2; 3a: a later aim; 4, 4b, 4c and 5: gesloten).
     LetterDelivered {
@@ -217,16 +227,9 @@ pub enum Event {
         on: NaiveDate,
     },
     /// An agreement with the parent.
-    AgreementMade {
-        /// Counted from 1 within the case.
-        number: u32,
-        /// What.
-        text: Remark,
-        /// Who keeps it.
-        owner: Owner,
-        /// By when.
-        due: Option<NaiveDate>,
-    },
+    AgreementMade(Box<AgreementTerms>),
+    /// An agreement in other words; the event before says how it was.
+    AgreementCorrected(Box<AgreementTerms>),
     /// An agreement was kept.
     AgreementKept {
         /// Which.
@@ -335,6 +338,11 @@ pub enum Event {
         /// Local date.
         on: NaiveDate,
     },
+    /// The parent didn't mean to withdraw it.
+    WithdrawalUndone {
+        /// Why.
+        reason: Remark,
+    },
     /// The director closed a severe case that was withdrawn.
     ClosedInternally {
         /// What was found and done.
@@ -346,7 +354,7 @@ pub enum Event {
     Reopened {
         /// Why.
         reason: Remark,
-        /// D1′, D2′ and for a klacht D3′.
+        /// D1′, D2′, for a klacht D3′, and D6′ when it is severe.
         deadlines: Vec<Deadline>,
     },
     /// The parent objected to the handler.
@@ -391,6 +399,16 @@ pub enum Event {
         reason: Remark,
         /// Local date.
         since: NaiveDate,
+    },
+    /// A duplicate was closed into this case.
+    DuplicateJoined {
+        /// What is known of it here.
+        merged: Box<Merged>,
+    },
+    /// A duplicate goes on by itself again.
+    DuplicateParted {
+        /// Which.
+        reference: Reference,
     },
     /// The vertrouwensinspecteur was consulted.
     ConsultationRecorded {

@@ -16,7 +16,6 @@ mod work;
 
 use crate::case::{Case, Exchanged, Writer};
 use crate::event::{Event, Recorded};
-use crate::letter::{Letter, LetterState};
 use crate::reference::Reference;
 use crate::staff::By;
 use crate::status::Status;
@@ -89,7 +88,9 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
         }
         Event::PlacesSet { places, care } => triage::places_set(case, places, *care),
         Event::Involved { number, colleague } => triage::involved(case, *number, colleague),
-        Event::InvolvementRuledOut { number, reason } => triage::ruled_out(case, *number, reason),
+        Event::InvolvementRuledOut { number, reason, .. } => {
+            triage::ruled_out(case, *number, reason);
+        }
         Event::InvolvementChecked => case.involvement_checked = true,
         Event::ConfidentialSet { on, circle, .. } => {
             case.confidential = *on;
@@ -100,34 +101,22 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             decided_by,
             on,
             announce_by,
+            rank,
             ..
         } => {
-            handler::assigned(case, handler, (decided_by, *on), announce_by.as_ref());
+            let decided = (decided_by, *on, *rank);
+            handler::assigned(case, handler, decided, announce_by.as_ref());
         }
-        Event::HandlerRemoved { .. } => handler::removed(case),
-        Event::LetterApproved {
-            number,
-            kind,
-            text,
-            printed,
-            about,
-            facts,
-            channel,
-            template,
-        } => case.letters.push(Letter {
-            number: *number,
-            kind: *kind,
-            text: text.clone(),
-            printed: printed.clone(),
-            about: about.clone(),
-            facts: *facts,
-            channel: *channel,
-            template: *template,
-            approved_at: at,
-            state: LetterState::Approved,
-            round: case.round,
-            counted_in: None,
-        }),
+        Event::DepartmentAssigned {
+            department,
+            decided_by,
+            on,
+            ..
+        } => handler::department(case, department, (decided_by, *on)),
+        Event::HandlerRemoved { escalation, .. } => {
+            handler::removed(case, escalation.as_ref());
+        }
+        Event::LetterApproved(approved) => letter::approved(case, approved, at),
         Event::LetterDelivered {
             number,
             on,

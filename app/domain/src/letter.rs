@@ -31,7 +31,7 @@ choices!(
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LetterFacts {
-    /// Nothing (documents 2, 4b and 5).
+    /// Nothing (documents 2 and 5).
     #[default]
     Plain,
     /// Document 3.
@@ -50,6 +50,14 @@ pub enum LetterFacts {
         judges: bool,
         /// What the parent thought.
         satisfied: Satisfied,
+        /// Whether the director approved it: a level-4 case is theirs alone to close.
+        #[serde(default)]
+        by_director: bool,
+    },
+    /// Document 4b.
+    Withdrawn {
+        /// It is, or may be, severe: what was withdrawn is looked into all the same.
+        goes_on: bool,
     },
     /// Document 4c.
     NotTaken {
@@ -66,7 +74,9 @@ impl LetterFacts {
     pub const fn judges(self) -> bool {
         match self {
             Self::Proposal { judges } | Self::Closing { judges, .. } => judges,
-            Self::Plain | Self::Interim { .. } | Self::NotTaken { .. } => false,
+            Self::Plain | Self::Interim { .. } | Self::Withdrawn { .. } | Self::NotTaken { .. } => {
+                false
+            }
         }
     }
 }

@@ -5,7 +5,9 @@
 //! one reaction, handler = behandelaar, location = locatie, judgment = oordeel, involvement =
 //! betrokkenheid of a colleague, circle = besloten kring of a confidential case, letter = brief.
 
+pub mod access;
 pub mod case;
+pub mod check;
 pub mod command;
 pub mod deadline;
 pub mod decide;
@@ -16,6 +18,8 @@ pub mod event;
 pub mod evolve;
 pub mod involvement;
 pub mod letter;
+pub mod mandate;
+pub mod merge;
 pub mod notice;
 pub mod organisation;
 pub mod permitted;

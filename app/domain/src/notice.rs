@@ -2,13 +2,15 @@
 //! involved is told, then or later.
 
 use crate::case::Case;
+use crate::dossier::Contribution;
 use crate::event::Event;
 use crate::letter::{Channel, LetterKind, LetterState};
 use crate::organisation::Organisation;
+use crate::place::DepartmentId;
 use crate::reaction::{Language, choices};
 use crate::reference::Reference;
 use crate::staff::{By, Colleague, Role, StaffId};
-use crate::visibility::readers;
+use crate::visibility::{asked, readers};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,10 @@ choices!(
         Severe = "severe",
         /// To staff: assigned to you.
         Assigned = "assigned",
+        /// To staff: a colleague handles it now instead of you.
+        HandlingTaken = "handling_taken",
+        /// To staff: a colleague took it over and named your consent.
+        ConsentNamed = "consent_named",
         /// To staff: the parent wrote.
         ParentWrote = "parent_wrote",
         /// To staff: your input is asked.
@@ -61,6 +67,27 @@ pub struct Notice {
     pub language: Language,
     /// The letter whose delivery it is, if any.
     pub letter: Option<u32>,
+    /// The contribution that is asked, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<u32>,
+}
+
+impl Notice {
+    /// The path of the page it leads to: what is asked of a colleague has its own, which shows
+    /// that part and not the case.
+    #[must_use]
+    pub fn page(&self) -> String {
+        let reference = self.reference;
+        match (&self.to, self.kind, self.contribution) {
+            (Recipient::Parent, _, _) => "/volgen".to_owned(),
+            (Recipient::Staff(_), NoticeKind::InputAsked, Some(number)) => {
+                format!("/team/bijdrage/{reference}/{number}")
+            }
+            // One of before there was a number: all that is asked of them stands on the board.
+            (Recipient::Staff(_), NoticeKind::InputAsked, None) => "/team".to_owned(),
+            (Recipient::Staff(_), _, _) => format!("/team/reactie/{reference}"),
+        }
+    }
 }
 
 /// A change as far as those who are told are concerned.
@@ -97,54 +124,62 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
             escalation: Some(_),
             ..
         } => occasion.at_once(NoticeKind::Severe, |_| true),
-        // Another place or an involved director brings others whose part it is to know.
-        Event::PlacesSet { .. } | Event::Involved { .. } => occasion.newly_concerned(),
+        // Another place, an involved director, or a link that was wrong brings others whose part
+        // it is to know.
+        Event::PlacesSet { .. } | Event::Involved { .. } | Event::InvolvementRuledOut { .. } => {
+            occasion.newly_concerned()
+        }
         Event::NatureChanged { .. }
         | Event::ParentWritten { .. }
         | Event::QuestionAsked { .. }
         | Event::MeasureCompleted { .. }
+        | Event::WithdrawalUndone { .. }
         | Event::FullTrackChosen { .. }
         | Event::ObjectionAnswered { .. } => parent(case, NoticeKind::MessageReady, None).collect(),
-        Event::Reopened { .. } if *occasion.by != By::Parent => {
-            parent(case, NoticeKind::MessageReady, None).collect()
+        Event::Reopened { .. } => occasion.reopened(),
+        // It awaits the director again.
+        Event::HandlerRemoved { .. } if case.is_severe() => {
+            occasion.at_once(NoticeKind::Severe, |_| true)
         }
-        Event::HandlerAssigned { handler, .. } => {
-            occasion.colleague(handler, NoticeKind::Assigned).collect()
-        }
-        Event::ParentWrote { .. } => occasion.whoever_answers(),
+        Event::DepartmentAssigned { department, .. } => occasion.department(department),
+        Event::HandlerAssigned {
+            handler,
+            previous,
+            decided_by,
+            ..
+        } => occasion.assigned(handler, previous.as_ref(), decided_by),
+        Event::ParentWrote { .. } | Event::DuplicateJoined { .. } => occasion.whoever_answers(),
         Event::ProposalAccepted { .. }
         | Event::ProposalRefused { .. }
         | Event::SatisfactionRecorded { .. }
         | Event::Withdrawn { .. }
-        | Event::Reopened { .. }
             if *occasion.by == By::Parent =>
         {
             occasion.whoever_answers()
         }
         Event::Objected { objection } => occasion.whoever_decides_on(&objection.handler),
-        Event::ContributionAsked { contribution } => occasion.asked(&contribution.of).collect(),
+        Event::ContributionAsked { contribution } => occasion.asked(contribution).collect(),
         Event::SubActionAdded { action } => occasion
             .colleague(&action.owner, NoticeKind::TaskGiven)
             .collect(),
-        Event::LetterApproved {
-            number,
-            channel: Channel::Mail,
-            ..
-        } => parent(case, NoticeKind::LetterReady, Some(*number)).collect(),
+        Event::LetterApproved(letter) if letter.channel == Channel::Mail => {
+            parent(case, NoticeKind::LetterReady, Some(letter.number)).collect()
+        }
         Event::SeveritySet { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
         | Event::CategorySet { .. }
-        | Event::InvolvementRuledOut { .. }
         | Event::InvolvementChecked
         | Event::ConfidentialSet { .. }
         | Event::HandlerRemoved { .. }
         | Event::LetterDelivered { .. }
         | Event::LetterTakenBack { .. }
         | Event::NoteWritten { .. }
+        | Event::DuplicateParted { .. }
         | Event::QuestionAnswered { .. }
         | Event::QuestionLapsed { .. }
         | Event::AgreementMade { .. }
+        | Event::AgreementCorrected { .. }
         | Event::AgreementKept { .. }
         | Event::ContactRecorded { .. }
         | Event::ContributionGiven { .. }
@@ -158,7 +193,6 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ClosingConsented { .. }
         | Event::Withdrawn { .. }
         | Event::ClosedInternally { .. }
-        | Event::Reopened { .. }
         | Event::DisputeOpened { .. }
         | Event::DisputeSettled { .. }
         | Event::HoldSet { .. }
@@ -178,15 +212,17 @@ pub fn still_due(notice: &Notice, case: &Case, org: &Organisation, today: NaiveD
                 .any(|one| one.number == number && !matches!(one.state, LetterState::TakenBack(_)))
         }),
         Recipient::Staff(id) => org.colleague(id).is_some_and(|one| {
-            one.active && (readers(case).include(one, today) || asked(case, id))
+            // A former handler knows of the case, whether or not they still see it.
+            let former = notice.kind == NoticeKind::HandlingTaken && !case.involves(id);
+            let sees = readers(case).include(one, today);
+            one.active && (former || sees || is_asked(case, one, today))
         }),
     }
 }
 
 /// Whose input is asked for sees that part, and may be told so.
-fn asked(case: &Case, id: &StaffId) -> bool {
-    let mut all = case.dossier.contributions.iter();
-    !case.involves(id) && all.any(|one| one.of == *id && one.given.is_none())
+fn is_asked(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
+    asked(case, one, today).any(|asked| asked.given.is_none())
 }
 
 /// Nothing automatic goes to the parent of a level-4 case (4.6), nor after a withdrawal (4.3).
@@ -204,6 +240,7 @@ fn parent(case: &Case, kind: NoticeKind, letter: Option<u32>) -> impl Iterator<I
             reference: case.reference,
             language: case.reaction.language,
             letter,
+            contribution: None,
         })
 }
 
@@ -225,6 +262,7 @@ impl<'a> Occasion<'a> {
             reference: self.case.reference,
             language: Language::Nl,
             letter: None,
+            contribution: None,
         }
     }
 
@@ -233,12 +271,25 @@ impl<'a> Occasion<'a> {
         found.map(|one| self.told(kind, one)).into_iter()
     }
 
+    /// Who of a department can take the case up, and sees it.
+    fn department(&self, id: &DepartmentId) -> Vec<Notice> {
+        let department = self.org.department(id).into_iter();
+        let staff =
+            department.flat_map(|one| self.org.staff_of(one, &self.case.places, self.today));
+        staff
+            .flat_map(|one| self.colleague(&one.id, NoticeKind::Assigned))
+            .collect()
+    }
+
     /// A colleague who was asked for input, also when they don't see the case.
-    fn asked(&self, id: &StaffId) -> impl Iterator<Item = Notice> {
-        let found = self.org.colleague(id).filter(|one| one.active);
-        found
-            .map(|one| self.told(NoticeKind::InputAsked, one))
-            .into_iter()
+    fn asked(&self, contribution: &Contribution) -> impl Iterator<Item = Notice> {
+        let found = self.org.colleague(&contribution.of);
+        let found = found.filter(|one| one.active);
+        let told = found.map(|one| Notice {
+            contribution: Some(contribution.number),
+            ..self.told(NoticeKind::InputAsked, one)
+        });
+        told.into_iter()
     }
 
     /// Director, the places' cluster managers, the coordinators who see the case, and the
@@ -252,12 +303,12 @@ impl<'a> Occasion<'a> {
     fn leads(&self, case: &Case, one: &Colleague) -> bool {
         one.is(Role::Director, self.today)
             || one.is_for(Role::ClusterManager, &case.places, self.today)
-            || (case.director_involved() && one.is(Role::Board, self.today))
+            || (case.director_involved(self.today) && one.is(Role::Board, self.today))
     }
 
     /// The director; the bestuurder alone where a director is involved (decision 3).
     fn directs(&self, one: &Colleague) -> bool {
-        let decides = if self.case.director_involved() {
+        let decides = if self.case.director_involved(self.today) {
             Role::Board
         } else {
             Role::Director
@@ -280,7 +331,8 @@ impl<'a> Occasion<'a> {
         };
         let before = self.before;
         self.at_once(kind, |one| {
-            self.leads(case, one) && before.is_none_or(|before| !self.leads(before, one))
+            let led = |before: &Case| self.leads(before, one) && !before.involves(&one.id);
+            self.leads(case, one) && !before.is_some_and(led)
         })
     }
 
@@ -297,6 +349,40 @@ impl<'a> Occasion<'a> {
         let told = decide.into_iter();
         told.map(|one| self.told(NoticeKind::ParentWrote, one))
             .collect()
+    }
+
+    /// The new handler; whoever is said to have consented; and whoever handled it before, so that
+    /// nobody loses a case, or gives it away, without hearing of it.
+    fn assigned(
+        &self,
+        handler: &StaffId,
+        previous: Option<&StaffId>,
+        decided_by: &StaffId,
+    ) -> Vec<Notice> {
+        let former = previous.filter(|id| *id != handler && *id != decided_by);
+        let former = former.filter(|id| *self.by != By::Staff((*id).clone()));
+        let former = former.and_then(|id| self.org.colleague(id));
+        let former = former.filter(|one| one.active && !self.case.involves(&one.id));
+        self.colleague(handler, NoticeKind::Assigned)
+            .chain(self.colleague(decided_by, NoticeKind::ConsentNamed))
+            .chain(former.map(|one| self.told(NoticeKind::HandlingTaken, one)))
+            .collect()
+    }
+
+    /// The other side; of a severe case director and cluster manager at once (Z4).
+    fn reopened(&self) -> Vec<Notice> {
+        let severe = self.case.is_severe();
+        let mut told: Vec<Notice> = match self.by {
+            By::Parent if severe => Vec::new(),
+            By::Parent => self.whoever_answers(),
+            By::Staff(_) | By::System => {
+                parent(self.case, NoticeKind::MessageReady, None).collect()
+            }
+        };
+        if severe {
+            told.extend(self.at_once(NoticeKind::Severe, |_| true));
+        }
+        told
     }
 
     /// The handler; without one whoever thanked the parent, or else the coordinators.

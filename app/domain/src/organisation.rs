@@ -1,6 +1,7 @@
 //! The organisation as data: clusters, locations, departments, colleagues, brand (decision 4).
 
-use crate::place::{Care, ClusterId, DepartmentId, LocationId, Site};
+use crate::mandate::Prepared;
+use crate::place::{Care, ClusterId, DepartmentId, LocationId, Places, Site};
 use crate::staff::{Colleague, StaffId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,9 @@ pub struct Organisation {
     pub departments: Vec<Department>,
     /// Colleagues, by name.
     pub colleagues: Vec<Colleague>,
+    /// Grants that wait for the director.
+    #[serde(default)]
+    pub prepared: Vec<Prepared>,
 }
 
 impl Organisation {
@@ -80,6 +84,35 @@ impl Organisation {
             location: location.id.clone(),
             cluster: location.cluster.clone(),
         })
+    }
+
+    /// Tells every colleague the departments they work at.
+    #[must_use]
+    pub fn joined_up(mut self) -> Self {
+        for one in &mut self.colleagues {
+            let here = self.departments.iter();
+            let here = here.filter(|department| department.members.contains(&one.id));
+            one.departments = here.map(|department| department.id.clone()).collect();
+        }
+        self
+    }
+
+    /// The department with this id.
+    #[must_use]
+    pub fn department(&self, id: &DepartmentId) -> Option<&Department> {
+        self.departments.iter().find(|one| one.id == *id)
+    }
+
+    /// Who of a department can handle a case of these places on `today`.
+    pub fn staff_of<'a>(
+        &'a self,
+        department: &'a Department,
+        places: &'a Places,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = &'a Colleague> {
+        let members = department.members.iter();
+        let members = members.filter_map(|id| self.colleague(id));
+        members.filter(move |one| one.can_handle(places, today))
     }
 
     /// The departments a colleague works at, by name.

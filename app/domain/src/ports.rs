@@ -1,5 +1,6 @@
 //! What the rules need from outside, as dyn-safe traits. Adapters live in `store` and `server`.
 
+use crate::access::Access;
 use crate::case::Case;
 use crate::deadline::Calendar;
 use crate::error::StoreError;
@@ -10,11 +11,12 @@ use crate::reaction::Nature;
 use crate::reference::{IdempotencyKey, Reference, SecretCode};
 use crate::staff::{By, StaffId};
 use crate::status::StatusKind;
-use crate::visibility::{Audience, Readers};
+use crate::visibility::{Audience, OnRequest, Readers};
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// The moment of a decision, handed in by the clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +74,8 @@ pub struct Change {
     pub after: Readers,
     /// Mails, written in the same transaction.
     pub notices: Vec<Notice>,
+    /// What it does to another case, in the same transaction: both are stored or neither is.
+    pub beside: Option<Box<Change>>,
 }
 
 /// Builds the change once the store knows the case's reference; called again on a retry.
@@ -218,6 +222,9 @@ pub trait CaseStore: Send + Sync {
     async fn used(&self, reference: Reference, key: &IdempotencyKey) -> Result<bool, StoreError>;
     /// The case as it stands.
     async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError>;
+    /// Who saw a case whose record doesn't verify, as far as it still says so: they are told
+    /// that it is damaged, nobody else learns of it.
+    async fn last_readers(&self, reference: Reference) -> Result<Option<Readers>, StoreError>;
     /// The case a code opens.
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError>;
     /// Notes that the parent kept a code: it isn't handed out again.
@@ -252,6 +259,75 @@ pub trait CaseStore: Send + Sync {
         state: MailState,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError>;
+}
+
+/// Where a line of the access log stands: its order and a tie-breaker. Says nothing of anybody.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LogPlace {
+    order: String,
+    tie: u32,
+}
+
+impl LogPlace {
+    /// Twenty digits, a dash and a number; `None` otherwise.
+    #[must_use]
+    pub fn parse(raw: &str) -> Option<Self> {
+        let (order, tie) = raw.split_once('-')?;
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let shaped = order.len() == 20 && digits(order) && digits(tie);
+        let tie = tie.parse().ok().filter(|_| shaped)?;
+        let order = order.to_owned();
+        Some(Self { order, tie })
+    }
+
+    /// Order, from the newest on, and tie-breaker.
+    #[must_use]
+    pub fn parts(&self) -> (&str, u32) {
+        (&self.order, self.tie)
+    }
+}
+
+impl fmt::Display for LogPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.order, self.tie)
+    }
+}
+
+/// A line of the access log as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logged {
+    /// Where it stands.
+    pub place: LogPlace,
+    /// What it says.
+    pub access: Access,
+}
+
+/// Who read what (4.1, 4.4): only ever added to.
+#[async_trait]
+pub trait AccessLog: Send + Sync {
+    /// Adds lines, all or none; durable when it returns.
+    async fn note(&self, lines: &[Access]) -> Result<(), StoreError>;
+    /// Lines, newest first, at most `limit`: of one case when given, after a place when given.
+    async fn lines(
+        &self,
+        of: Option<Reference>,
+        after: Option<&LogPlace>,
+        limit: usize,
+    ) -> Result<Vec<Logged>, StoreError>;
+    /// Adds the line of a request for access, once per key, and what it opens.
+    async fn request(
+        &self,
+        line: &Access,
+        opens: &OnRequest,
+        key: &IdempotencyKey,
+    ) -> Result<(), StoreError>;
+    /// What a colleague asked to see of a case on this day, if anything.
+    async fn requested(
+        &self,
+        who: &StaffId,
+        reference: Reference,
+        on: NaiveDate,
+    ) -> Result<Option<OnRequest>, StoreError>;
 }
 
 /// Told of events after their transaction was synced, in order of `seq`.

@@ -1,7 +1,7 @@
 //! Who acts: colleagues with time-boxed grants (role × scope), parents, the system.
 //! Roles and scopes of domain 4.4. Knows no case.
 
-use crate::place::{ClusterId, LocationId, Places, slug};
+use crate::place::{ClusterId, DepartmentId, LocationId, Places, slug};
 use crate::reaction::choices;
 use crate::words::{Line, PersonName};
 use chrono::NaiveDate;
@@ -91,6 +91,23 @@ impl Grant {
     }
 }
 
+/// How high a handler stands where somebody above them has to look along (4.3).
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Rank {
+    /// Below a cluster manager.
+    #[default]
+    Other,
+    /// Cluster manager of the case's places.
+    ClusterManager,
+    /// Director or deputy.
+    Director,
+    /// Bestuurder.
+    Board,
+}
+
 /// A colleague as the organisation's list has them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colleague {
@@ -108,6 +125,9 @@ pub struct Colleague {
     pub active: bool,
     /// Everything they may do.
     pub grants: Vec<Grant>,
+    /// The supporting departments they work at; follows from the organisation's departments.
+    #[serde(default)]
+    pub departments: Vec<DepartmentId>,
 }
 
 impl Colleague {
@@ -129,6 +149,20 @@ impl Colleague {
     pub fn is_for(&self, role: Role, places: &Places, today: NaiveDate) -> bool {
         self.grants_on(today)
             .any(|grant| grant.role == role && grant.scope.reaches(places))
+    }
+
+    /// How high they stand on `today`, for a case about `places`.
+    #[must_use]
+    pub fn rank(&self, places: &Places, today: NaiveDate) -> Rank {
+        if self.is(Role::Board, today) {
+            Rank::Board
+        } else if self.is(Role::Director, today) {
+            Rank::Director
+        } else if self.is_for(Role::ClusterManager, places, today) {
+            Rank::ClusterManager
+        } else {
+            Rank::Other
+        }
     }
 
     /// Whether they can be handler for `places` (Z6, 4.4 "Handle"): the location's manager, a

@@ -2,8 +2,10 @@
 //! words. Every function is a `match`: a missing sentence does not compile, and a caller links
 //! only what it uses. Knows no case and no reader.
 
+pub mod access;
 pub mod act;
 pub mod ask;
+pub mod check;
 pub mod dates;
 pub mod deadline;
 pub mod errors;

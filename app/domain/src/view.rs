@@ -1,26 +1,35 @@
 //! What a reader gets: never a [`crate::Case`], always a view made for them by the server, with
 //! dates and sentences already written in their language. The browser only shows it.
 
+mod access;
 mod acts;
 mod ask;
 mod card;
 mod choices;
+mod contribution;
 mod deadlines;
 mod facts;
 pub mod inputs;
 mod lens;
 mod letters;
+mod on_request;
 mod parent;
 mod people;
+mod record_kind;
 mod records;
 mod staff;
 mod timeline;
 
+pub use access::{AccessView, access};
 pub use ask::{AskView, SheetView, ask, undo};
-pub use card::{board, card};
+pub use card::{BoardView, Column, board, card};
+pub use choices::DEPARTMENT;
+pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
 pub use lens::Lens;
-pub use parent::{receipt, track};
+pub use on_request::case_on_request;
+pub use parent::{joined, receipt, track};
 pub use people::knows_reporter;
+pub use record_kind::RecordKind;
 pub use staff::case_view;
 
 use crate::command::CommandKind;
@@ -109,30 +118,6 @@ pub struct Card {
     pub sort: String,
     /// The parent wrote last.
     pub awaits_reply: bool,
-}
-
-/// A column of the board.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    /// State.
-    pub status: StatusKind,
-    /// "In beoordeling".
-    pub title: String,
-    /// What comes here and what to do, shown when empty.
-    pub empty: String,
-    /// How many the reader may see in all.
-    pub total: u64,
-    /// The first cards.
-    pub cards: Vec<Card>,
-}
-
-/// The board.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BoardView {
-    /// Columns in order of 4.2.
-    pub columns: Vec<Column>,
-    /// The feed's position this board shows; the stream goes on from here.
-    pub seq: u64,
 }
 
 /// One line of a timeline.
@@ -225,6 +210,8 @@ pub struct InvolvementView {
     pub outcome: String,
     /// Still to be linked or ruled out.
     pub open: bool,
+    /// A colleague is linked, which can be corrected.
+    pub linked: bool,
 }
 
 /// A case for a colleague.
@@ -284,38 +271,9 @@ pub struct CaseView {
     pub today: String,
     /// The feed's position this page shows.
     pub seq: u64,
-}
-
-/// What is recorded while a case is handled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RecordKind {
-    /// A question to the parent.
-    Question,
-    /// An agreement.
-    Agreement,
-    /// A colleague's input.
-    Contribution,
-    /// Something for one of the locations.
-    SubAction,
-    /// A round's proposal.
-    Proposal,
-    /// A part that was judged.
-    Judgment,
-    /// A measure.
-    Measure,
-    /// What the parent thinks.
-    Satisfaction,
-    /// An objection to the handler.
-    Objection,
-    /// A dispute at an outside body.
-    Dispute,
-    /// The hold.
-    Hold,
-    /// The withdrawal.
-    Withdrawal,
-    /// The consultation of level 4.
-    Consultation,
+    /// Shown on request to somebody who sees no cases by default, and to read only.
+    #[serde(default)]
+    pub on_request: bool,
 }
 
 /// Something that was recorded.
@@ -333,6 +291,8 @@ pub struct RecordView {
     pub state: String,
     /// The act that ends it, while it is open.
     pub act: Option<CommandKind>,
+    /// The act that corrects it.
+    pub corrected_by: Option<CommandKind>,
 }
 
 /// What staff set so far.
@@ -403,6 +363,9 @@ pub struct TrackView {
     pub nature: Nature,
     /// "klacht".
     pub nature_text: String,
+    /// That the reaction whose code was given goes on in this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<String>,
     /// One plain sentence on where it stands.
     pub state: String,
     /// What happens next and by when, one or two sentences.

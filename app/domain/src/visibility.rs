@@ -3,9 +3,15 @@
 //! A case belongs to *audiences*; a colleague reads audiences. They see the case when the two
 //! meet and they are not involved. The audiences are part of the list keys in the store.
 
+mod asked;
+mod on_request;
+
+pub use asked::asked;
+pub use on_request::{OnRequest, may_request};
+
 use crate::case::Case;
 use crate::event::Visibility;
-use crate::place::{ClusterId, LocationId};
+use crate::place::{ClusterId, DepartmentId, LocationId};
 use crate::staff::{Actor, Colleague, Role, Scope, StaffId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -29,10 +35,15 @@ pub enum Audience {
     RestrictedCluster(ClusterId),
     /// Attention officers: level-4 cases.
     Attention,
-    /// The bestuurder: cases in which a director is involved.
+    /// The bestuurder: cases in which a director is involved, or whose consent is the bestuurder's.
     Board,
+    /// A department that handles the case, until one of them takes it up.
+    Department(DepartmentId),
     /// One colleague: the handler, a member of the circle.
     Person(StaffId),
+    /// Whose input is asked for: the key by which they find their part. Nobody [`reads`] it: the
+    /// case itself isn't theirs to see.
+    Asked(StaffId),
 }
 
 impl fmt::Display for Audience {
@@ -46,7 +57,9 @@ impl fmt::Display for Audience {
             Self::RestrictedCluster(id) => write!(f, "rc:{id}"),
             Self::Attention => f.write_str("a"),
             Self::Board => f.write_str("b"),
+            Self::Department(id) => write!(f, "d:{id}"),
             Self::Person(id) => write!(f, "p:{id}"),
+            Self::Asked(id) => write!(f, "q:{id}"),
         }
     }
 }
@@ -65,7 +78,7 @@ pub struct Readers {
 pub fn readers(case: &Case) -> Readers {
     let mut audiences = BTreeSet::new();
     let sites = case.places.sites();
-    if case.confidential || case.is_acute() {
+    if case.is_restricted() {
         audiences.insert(Audience::Restricted);
         audiences.extend(
             sites
@@ -85,10 +98,14 @@ pub fn readers(case: &Case) -> Readers {
             audiences.extend(sites.iter().map(|s| Audience::Location(s.location.clone())));
         }
     }
-    if case.director_involved() {
+    // Whoever was called in reads on when a deputy's time is over; they decide no more.
+    if case.involved().any(|one| one.director) || case.awaits_board() {
         audiences.insert(Audience::Board);
     }
     audiences.extend(case.handler().cloned().map(Audience::Person));
+    let department = case.department.as_ref();
+    audiences.extend(department.map(|asked| Audience::Department(asked.id.clone())));
+    audiences.extend(asked::waiting(case).cloned().map(Audience::Asked));
     let hidden_from = case
         .involved()
         .map(|colleague| colleague.id.clone())
@@ -136,6 +153,8 @@ pub fn reads(colleague: &Colleague, today: NaiveDate) -> BTreeSet<Audience> {
             ) => {}
         }
         if grant_reads_own(grant.role) {
+            let departments = colleague.departments.iter().cloned();
+            audiences.extend(departments.map(Audience::Department));
             audiences.insert(Audience::Person(colleague.id.clone()));
         }
     }
@@ -186,7 +205,7 @@ pub fn layer(case: &Case, actor: &Actor, today: NaiveDate) -> Visibility {
         || colleague.is_for(Role::ClusterManager, &case.places, today)
         || case.circle.contains(&colleague.id)
         || (case.is_acute() && colleague.is(Role::AttentionOfficer, today))
-        || (case.director_involved() && colleague.is(Role::Board, today));
+        || (case.director_involved(today) && colleague.is(Role::Board, today));
     if deep {
         Visibility::Confidential
     } else {

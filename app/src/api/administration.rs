@@ -66,6 +66,8 @@ pub struct ColleagueView {
     pub own: bool,
     /// What they may do.
     pub grants: Vec<GrantLine>,
+    /// What waits for the director.
+    pub prepared: Vec<GrantLine>,
     /// Roles to give.
     pub roles: Vec<Choice>,
     /// Reaches to give: `organisation`, `own`, `cluster:…`, `location:…`.
@@ -103,7 +105,7 @@ pub struct PlacesView {
 }
 
 #[cfg(feature = "ssr")]
-async fn office() -> Result<crate::services::Administration, AppError> {
+pub(super) async fn office() -> Result<crate::services::Administration, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     let desk = crate::services::Desk::open(ports, &visitor).await?;
     crate::services::Administration::at(&desk)

@@ -33,8 +33,12 @@ pub struct Me {
     pub brand: String,
     /// Whether the administrator's pages exist for them.
     pub administrator: bool,
+    /// Whether they decide on grants.
+    pub gives_grants: bool,
     /// Whether they see cases at all.
     pub handles_cases: bool,
+    /// Whether the access log exists for them.
+    pub inspects: bool,
 }
 
 /// A page of the list.
@@ -77,7 +81,7 @@ pub struct OutboxView {
 }
 
 #[cfg(feature = "ssr")]
-async fn desk() -> Result<crate::services::Desk, AppError> {
+pub(super) async fn desk() -> Result<crate::services::Desk, AppError> {
     let (ports, visitor) = (crate::context::ports()?, crate::context::visitor()?);
     crate::services::Desk::open(ports, &visitor).await
 }

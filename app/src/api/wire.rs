@@ -161,6 +161,7 @@ fn written(error: &AppError) -> String {
         AppError::Inputs(_) | AppError::Refused(_) | AppError::NotFound | AppError::SignedOut => {
             "refused".to_owned()
         }
+        AppError::Broken(incident) => format!("broken {incident}"),
         AppError::Unavailable(incident) => format!("unavailable {incident}"),
         AppError::Stale | AppError::Offline => "unavailable".to_owned(),
     }
@@ -174,6 +175,7 @@ fn read(text: &str) -> Option<AppError> {
         "busy" => AppError::Busy(rest.parse().ok()?),
         "malformed" => AppError::Malformed,
         "refused" => AppError::Refused(Refusal::NotInThisState),
+        "broken" => AppError::Broken(rest.to_owned()),
         "unavailable" => AppError::Unavailable(rest.to_owned()),
         _ => return None,
     })
@@ -241,6 +243,7 @@ mod tests {
             AppError::Busy(3600),
             AppError::Malformed,
             AppError::Unavailable("ab12".to_owned()),
+            AppError::Broken("ab12".to_owned()),
         ] {
             assert_eq!(read(&written(&error)), Some(error));
         }

@@ -145,6 +145,7 @@ impl Page {
             }
             Self::Prose(page) => page.title(language).to_owned(),
             Self::Missing => words::trouble(language).missing.to_owned(),
+            Self::Trouble(AppError::Broken(_), _) => words::trouble(language).broken.to_owned(),
             Self::Trouble(..) => words::trouble(language).page.to_owned(),
         }
     }

@@ -95,6 +95,7 @@ fn track(may_write: bool, closed: bool) -> TrackView {
         reference: Reference::new(2026, 42),
         nature: Nature::Complaint,
         nature_text: "klacht".to_owned(),
+        joined: None,
         state: "Wij bekijken wie u het beste kan helpen".to_owned(),
         next: "Uiterlijk maandag 30 november hoort u wie het is.".to_owned(),
         closed,
@@ -391,6 +392,7 @@ fn every_page_is_whole_in_both_languages() {
         ),
         Page::Missing,
         Page::Trouble(AppError::Unavailable("abc".to_owned()), String::new()),
+        Page::Trouble(AppError::Broken("abc".to_owned()), String::new()),
     ];
     pages.extend(super::prose::ProsePage::ALL.map(Page::Prose));
     for page in pages {

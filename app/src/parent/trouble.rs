@@ -47,13 +47,18 @@ pub fn TroublePage(
 ) -> impl IntoView {
     let words = trouble(language);
     let copied = super::words::follow(language).copy_it;
+    let (heading, text) = match error {
+        AppError::Broken(_) => (words.broken, words.broken_text),
+        _ => (words.page, words.page_text),
+    };
     let incident = match error {
-        AppError::Unavailable(incident) if !incident.is_empty() => Some(incident),
+        AppError::Unavailable(incident) | AppError::Broken(incident) => Some(incident),
         _ => None,
     };
+    let incident = incident.filter(|number| !number.is_empty());
     view! {
-        <h1>{words.page}</h1>
-        <p>{words.page_text}</p>
+        <h1>{heading}</h1>
+        <p>{text}</p>
         {super::follow::unsent(unsent, copied)}
         {incident.map(|number| view! { <p>{words.incident}" "{number}</p> })}
         <p><a class="button" href="/">{words.home}</a></p>
@@ -66,6 +71,9 @@ pub fn sentence(error: AppError, words: &Trouble) -> String {
         AppError::Different => words.different.to_owned(),
         AppError::Busy(seconds) => words.busy.replace("{}", &wait(seconds, words)),
         AppError::Offline => words.offline.to_owned(),
+        AppError::Broken(incident) => {
+            format!("{} {} {incident}", words.broken_text, words.incident)
+        }
         AppError::Unavailable(incident) if !incident.is_empty() => {
             format!("{} {} {incident}", words.unavailable, words.incident)
         }

@@ -295,6 +295,10 @@ pub struct Trouble {
     pub page: &'static str,
     /// Its text.
     pub page_text: &'static str,
+    /// Heading of a reaction that was damaged.
+    pub broken: &'static str,
+    /// Its text: who can help.
+    pub broken_text: &'static str,
     /// The key was used for other content.
     pub different: &'static str,
     /// Too many attempts: "{}" is the wait.

@@ -13,11 +13,12 @@ use domain::error::{Problem, Refusal};
 use domain::involvement::InvolvedColleague;
 use domain::letter::{Channel, LetterKind};
 use domain::organisation::Organisation;
-use domain::place::{Care, LocationId, Places, Site};
+use domain::place::{Care, DepartmentId, LocationId, Places, Site};
 use domain::reaction::Nature;
 use domain::severity::Severity;
-use domain::staff::{Colleague, Role, StaffId};
+use domain::staff::{Colleague, StaffId};
 use domain::text::letter::printed;
+use domain::view::DEPARTMENT;
 use domain::view::inputs::{InputError, Name, missing};
 use domain::words::{Line, Message, Remark};
 
@@ -78,10 +79,8 @@ pub fn command(
             circle: circle(form, org)?,
             reason: reason(form)?,
         },
-        CommandKind::Assign => Command::Assign {
-            to: Box::new(colleague(form, org)?.clone()),
-            reason: some_reason(form)?,
-        },
+        CommandKind::Assign => assign(form, org)?,
+        CommandKind::TakeUp => Command::TakeUp,
         CommandKind::AnnounceHandler => letter(LetterKind::HandlerKnown)?,
         CommandKind::ThankAndClose => letter(LetterKind::Thanks)?,
         CommandKind::DeliverLetter => Command::DeliverLetter {
@@ -106,7 +105,7 @@ pub fn command(
 pub fn stands_alone(form: &ActForm) -> bool {
     matches!(
         CommandKind::parse(&form.act),
-        Some(CommandKind::WriteNote | CommandKind::WriteToParent)
+        Some(CommandKind::WriteNote | CommandKind::WriteToParent | CommandKind::Contribute)
     )
 }
 
@@ -245,12 +244,28 @@ fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague>
         .ok_or_else(|| wrong(Name::Colleague)(Problem::Missing))
 }
 
+/// To a colleague, or to a department with everybody who works there.
+fn assign(form: &ActForm, org: &Organisation) -> Parsed<Command> {
+    let Some(slug) = form.get("colleague").strip_prefix(DEPARTMENT) else {
+        return Ok(Command::Assign {
+            to: Box::new(colleague(form, org)?.clone()),
+            reason: some_reason(form)?,
+        });
+    };
+    let known = DepartmentId::parse(slug).and_then(|id| org.department(&id));
+    let department = known.ok_or_else(|| wrong(Name::Colleague)(Problem::Missing))?;
+    let members = department.members.iter();
+    let members = members.filter_map(|id| org.colleague(id)).cloned();
+    Ok(Command::AssignDepartment {
+        department: department.id.clone(),
+        members: members.collect(),
+        reason: some_reason(form)?,
+    })
+}
+
 fn involved(form: &ActForm, org: &Organisation, today: NaiveDate) -> Parsed<InvolvedColleague> {
     let one = colleague(form, org)?;
-    Ok(InvolvedColleague {
-        id: one.id.clone(),
-        director: one.is(Role::Director, today),
-    })
+    Ok(InvolvedColleague::of(one, today))
 }
 
 fn circle(form: &ActForm, org: &Organisation) -> Parsed<Vec<StaffId>> {

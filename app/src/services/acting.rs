@@ -8,12 +8,26 @@ use crate::context::store_error;
 use crate::error::AppError;
 use crate::form::{ActForm, Asked};
 use domain::case::Case;
-use domain::command::Command;
+use domain::command::{Command, CommandKind};
+use domain::error::{Refusal, StoreError};
 use domain::letter::Printed;
+use domain::merge::Original;
+use domain::ports::Verdict;
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::Actor;
+use domain::visibility::asked;
 
 impl Desk {
+    /// The case an act is done on: one they see, or one they were asked to contribute to.
+    async fn acted_on(&self, reference: Reference, form: &ActForm) -> Result<Case, AppError> {
+        let contributes = form.act == CommandKind::Contribute.slug();
+        let today = self.ports().now().local;
+        let asked = |case: &Case| contributes && asked(case, self.me(), today).next().is_some();
+        let case = self.stored(reference).await?;
+        case.filter(|case| self.may_see(case) || asked(case))
+            .ok_or(AppError::NotFound)
+    }
+
     /// Runs an act as its form sent it. `Some` when something has to be read first: then nothing
     /// was stored.
     ///
@@ -24,7 +38,7 @@ impl Desk {
         let reference: Reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
         IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
         let key = self.ports().content_key(form)?;
-        self.find(reference).await?;
+        self.acted_on(reference, form).await?;
         let mut tries = 0;
         loop {
             let used = self.ports().cases.used(reference, &key).await;
@@ -57,6 +71,32 @@ impl Desk {
         )
     }
 
+    /// A duplicate goes on in a case this colleague sees, looked at beside it.
+    async fn beside_its_original(
+        &self,
+        command: Command,
+        case: &Case,
+    ) -> Result<Command, AppError> {
+        let Some(reference) = command.original() else {
+            return Ok(command);
+        };
+        let original = match self.find(reference).await {
+            Err(AppError::NotFound) => Err(AppError::Refused(Refusal::OriginalUnknown)),
+            found => found,
+        };
+        let original = Original::of(&original?, case).map_err(AppError::Refused)?;
+        Ok(command.merging(original))
+    }
+
+    /// Nothing is added to a record that doesn't hold.
+    async fn is_sound(&self, reference: Reference) -> Result<(), AppError> {
+        let verdict = self.ports().cases.verify(reference).await;
+        match verdict.map_err(|error| self.failed(error))? {
+            Verdict::Sound { .. } => Ok(()),
+            Verdict::Broken { .. } => Err(self.failed(StoreError::Broken)),
+        }
+    }
+
     /// Decides on the case as it stands, if that is what the page showed. What was read already
     /// and is different now is read again.
     async fn act_once(
@@ -65,14 +105,16 @@ impl Desk {
         form: &ActForm,
         key: &IdempotencyKey,
     ) -> Result<Option<Asked>, AppError> {
-        let case = self.find(reference).await?;
+        let case = self.acted_on(reference, form).await?;
         let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
         let behind = shown < case.version && !stands_alone(form);
         if shown > case.version || (behind && form.seen.is_empty()) {
             return Err(AppError::Stale);
         }
+        self.is_sound(reference).await?;
         let (org, today) = (self.ports().roster.current(), self.ports().now().local);
         let command = command(form, &case, self.me(), &org, today)?;
+        let command = self.beside_its_original(command, &case).await?;
         match self.asked(form, &case, &command)? {
             Some(asked) if asked.seen != form.seen => return Ok(Some(asked)),
             None if behind => return Err(AppError::Stale),

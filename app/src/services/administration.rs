@@ -2,6 +2,7 @@
 
 mod founding;
 mod overview;
+pub(super) mod said;
 
 pub use founding::{Founder, found, is_founded};
 
@@ -36,6 +37,20 @@ impl Administration {
         } else {
             Err(AppError::NotFound)
         }
+    }
+
+    /// The ports, for the office's siblings.
+    pub(super) const fn ports(&self) -> &Ports {
+        &self.ports
+    }
+
+    /// Whose office it is.
+    pub(super) const fn me(&self) -> &StaffId {
+        &self.me
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     /// The organisation as it stands.
@@ -95,7 +110,8 @@ impl Administration {
         }
         let taken = |one: &Colleague| one.id != colleague.id && one.email == colleague.email;
         self.edit(|org| {
-            if org.colleagues.iter().any(taken) {
+            let ends = !colleague.active && org.is_last_to_decide(&colleague.id, None);
+            if ends || org.colleagues.iter().any(taken) {
                 return Err(AppError::Refused(Refusal::CandidateUnsuitable));
             }
             let known = org.colleagues.iter_mut().find(|one| one.id == colleague.id);
@@ -111,7 +127,8 @@ impl Administration {
         .await
     }
 
-    /// Gives a grant; never to oneself (4.4).
+    /// Gives a grant; never to oneself. One that reaches cases waits for the director, but for the
+    /// very first director's (4.4).
     ///
     /// # Errors
     /// [`AppError::Refused`] to oneself or out of the role's reach, [`AppError::NotFound`].
@@ -125,27 +142,60 @@ impl Administration {
             ..grant.clone()
         };
         self.edit(|org| {
+            let first = grant.role == Role::Director && org.has_no_director_yet();
             let colleague = org.colleagues.iter_mut().find(|one| one.id == *to);
-            let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
-            grants.push(grant.clone());
+            let colleague = colleague.ok_or(AppError::NotFound)?;
+            if first || !grant.role.reaches_cases() {
+                colleague.grants.push(grant.clone());
+            } else {
+                org.prepare(to, grant.clone());
+            }
             Ok(())
         })
         .await
     }
 
+    /// Takes back a grant that waits for the director.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when it doesn't wait any more.
+    pub async fn take_back(&self, number: u64) -> Result<(), AppError> {
+        let gone = |_| AppError::NotFound;
+        self.edit(|org| org.drop_prepared(number).map_err(gone))
+            .await
+    }
+
+    /// Whether the administrator makes an invitation for this colleague. Who has a password and
+    /// reaches cases gets theirs from the director: with a new one anybody could sign in as them.
+    ///
+    /// # Errors
+    /// [`AppError::Refused`] when the director does.
+    pub fn may_invite(&self, to: &Colleague, has_password: bool) -> Result<(), AppError> {
+        if has_password && to.reaches_cases(self.ports.now().local) {
+            return Err(AppError::Refused(Refusal::DirectorOnly));
+        }
+        Ok(())
+    }
+
     /// Takes the grant with this key ([`key`]) away; never one's own.
     ///
     /// # Errors
-    /// [`AppError::Refused`] for oneself, [`AppError::NotFound`].
+    /// [`AppError::Refused`] for oneself or the last who decides on grants, [`AppError::NotFound`].
     pub async fn revoke(&self, from: &StaffId, grant: &str) -> Result<(), AppError> {
         if *from == self.me {
             return Err(AppError::Refused(Refusal::NotYourRole));
         }
         self.edit(|org| {
+            let known = org.colleague(from).ok_or(AppError::NotFound)?;
+            let mut grants = known.grants.iter();
+            let taken = grants.find(|one| key(one) == grant).cloned();
+            let taken = taken.ok_or(AppError::NotFound)?;
+            if org.is_last_to_decide(from, Some(&taken)) {
+                return Err(AppError::Refused(Refusal::CandidateUnsuitable));
+            }
             let colleague = org.colleagues.iter_mut().find(|one| one.id == *from);
             let grants = &mut colleague.ok_or(AppError::NotFound)?.grants;
-            let at = grants.iter().position(|one| key(one) == grant);
-            grants.remove(at.ok_or(AppError::NotFound)?);
+            grants.retain(|one| *one != taken);
             Ok(())
         })
         .await
@@ -181,7 +231,7 @@ impl Administration {
 }
 
 /// Names a grant by what it says, not by where it stands: somebody else may take one away first.
-fn key(grant: &Grant) -> String {
+pub(super) fn key(grant: &Grant) -> String {
     let scope = match &grant.scope {
         Scope::Organisation => "organisation".to_owned(),
         Scope::Own => "own".to_owned(),

@@ -1,16 +1,18 @@
 //! The staff's desk: its only constructor verifies the session and loads the grants.
 
 use crate::api::desk::{ListView, Me};
-use crate::context::{Ports, Visitor, store_error};
+use crate::context::{Ports, Visitor, failure, store_error};
 use crate::error::AppError;
 use crate::form::Filter;
+use domain::access::{Way, inspects};
 use domain::case::Case;
+use domain::error::StoreError;
 use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
 use domain::reference::Reference;
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
-use domain::view::{BoardView, Card, CaseView, Lens};
+use domain::view::{BoardView, Card, CaseView, Lens, case_on_request, case_view};
 use domain::visibility::{Audience, Readers, may_see, reads};
 use std::collections::BTreeSet;
 
@@ -27,6 +29,8 @@ pub struct Desk {
     /// What the grants let them read when the desk was opened.
     audiences: BTreeSet<Audience>,
     language: Language,
+    /// Names the request in the log.
+    incident: String,
 }
 
 impl Desk {
@@ -55,6 +59,7 @@ impl Desk {
             audiences,
             ports,
             language: visitor.language,
+            incident: visitor.incident.clone(),
         })
     }
 
@@ -120,6 +125,8 @@ impl Desk {
             .collect();
         let query = self.query(&filter, statuses, COLUMN);
         let columns = self.ports.cases.list(&query).await.map_err(store_error)?;
+        let lines = columns.iter().flat_map(|column| &column.lines);
+        self.noted(lines.map(|line| &line.case), Way::Card).await?;
         Ok(self.seen(|lens| domain::view::board(&columns, &self.me, seq, lens)))
     }
 
@@ -138,6 +145,8 @@ impl Desk {
         };
         let query = self.query(filter, statuses, PAGE);
         let page = self.ports.cases.page(&query).await.map_err(store_error)?;
+        let shown = page.lines.iter().map(|line| &line.case);
+        self.noted(shown, Way::Card).await?;
         let cards = page.lines.iter().map(|line| self.card(&line.case));
         let shown = (query.offset + page.lines.len()) as u64;
         Ok(ListView {
@@ -157,13 +166,15 @@ impl Desk {
             language: self.language,
             brand: self.ports.roster.current().brand.clone(),
             administrator: self.me.is(Role::Administrator, today),
+            gives_grants: self.me.gives_grants(today),
             handles_cases: !self.audiences.is_empty(),
+            inspects: inspects(&self.me, today),
         }
     }
 
-    /// One case as a card for this reader.
+    /// One case as a card for this reader; [`Desk::shown_card`] also writes down that they read it.
     #[must_use]
-    pub fn card(&self, case: &Case) -> Card {
+    pub(super) fn card(&self, case: &Case) -> Card {
         self.seen(|lens| domain::view::card(case, &self.me, lens))
     }
 
@@ -174,6 +185,29 @@ impl Desk {
             && !readers.audiences.is_disjoint(&self.audiences)
     }
 
+    /// The same desk by the grants that hold now, as the organisation stands: cheap, so that each
+    /// change can be judged by it.
+    ///
+    /// # Errors
+    /// [`AppError::SignedOut`] when the colleague left.
+    pub fn as_it_stands(&self) -> Result<Self, AppError> {
+        let org = self.ports.roster.current();
+        let me = org.colleague(&self.me.id).filter(|one| one.active);
+        let me = me.cloned().ok_or(AppError::SignedOut)?;
+        let audiences = reads(&me, self.ports.now().local);
+        Ok(Self {
+            me,
+            audiences,
+            ..self.clone()
+        })
+    }
+
+    /// Whether the grants let them read nothing at all.
+    #[must_use]
+    pub fn reads_nothing(&self) -> bool {
+        self.audiences.is_empty()
+    }
+
     /// Whether this colleague reads other cases than when the other desk was opened.
     #[must_use]
     pub fn sees_otherwise_than(&self, other: &Self) -> bool {
@@ -182,15 +216,39 @@ impl Desk {
 
     /// A case the reader may see; forbidden and missing look the same.
     pub(super) async fn find(&self, reference: Reference) -> Result<Case, AppError> {
-        let case = self
-            .ports
-            .cases
-            .case(reference)
-            .await
-            .map_err(store_error)?;
-        let actor = Actor::Staff(self.me.clone());
-        case.filter(|case| may_see(case, &actor, self.ports.now().local))
+        let case = self.stored(reference).await?;
+        case.filter(|case| self.may_see(case))
             .ok_or(AppError::NotFound)
+    }
+
+    /// A case, whoever may see it.
+    pub(super) async fn stored(&self, reference: Reference) -> Result<Option<Case>, AppError> {
+        match self.ports.cases.case(reference).await {
+            Err(StoreError::Broken) => Err(self.damaged(reference).await?),
+            found => found.map_err(|error| self.failed(error)),
+        }
+    }
+
+    /// What is said of a case whose record doesn't hold: whoever saw it is told, to all others it
+    /// looks missing.
+    async fn damaged(&self, reference: Reference) -> Result<AppError, AppError> {
+        let readers = self.ports.cases.last_readers(reference).await;
+        let readers = readers.map_err(|error| self.failed(error))?;
+        let seen = readers.is_some_and(|readers| self.reads(&readers));
+        Ok(if seen {
+            self.failed(StoreError::Broken)
+        } else {
+            AppError::NotFound
+        })
+    }
+
+    pub(super) fn failed(&self, error: StoreError) -> AppError {
+        failure(error, self.incident.clone())
+    }
+
+    pub(super) fn may_see(&self, case: &Case) -> bool {
+        let actor = Actor::Staff(self.me.clone());
+        may_see(case, &actor, self.ports.now().local)
     }
 
     /// The case page.
@@ -199,13 +257,19 @@ impl Desk {
     /// [`AppError::NotFound`] or the store's.
     pub async fn case(&self, reference: Reference) -> Result<CaseView, AppError> {
         let seq = self.ports.cases.head().await.map_err(store_error)?;
-        let case = self.find(reference).await?;
+        let case = self.stored(reference).await?.ok_or(AppError::NotFound)?;
+        let sees = self.may_see(&case);
+        if !sees && !self.asked_to_see(&case).await? {
+            return Err(AppError::NotFound);
+        }
+        self.noted(std::iter::once(&case), Way::Case).await?;
         let history = self
             .ports
             .cases
             .history(reference)
             .await
-            .map_err(store_error)?;
-        Ok(self.seen(|lens| domain::view::case_view(&case, &history, &self.me, seq, lens)))
+            .map_err(|error| self.failed(error))?;
+        let shown = if sees { case_view } else { case_on_request };
+        Ok(self.seen(|lens| shown(&case, &history, &self.me, seq, lens)))
     }
 }

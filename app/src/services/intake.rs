@@ -1,7 +1,7 @@
 //! Receiving a reaction, for anyone.
 
 use super::record::{Recorder, refused};
-use crate::context::{Attempt, Ports, ReceiptTicket, Visitor, store_error};
+use crate::context::{Attempt, Ports, ReceiptTicket, Visitor, failure, store_error};
 use crate::error::AppError;
 use chrono::{Datelike, TimeDelta};
 use domain::decide::ReceiptFacts;
@@ -166,7 +166,7 @@ impl Intake {
             .cases
             .case(ticket.reference)
             .await
-            .map_err(store_error)?;
+            .map_err(|error| failure(error, self.visitor.incident.clone()))?;
         let case = case.ok_or(AppError::NotFound)?;
         let code = SecretCode::parse(&ticket.code).map_err(|_| AppError::SignedOut)?;
         let kept = self

@@ -83,7 +83,14 @@ impl<'a> Outbox<'a> {
             return Ok(*sight);
         }
         let (me, today) = (self.0.me(), self.0.ports().now().local);
-        let case = self.case(reference).await?;
+        let case = match self.case(reference).await {
+            // Who is involved in a damaged case can't be trusted: nobody is told.
+            Err(AppError::Broken(_)) => {
+                known.insert(reference, Sight::None);
+                return Ok(Sight::None);
+            }
+            case => case?,
+        };
         let sight = match case {
             Some(case) if case.involves(&me.id) => Sight::None,
             Some(case) if may_see(&case, &Actor::Staff(me.clone()), today) => Sight::Full {
@@ -144,8 +151,11 @@ impl<'a> Outbox<'a> {
         let mail = mails.into_iter().find(|mail| mail.number == number);
         let mail = mail.filter(|mail| mail.state == MailState::Failed);
         let notice = mail.ok_or(AppError::NotFound)?.notice;
-        let case = self.case(notice.reference).await?;
-        let case = case.ok_or(AppError::NotFound)?;
+        let case = match self.case(notice.reference).await {
+            Ok(None) | Err(AppError::Broken(_)) => return Err(AppError::NotFound),
+            Ok(Some(case)) => case,
+            Err(error) => return Err(error),
+        };
         let (org, now) = (ports.roster.current(), ports.now());
         let sees = may_see(&case, &Actor::Staff(self.0.me().clone()), now.local);
         if !sees || !still_due(&notice, &case, &org, now.local) {

@@ -4,6 +4,7 @@ use crate::context::{Ports, store_error};
 use crate::error::AppError;
 use domain::case::Case;
 use domain::event::Event;
+use domain::merge::Echo;
 use domain::notice::{Occasion, notices};
 use domain::ports::{Appended, Change, Now};
 use domain::reference::{IdempotencyKey, Reference};
@@ -37,7 +38,30 @@ impl<'a> Recorder<'a> {
         let now = self.ports.now();
         let events = decide(case, command, actor, &now).map_err(refused)?;
         let change = self.change(case, events, actor, key, &now);
+        let beside = self.echo(case, &change.case, &now).await?.map(Box::new);
+        let change = Change { beside, ..change };
         self.ports.cases.append(change).await.map_err(store_error)
+    }
+
+    /// What a change of a duplicate does to its original, if anything.
+    async fn echo(
+        &self,
+        before: &Case,
+        after: &Case,
+        now: &Now,
+    ) -> Result<Option<Change>, AppError> {
+        let Some(echo) = Echo::of(before, after) else {
+            return Ok(None);
+        };
+        let original = self.ports.cases.case(echo.original()).await;
+        let Some(original) = original.map_err(store_error)? else {
+            return Ok(None);
+        };
+        let command = echo.command(after, &original);
+        // An original that was anonymised meanwhile has nothing left to join.
+        let events = decide(&original, &command, &Actor::System, now).unwrap_or_default();
+        let change = || self.change(&original, events.clone(), &Actor::System, None, now);
+        Ok((!events.is_empty()).then(change))
     }
 
     /// Runs a command of the system, again when somebody else came first.
@@ -93,6 +117,7 @@ impl<'a> Recorder<'a> {
             by,
             at: now.instant,
             notices: mails,
+            beside: None,
             before: readers(case),
             after: readers(&after),
             events,
@@ -120,6 +145,7 @@ impl<'a> Recorder<'a> {
             by,
             at: now.instant,
             notices: mails,
+            beside: None,
             before: Readers::default(),
             after: readers(&case),
             events,

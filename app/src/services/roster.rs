@@ -24,7 +24,7 @@ impl Roster {
     /// # Errors
     /// The store's.
     pub async fn load(store: Arc<dyn OrganisationStore>) -> Result<Self, StoreError> {
-        let now = RwLock::new(Arc::new(store.load().await?));
+        let now = RwLock::new(Arc::new(store.load().await?.joined_up()));
         Ok(Self { store, now })
     }
 
@@ -76,7 +76,7 @@ impl Roster {
     fn keep(&self, org: Organisation) {
         let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
         if org.revision >= now.revision {
-            *now = Arc::new(org);
+            *now = Arc::new(org.joined_up());
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Following a case, for the holder of its code.
 
 use super::record::Recorder;
-use crate::context::{Attempt, Ports, TrackTicket, Visitor, store_error};
+use crate::context::{Attempt, Ports, TrackTicket, Visitor, failure, store_error};
 use crate::error::AppError;
 use chrono::TimeDelta;
 use domain::Command;
 use domain::case::Case;
-use domain::error::{Field, FieldError, Problem};
+use domain::check::Finding;
+use domain::error::{Field, FieldError, Problem, StoreError};
+use domain::merge;
 use domain::reference::{IdempotencyKey, SecretCode};
 use domain::staff::Actor;
 use domain::view::{Lens, TrackView};
@@ -22,6 +24,8 @@ pub struct Track {
     ports: Ports,
     visitor: Visitor,
     case: Case,
+    /// The duplicate whose code it is, when the parent's thread of its original took over.
+    joined: Option<Case>,
 }
 
 impl Track {
@@ -85,7 +89,8 @@ impl Track {
     /// Opens the case of the visitor's ticket.
     ///
     /// # Errors
-    /// [`AppError::SignedOut`] without a ticket or after its end.
+    /// [`AppError::SignedOut`] without a ticket or after its end, [`AppError::Broken`] when the
+    /// case was damaged or has disappeared.
     pub async fn open(ports: Ports, visitor: Visitor) -> Result<Self, AppError> {
         let now = ports.now().instant;
         let ticket = visitor
@@ -93,12 +98,25 @@ impl Track {
             .as_ref()
             .filter(|ticket| ticket.until > now);
         let reference = ticket.ok_or(AppError::SignedOut)?.reference;
-        let case = ports.cases.case(reference).await.map_err(store_error)?;
-        let case = case.ok_or(AppError::SignedOut)?;
+        let failed = |error| failure(error, visitor.incident.clone());
+        let case = ports.cases.case(reference).await.map_err(failed)?;
+        let Some(case) = case else {
+            // On other data there never was such a case; here something took it away.
+            let found = ports.records.examine(reference).await.map_err(failed)?;
+            return Err(match found {
+                Finding::Wrong(_) => failed(StoreError::Broken),
+                Finding::Unknown | Finding::Sound { .. } => AppError::SignedOut,
+            });
+        };
+        let (case, joined) = match original(&ports, &case).await? {
+            Some(original) => (original, Some(case)),
+            None => (case, None),
+        };
         Ok(Self {
             ports,
             visitor,
             case,
+            joined,
         })
     }
 
@@ -112,7 +130,7 @@ impl Track {
             .cases
             .history(self.case.reference)
             .await
-            .map_err(store_error)?;
+            .map_err(|error| failure(error, self.visitor.incident.clone()))?;
         let (org, now) = (self.ports.roster.current(), self.ports.now());
         let local = |at| self.ports.clock.local(at);
         let language = self.visitor.language;
@@ -122,7 +140,11 @@ impl Track {
             language,
             local: &local,
         };
-        Ok(domain::view::track(&self.case, &history, &lens))
+        let view = domain::view::track(&self.case, &history, &lens);
+        Ok(match &self.joined {
+            Some(duplicate) => domain::view::joined(view, duplicate, &lens),
+            None => view,
+        })
     }
 
     /// Sends a further message to the organisation.
@@ -138,6 +160,8 @@ impl Track {
         limiter
             .attempt(Attempt::Submit, &self.visitor.address, None)
             .map_err(AppError::Busy)?;
+        // Nothing is added to a record that doesn't hold.
+        self.view().await?;
         let command = Command::WriteToOrganisation { text };
         let recorder = Recorder::new(&self.ports);
         let mut case = self.case.clone();
@@ -155,4 +179,13 @@ impl Track {
         }
         Err(AppError::Stale)
     }
+}
+
+/// The case that a duplicate of the same parent goes on in.
+async fn original(ports: &Ports, case: &Case) -> Result<Option<Case>, AppError> {
+    let Some(reference) = merge::merged_into(case) else {
+        return Ok(None);
+    };
+    let original = ports.cases.case(reference).await.map_err(store_error)?;
+    Ok(original.filter(|original| merge::shows(original, case.reference)))
 }

@@ -1,10 +1,12 @@
 //! Beheer: colleagues and their grants, locations. Plain forms; no case content.
 
+mod check;
 mod colleague;
 mod colleagues;
 mod import;
 mod places;
 
+pub use check::CheckPage;
 pub use colleague::EditColleague;
 pub use colleagues::Colleagues;
 pub use places::Places;
@@ -14,7 +16,7 @@ use super::words::words;
 use crate::components::{Field, TextInput};
 use leptos::prelude::*;
 
-/// The way between the two parts.
+/// The way between the parts.
 #[component]
 fn Parts() -> impl IntoView {
     let words = words();
@@ -22,6 +24,7 @@ fn Parts() -> impl IntoView {
         <nav class="tabs" aria-label=words.administration>
             <a href="/team/beheer">{words.colleagues}</a>
             <a href="/team/beheer/locaties">{words.locations}</a>
+            <a href="/team/beheer/controle">{words.check}</a>
         </nav>
     }
 }
@@ -56,6 +59,7 @@ fn Troubles(troubles: Vec<ColleagueTrouble>) -> impl IntoView {
         ColleagueTrouble::EmailWrong => words.email_wrong,
         ColleagueTrouble::Refused => words.colleague_refused,
         ColleagueTrouble::GrantRefused => words.grant_refused,
+        ColleagueTrouble::InvitationRefused => words.invitation_refused,
     });
     let lines = lines.map(|line| view! { <p>{line}</p> }).collect_view();
     (!troubles.is_empty()).then(|| view! { <div class="wrong" role="alert">{lines}</div> })

@@ -6,17 +6,19 @@ mod follow;
 
 pub use card::{CardMarks, urgency};
 
+use super::contribution::Requests;
 use super::filter::{FilterFields, address, first, of_form};
 use super::frame::AtDesk;
 use super::live::{Live, News};
 use super::trouble::{Unshown, Wrong};
 use super::words::words;
+use crate::api::contribution::requests;
 use crate::api::desk::board;
 use crate::error::AppError;
 use crate::form::Filter;
 use column::BoardColumn;
 use domain::status::StatusKind;
-use domain::view::BoardView;
+use domain::view::{BoardView, RequestView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_meta::Title;
@@ -37,27 +39,37 @@ pub fn Board() -> impl IntoView {
         |()| {
             let filter = first();
             async move {
-                (
-                    filter.clone(),
-                    board(Filter {
-                        status: String::new(),
-                        ..filter
-                    })
-                    .await,
-                )
+                let all = Filter {
+                    status: String::new(),
+                    ..filter.clone()
+                };
+                (filter, board(all).await, requests().await)
             }
         },
     );
+    let desk = expect_context::<AtDesk>();
     view! {
-        <Title text=words.board />
         <Suspense fallback=move || view! { <p class="waiting">{words.waiting}</p> }>
             {move || Suspend::new(async move {
+                let sees = desk.await.is_ok_and(|me| me.handles_cases);
                 match loaded.await {
-                    (filter, Ok(base)) => view! { <Shown filter base /> }.into_any(),
-                    (_, Err(trouble)) => view! { <Unshown trouble /> }.into_any(),
+                    (_, Ok(_), asked) if !sees => view! { <Asked asked /> }.into_any(),
+                    (filter, Ok(base), asked) => view! { <Shown filter base asked /> }.into_any(),
+                    (_, Err(trouble), _) => view! { <Unshown trouble /> }.into_any(),
                 }
             })}
         </Suspense>
+    }
+}
+
+/// The first page of a colleague who sees no cases: what is asked of them.
+#[component]
+fn Asked(asked: Result<Vec<RequestView>, AppError>) -> impl IntoView {
+    let words = words();
+    view! {
+        <Title text=words.asked_of_you />
+        <h1>{words.asked_of_you}</h1>
+        <Requests asked alone=true />
     }
 }
 
@@ -112,7 +124,11 @@ impl State {
 }
 
 #[component]
-fn Shown(filter: Filter, base: BoardView) -> impl IntoView {
+fn Shown(
+    filter: Filter,
+    base: BoardView,
+    asked: Result<Vec<RequestView>, AppError>,
+) -> impl IntoView {
     let words = words();
     let live = expect_context::<Live>();
     let first = filter.clone();
@@ -143,15 +159,17 @@ fn Shown(filter: Filter, base: BoardView) -> impl IntoView {
         view! { <BoardColumn status title empty shown /> }
     });
     view! {
-        <div class="page-head">
-            <h1>{words.board}</h1>
-            <FilterForm first state />
-        </div>
-        <noscript><p class="hint">{words.no_script}" "<a href="/team">{words.reload}</a></p></noscript>
-        {move || state.trouble.get().map(|trouble| view! { <Wrong trouble /> })}
-        <p class="unseen" role="status" aria-live="polite">{said}</p>
-        <div class="board">{columns.collect_view()}</div>
-    }
+           <Title text=words.board />
+           <div class="page-head">
+               <h1>{words.board}</h1>
+               <FilterForm first state />
+           </div>
+           <noscript><p class="hint">{words.no_script}" "<a href="/team">{words.reload}</a></p></noscript>
+    {move || state.trouble.get().map(|trouble| view! { <Wrong trouble /> })}
+           <Requests asked />
+           <p class="unseen" role="status" aria-live="polite">{said}</p>
+           <div class="board">{columns.collect_view()}</div>
+       }
 }
 
 /// Follows the feed from where the page stands. Browser only.

@@ -29,6 +29,7 @@ use leptos_router::hooks::use_params_map;
 
 use crate::components::{StatusTag, Timeline};
 use deadlines::Deadlines;
+pub use form::{of_form, same};
 use involvement::Involvements;
 use letters::Letters;
 use now::WhatNow;
@@ -91,6 +92,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             </p>
             <Undo open />
             <LostTrouble open />
+            {move || open.view.with(|view| view.on_request).then(|| view! { <p class="on-request">{words.on_request}</p> })}
             <div class="case">
                 <Told open />
                 <aside class="case-side" aria-label=words.what_now>
@@ -187,7 +189,10 @@ fn is_typed(name: &str) -> bool {
 
 /// What was typed in a form that can't be sent any more, to be copied.
 #[component]
-fn Unsent(form: ActForm) -> impl IntoView {
+pub fn Unsent(
+    /// The form as it was sent.
+    form: ActForm,
+) -> impl IntoView {
     let texts: Vec<String> = form
         .values
         .into_iter()

@@ -82,6 +82,8 @@ pub enum ColleagueTrouble {
     Refused,
     /// A grant whose reach doesn't go with its role, to oneself, or that ends before it begins.
     GrantRefused,
+    /// The director makes this invitation.
+    InvitationRefused,
 }
 
 /// An invitation link, shown once to hand over.
@@ -89,6 +91,36 @@ pub enum ColleagueTrouble {
 pub struct Handed {
     /// The link; empty when none was made.
     pub link: String,
+}
+
+/// Why the director's decision on a grant was not taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MandateTrouble {
+    /// Nothing is wrong.
+    #[default]
+    Nothing,
+    /// It was decided on before.
+    Decided,
+    /// The days are over, missing, or the wrong way round.
+    Days,
+    /// It can't be this colleague.
+    Unsuitable,
+    /// Somebody else decides.
+    NotYours,
+}
+
+/// What a look at one case's record found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Examined {
+    /// The reference typed.
+    pub reference: String,
+    /// The verdict in a sentence; empty before the first look.
+    pub said: String,
+    /// Whether the record holds.
+    pub sound: bool,
+    /// What was typed is no reference.
+    pub malformed: bool,
 }
 
 /// Why a line of the locations' file was not taken.

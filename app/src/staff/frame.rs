@@ -57,12 +57,21 @@ fn Bar(me: Me) -> impl IntoView {
             <Rail to="/team/beheer" text=words.administration sign=SIGNS[3] />
         }
     });
-    let cases = me.handles_cases.then(|| {
+    let mandates = me.gives_grants.then(|| {
+        view! { <Rail to="/team/bevoegdheden" text=words.mandates sign=SIGNS[3] /> }
+    });
+    let inspects = me.inspects.then(|| {
+        view! { <Rail to="/team/inzage" text=words.access sign=SIGNS[5] /> }
+    });
+    let cases = if me.handles_cases {
         view! {
             <Rail to="/team" text=words.board sign=SIGNS[0] />
             <Rail to="/team/lijst" text=words.list sign=SIGNS[1] />
         }
-    });
+        .into_any()
+    } else {
+        view! { <Rail to="/team" text=words.asked_of_you sign=SIGNS[4] /> }.into_any()
+    };
     view! {
         <header class="topbar">
             <p class="topbar-brand">{me.brand}" "<span>{words.workplace}</span></p>
@@ -79,18 +88,25 @@ fn Bar(me: Me) -> impl IntoView {
             <ul>
                 {cases}
                 <Rail to="/team/postvak" text=words.outbox sign=SIGNS[2] />
+                {mandates}
+                {inspects}
                 {admin}
             </ul>
         </nav>
     }
 }
 
-/// Columns, lines, an envelope, two people.
-const SIGNS: [&str; 4] = [
+/// Pages that are reached from the first one.
+const BELOW_BOARD: [&str; 2] = ["/team/reactie", "/team/bijdrage"];
+
+/// Columns, lines, an envelope, two people, a balloon of speech, an eye.
+const SIGNS: [&str; 6] = [
     "M4 4h4.5v16H4zM10 4h4.5v10H10zM16 4h4v6h-4z",
     "M4 6h16M4 12h16M4 18h10",
     "M3.5 6h17v12h-17zM3.5 7l8.5 6.5L20.5 7",
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.5.8 3.5 2.7 3.5 5.5",
+    "M4 5h16v11h-9l-4 4v-4H4zM8 9h8M8 12h5",
+    "M2 12c2.6-4.4 6-6.6 10-6.6s7.4 2.2 10 6.6c-2.6 4.4-6 6.6-10 6.6S4.600 16.400 2 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z",
 ];
 
 #[component]
@@ -99,7 +115,7 @@ fn Rail(to: &'static str, text: &'static str, sign: &'static str) -> impl IntoVi
     let here = move || {
         let path = path.get();
         let inside = match to {
-            "/team" => path == to || path.starts_with("/team/reactie"),
+            "/team" => path == to || BELOW_BOARD.iter().any(|way| path.starts_with(way)),
             _ => path.starts_with(to),
         };
         inside.then_some("page")
@@ -124,7 +140,7 @@ fn LiveMark() -> impl IntoView {
         State::Idle => "idle",
         State::Opening => "opening",
         State::Live => "live",
-        State::Connecting | State::Since(_) | State::SignedOut => "off",
+        State::Connecting | State::Since(_) | State::SignedOut | State::Shut => "off",
     };
     let text = move || match state.get() {
         State::Idle => String::new(),
@@ -133,9 +149,14 @@ fn LiveMark() -> impl IntoView {
         State::Connecting => words.live_connecting.to_owned(),
         State::Since(time) => format!("{} {time}", words.live_since),
         State::SignedOut => words.signed_out.to_owned(),
+        State::Shut => words.shut.to_owned(),
     };
     let again = move || {
-        matches!(state.get(), State::Since(_) | State::SignedOut).then(|| {
+        matches!(
+            state.get(),
+            State::Since(_) | State::SignedOut | State::Shut
+        )
+        .then(|| {
             view! { " " <a href=move || path.get() rel="external">{words.reload}</a> }
         })
     };

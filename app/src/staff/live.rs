@@ -38,6 +38,8 @@ pub enum State {
     Since(String),
     /// The session ended.
     SignedOut,
+    /// The last right to read something ended.
+    Shut,
 }
 
 /// The live feed, as pages know it.
@@ -107,7 +109,10 @@ impl Live {
     }
 
     fn tick(self) {
-        if matches!(self.state.get_untracked(), State::Idle | State::SignedOut) {
+        if matches!(
+            self.state.get_untracked(),
+            State::Idle | State::SignedOut | State::Shut
+        ) {
             return;
         }
         let silent = now() - self.heard.get_value();

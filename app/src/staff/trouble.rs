@@ -5,7 +5,7 @@ use super::words::words;
 use crate::error::AppError;
 use domain::error::{Refusal, StoreError};
 use domain::reaction::Language;
-use domain::text::{errors, refusal};
+use domain::text::{errors, input, refusal};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_location;
@@ -19,7 +19,11 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
             .into_iter()
             .map(|error| errors::field_error(error, language))
             .collect(),
-        AppError::Inputs(_) => vec![words.marked.to_owned()],
+        AppError::Inputs(inputs) if inputs.is_empty() => vec![words.marked.to_owned()],
+        AppError::Inputs(inputs) => inputs
+            .into_iter()
+            .map(|error| input::wrong(error, language))
+            .collect(),
         AppError::Refused(reason) => vec![refusal::refusal(reason, language).to_owned()],
         AppError::Different => vec![store(StoreError::KeyReused)],
         AppError::SignedOut => vec![words.signed_out.to_owned()],
@@ -27,6 +31,10 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
         AppError::Stale => vec![words.stale.to_owned()],
         AppError::Busy(seconds) => vec![(words.try_again_in)(seconds.div_ceil(60))],
         AppError::Malformed => vec![words.malformed.to_owned()],
+        AppError::Broken(incident) => vec![
+            store(StoreError::Broken),
+            format!("{} {incident}", words.incident),
+        ],
         AppError::Unavailable(incident) if incident.is_empty() => {
             vec![store(StoreError::Unavailable)]
         }

@@ -52,6 +52,11 @@ pub struct Words {
     pub no_script: &'static str,
     // Troubles.
     pub signed_out: &'static str,
+    pub shut: &'static str,
+    pub mandates: &'static str,
+    pub waits_for_director: &'static str,
+    pub grant_effect: &'static str,
+    pub invitation_refused: &'static str,
     pub stale: &'static str,
     pub malformed: &'static str,
     pub offline: &'static str,
@@ -112,6 +117,22 @@ pub struct Words {
     pub next: &'static str,
     /// Name of the way between pages.
     pub pages: &'static str,
+    // What is asked of a colleague.
+    pub asked_of_you: &'static str,
+    pub nothing_asked: &'static str,
+    pub question_to_you: &'static str,
+    pub the_part: &'static str,
+    pub only_this_part: &'static str,
+    pub the_question: &'static str,
+    pub contribution_given: &'static str,
+    pub your_contribution: &'static str,
+    pub contribution_over: &'static str,
+    pub contribution_over_why: &'static str,
+    pub to_start: &'static str,
+    /// Who asks, and on what day.
+    pub asked_by: fn(&str, &str) -> String,
+    /// To whom, and on what day.
+    pub given_to: fn(&str, &str) -> String,
     // Case.
     pub reaction_text: &'static str,
     pub reporter: &'static str,
@@ -180,8 +201,29 @@ pub struct Words {
     pub subject: &'static str,
     pub to: &'static str,
     pub send_again: &'static str,
+    // Access log.
+    /// In the rail.
+    pub access: &'static str,
+    pub access_log: &'static str,
+    pub access_log_hint: &'static str,
+    pub no_reads: &'static str,
+    pub no_reads_of_it: &'static str,
+    pub older_reads: &'static str,
+    pub all_reads: &'static str,
+    pub read_at: &'static str,
+    pub who: &'static str,
+    pub as_what: &'static str,
+    pub what_was_read: &'static str,
+    pub ask_access: &'static str,
+    pub ask_access_hint: &'static str,
+    pub ask_access_reason: &'static str,
+    pub ask_access_reason_hint: &'static str,
+    pub ask_access_now: &'static str,
+    /// On a case that is shown on request.
+    pub on_request: &'static str,
     // Administration.
     pub colleagues: &'static str,
+    pub check: &'static str,
     pub locations: &'static str,
     pub roles: &'static str,
     pub no_roles: &'static str,

@@ -60,6 +60,8 @@ enum End {
     Cut,
     /// The session ended.
     SignedOut,
+    /// The last grant that let them read something ended.
+    Shut,
 }
 
 struct Follower {
@@ -74,11 +76,12 @@ struct Follower {
 impl Follower {
     async fn run(mut self, mut live: Receiver<Arc<Told>>) {
         let ended = self.follow(&mut live).await;
-        if let Err(End::SignedOut) = ended {
-            let _left = self
-                .send(Event::default().event("signed-out").data("-"))
-                .await;
-        }
+        let last = match ended {
+            Err(End::SignedOut) => "signed-out",
+            Err(End::Shut) => "shut",
+            Err(End::Gone | End::Cut) | Ok(()) => return,
+        };
+        let _left = self.send(Event::default().event(last).data("-")).await;
     }
 
     async fn follow(&mut self, live: &mut Receiver<Arc<Told>>) -> Result<(), End> {
@@ -109,17 +112,33 @@ impl Follower {
     /// Grants end and colleagues leave while their board is open.
     async fn reauthorise(&mut self) -> Result<(), End> {
         match Desk::open(self.ports.clone(), &self.visitor).await {
-            Ok(desk) => {
-                if desk.sees_otherwise_than(&self.desk) {
-                    self.desk = desk;
-                    return self.resync(self.told).await;
-                }
-                self.desk = desk;
-                Ok(())
-            }
+            Ok(desk) => self.go_on_as(desk).await,
             Err(AppError::SignedOut) => Err(End::SignedOut),
             Err(_) => Ok(()),
         }
+    }
+
+    /// Before anything is told: a grant that ended at midnight, or was taken away a moment ago,
+    /// lets nobody see one more card.
+    async fn judge_anew(&mut self) -> Result<(), End> {
+        match self.desk.as_it_stands() {
+            Ok(desk) => self.go_on_as(desk).await,
+            Err(_) => Err(End::SignedOut),
+        }
+    }
+
+    /// Whoever reads other cases than before loads the page again; who reads none is told nothing
+    /// any more.
+    async fn go_on_as(&mut self, desk: Desk) -> Result<(), End> {
+        let otherwise = desk.sees_otherwise_than(&self.desk);
+        self.desk = desk;
+        if otherwise {
+            self.resync(self.told).await?;
+            if self.desk.reads_nothing() {
+                return Err(End::Shut);
+            }
+        }
+        Ok(())
     }
 
     /// A page can stand beyond the end of the feed: on data that a backup replaced. What it shows
@@ -133,6 +152,7 @@ impl Follower {
     }
 
     async fn tell(&mut self, told: &Told) -> Result<(), End> {
+        self.judge_anew().await?;
         if told.first > self.told + 1 {
             // Another process wrote in between.
             self.catch_up().await?;
@@ -152,8 +172,15 @@ impl Follower {
     /// Reads what the hub did not hand over: the gap after a reconnect or a lag, or what another
     /// process stored.
     async fn catch_up(&mut self) -> Result<(), End> {
-        let missed = self.ports.cases.feed(self.told, REPLAY + 1).await;
-        let missed = missed.map_err(|_| End::Cut)?;
+        let missed = match self.ports.cases.feed(self.told, REPLAY + 1).await {
+            Ok(missed) => missed,
+            // What was damaged is told to nobody; the page reads what there is, and goes on.
+            Err(StoreError::Broken) => {
+                let head = self.ports.cases.head().await.map_err(|_| End::Cut)?;
+                return self.resync(head).await;
+            }
+            Err(_) => return Err(End::Cut),
+        };
         let Some(last) = missed.last().map(|event| event.seq) else {
             return Ok(());
         };
@@ -161,6 +188,7 @@ impl Follower {
             let head = self.ports.cases.head().await.map_err(|_| End::Cut)?;
             return self.resync(head).await;
         }
+        self.judge_anew().await?;
         let changed: BTreeMap<Reference, u64> = missed
             .iter()
             .map(|event| (event.reference, event.seq))
@@ -177,6 +205,8 @@ impl Follower {
                 Ok(None) | Err(StoreError::Broken) => continue,
                 Err(_) => return Err(End::Cut),
             };
+            // Reading takes a moment in which a grant can end.
+            self.judge_anew().await?;
             if self.desk.reads(&domain::visibility::readers(&case)) {
                 self.card(seq, &case).await?;
             } else if seq > self.told {
@@ -188,8 +218,10 @@ impl Follower {
         Ok(())
     }
 
+    /// Who is told of a confidential case is written down; what can't be written isn't told.
     async fn card(&self, seq: u64, case: &domain::Case) -> Result<(), End> {
-        let Ok(card) = serde_json::to_string(&self.desk.card(case)) else {
+        let card = self.desk.shown_card(case).await.map_err(|_| End::Cut)?;
+        let Ok(card) = serde_json::to_string(&card) else {
             return Ok(());
         };
         self.send(

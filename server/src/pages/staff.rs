@@ -4,11 +4,15 @@
 //! A page is only rendered again under the address it has itself: the router in the browser
 //! reads that address.
 
+mod access;
 mod acts;
 mod administration;
 mod again;
 mod begin;
+mod check;
+mod contribution;
 mod import;
+mod mandates;
 mod passwords;
 mod sign_in;
 
@@ -37,27 +41,39 @@ const BOARD: &str = "/team";
 const LIST: &str = "/team/lijst";
 /// One case.
 const CASE: &str = "/team/reactie/{reference}";
+/// What is asked of a colleague about part of a case.
+const CONTRIBUTION: &str = "/team/bijdrage/{reference}/{number}";
 /// Which mails went.
 const OUTBOX: &str = "/team/postvak";
+/// Who read what.
+const ACCESS: &str = "/team/inzage";
 /// Colleagues.
 const COLLEAGUES: &str = "/team/beheer";
 /// One colleague.
 const COLLEAGUE: &str = "/team/beheer/medewerker/{id}";
 /// Locations.
 const PLACES: &str = "/team/beheer/locaties";
+/// The director's decisions on rights.
+const MANDATES: &str = "/team/bevoegdheden";
+/// Checks of the records.
+const CHECK: &str = "/team/beheer/controle";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 13] = [
     DOOR,
     BEGIN,
     BOARD,
     LIST,
     CASE,
     "/team/reactie/{reference}/brief/{number}",
+    CONTRIBUTION,
     OUTBOX,
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
+    CHECK,
+    MANDATES,
     "/team/{*rest}",
 ];
 
@@ -65,17 +81,21 @@ pub const PAGES: [&str; 11] = [
 const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
 
 /// What is no page and no server function: plain forms, and the template.
-pub const FORMS: [&str; 11] = [
+pub const FORMS: [&str; 13] = [
     DOOR,
     "/team/afmelden",
     BEGIN,
     BOARD,
     LIST,
     CASE,
+    CONTRIBUTION,
     "/team/postvak/opnieuw",
+    ACCESS,
     COLLEAGUES,
     COLLEAGUE,
     PLACES,
+    CHECK,
+    MANDATES,
     TEMPLATE,
 ];
 
@@ -88,10 +108,14 @@ pub fn forms() -> Router<Site> {
         .route(BOARD, post(acts::filter_board))
         .route(LIST, post(acts::filter_list))
         .route(CASE, post(acts::act))
+        .route(CONTRIBUTION, post(contribution::give))
         .route("/team/postvak/opnieuw", post(acts::send_again))
+        .route(ACCESS, post(access::ask))
         .route(COLLEAGUES, post(administration::add))
         .route(COLLEAGUE, post(administration::change))
         .route(PLACES, post(import::import))
+        .route(CHECK, post(check::check))
+        .route(MANDATES, post(mandates::decide))
         .route(TEMPLATE, get(import::template))
 }
 
@@ -141,6 +165,8 @@ fn refused(error: &AppError) -> Response {
             retry_after: *seconds,
         })
         .into_response(),
-        AppError::Unavailable(_) | AppError::Offline => Problem::NotStored.into_response(),
+        AppError::Broken(_) | AppError::Unavailable(_) | AppError::Offline => {
+            Problem::NotStored.into_response()
+        }
     }
 }

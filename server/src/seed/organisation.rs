@@ -113,6 +113,7 @@ fn colleague(id: StaffId, data: StaffData) -> Colleague {
         phone: data.phone,
         active: true,
         grants: data.grants.into_iter().map(grant).collect(),
+        departments: Vec::new(),
     }
 }
 
@@ -151,6 +152,7 @@ pub(super) async fn save(site: &Site) -> Result<(), String> {
         locations: data.locations.into_iter().map(location).collect(),
         departments: departments.collect::<Result<_, _>>()?,
         colleagues: colleagues()?,
+        prepared: Vec::new(),
     };
     org.locations.sort_by(|a, b| a.name.cmp(&b.name));
     org.colleagues

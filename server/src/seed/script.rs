@@ -209,6 +209,7 @@ impl Script {
             case: &case,
             org: &org,
             ids: &self.ids,
+            received: &self.received,
             actor: &actor,
             today,
         };

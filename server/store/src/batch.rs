@@ -31,6 +31,18 @@ struct Told {
     change: Change,
 }
 
+/// All that one change comes to, before it is added.
+struct Made {
+    /// The head after it.
+    head: HeadRow,
+    rows: Vec<EventRow>,
+    mails: Vec<Written>,
+    sealed: CaseRow,
+    before: Option<Line>,
+    after: Line,
+    told: Told,
+}
+
 /// Changes to be stored together.
 pub(crate) struct Batch {
     world: World,
@@ -98,7 +110,8 @@ impl Batch {
         }
         let reference = self.next_reference(submission.year)?;
         let change = (submission.build)(reference);
-        self.store(&change, None)?;
+        let made = self.made(&change, None, self.world.head)?;
+        self.take(made);
         let row = CounterRow {
             id: counter_id(submission.year),
             last: i64::from(reference.number()),
@@ -144,16 +157,17 @@ impl Batch {
                 again: true,
             });
         }
-        let row = self
-            .world
-            .cases
-            .get(&case_id(reference))
-            .ok_or(StoreError::Stale)?;
-        if row.version != i64::from(change.expected) {
-            return Err(StoreError::Stale);
+        let made = self.made(change, Some(&self.current(change)?), self.world.head)?;
+        let beside = change.beside.as_deref().map(|beside| {
+            let head = made.head;
+            self.made(beside, Some(&self.current(beside)?), head)
+        });
+        // Both, or neither.
+        let beside = beside.transpose()?;
+        self.take(made);
+        if let Some(beside) = beside {
+            self.take(beside);
         }
-        let row = row.clone();
-        self.store(change, Some(&row))?;
         let (seq, version) = (self.world.head.seq, i64::from(change.case.version));
         if let Some(id) = key {
             let row = CommandRow {
@@ -172,14 +186,27 @@ impl Batch {
         })
     }
 
-    /// Adds a change to a case that stands as `row` says. Nothing is added when it fails.
-    fn store(&mut self, change: &Change, row: Option<&CaseRow>) -> Result<(), StoreError> {
+    /// The row of a case, if it stands as the change expects.
+    fn current(&self, change: &Change) -> Result<CaseRow, StoreError> {
+        let row = self.world.cases.get(&case_id(change.case.reference));
+        row.filter(|row| row.version == i64::from(change.expected))
+            .cloned()
+            .ok_or(StoreError::Stale)
+    }
+
+    /// What a change to a case that stands as `row` says comes to, after `head`.
+    fn made(
+        &self,
+        change: &Change,
+        row: Option<&CaseRow>,
+        head: HeadRow,
+    ) -> Result<Made, StoreError> {
         let reference = change.case.reference;
         let before = row
             .map(|row| open(reference, row))
             .transpose()?
             .map(|held| held.line);
-        let (rows, events) = self.chained(change, row)?;
+        let (rows, events) = chained(change, row, head)?;
         let hash = rows
             .last()
             .map(|last| last.hash.clone())
@@ -190,78 +217,35 @@ impl Batch {
             tracing::error!(%reference, bytes = sealed.state.len(), "a case is too large to store");
             return Err(StoreError::from(Failure::Refused { statement: 0 }));
         }
-        let mails = self.written(change)?;
+        let mails = written(change, head)?;
+        let counted = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let mut head = head;
+        head.seq += counted(rows.len());
+        head.mails += counted(mails.len());
+        Ok(Made {
+            head,
+            rows,
+            mails,
+            sealed,
+            before,
+            after,
+            told: Told {
+                events,
+                change: change.clone(),
+            },
+        })
+    }
 
-        self.world.head.seq += i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        self.world.head.mails += i64::try_from(mails.len()).unwrap_or(i64::MAX);
+    /// Adds what was made.
+    fn take(&mut self, made: Made) {
+        let reference = made.told.change.case.reference;
+        self.world.head = made.head;
+        let sealed = made.sealed;
         self.world.cases.insert(sealed.id.clone(), sealed.clone());
-        self.stored.happened(rows, mails);
-        self.stored.became(reference, sealed, before, after);
-        self.told.push(Told {
-            events,
-            change: change.clone(),
-        });
-        Ok(())
-    }
-
-    /// The rows of a change's events, and the events as recorded.
-    fn chained(
-        &self,
-        change: &Change,
-        row: Option<&CaseRow>,
-    ) -> Result<(Vec<EventRow>, Vec<Recorded>), StoreError> {
-        let reference = change.case.reference;
-        let first = u64::try_from(self.world.head.seq + 1).map_err(|_| StoreError::Broken)?;
-        let mut before = row.map_or_else(String::new, |row| row.hash.clone());
-        let mut rows = Vec::with_capacity(change.events.len());
-        let mut events = Vec::with_capacity(change.events.len());
-        for ((seq, number), event) in (first..).zip(change.expected + 1..).zip(&change.events) {
-            let place = Place {
-                before: &before,
-                seq,
-                reference,
-                number,
-            };
-            let row = forged(&place, change.at, &change.by, event)?;
-            before.clone_from(&row.hash);
-            rows.push(row);
-            let (at, by, event) = (change.at, change.by.clone(), Some(event.clone()));
-            events.push(Recorded {
-                seq,
-                reference,
-                number,
-                at,
-                by,
-                event,
-            });
-        }
-        let last = events.last().map(|event| event.number);
-        if last == Some(change.case.version) {
-            Ok((rows, events))
-        } else {
-            Err(unfit(reference))
-        }
-    }
-
-    fn written(&self, change: &Change) -> Result<Vec<Written>, StoreError> {
-        let first = u64::try_from(self.world.head.mails + 1).map_err(|_| StoreError::Broken)?;
-        let written = |(number, notice)| {
-            let notice = serde_json::to_string(notice).map_err(|_| StoreError::Unavailable)?;
-            let row = MailRow {
-                id: numbered("mail", number),
-                notice,
-                queued_at: moment(change.at),
-                state: "queued".to_owned(),
-                tried_at: None,
-                tries: 0,
-            };
-            Ok(Written {
-                reference: change.case.reference,
-                number,
-                row,
-            })
-        };
-        (first..).zip(&change.notices).map(written).collect()
+        self.stored.happened(made.rows, made.mails);
+        self.stored
+            .became(reference, sealed, made.before, made.after);
+        self.told.push(made.told);
     }
 
     /// The parameters of [`crate::queries::COMMIT`].
@@ -286,4 +270,65 @@ impl Batch {
 fn unfit(reference: Reference) -> StoreError {
     tracing::error!(%reference, "a change without events, or with a case of another version");
     StoreError::from(Failure::Refused { statement: 0 })
+}
+
+/// The rows of a change's events, and the events as recorded.
+fn chained(
+    change: &Change,
+    row: Option<&CaseRow>,
+    head: HeadRow,
+) -> Result<(Vec<EventRow>, Vec<Recorded>), StoreError> {
+    let reference = change.case.reference;
+    let first = u64::try_from(head.seq + 1).map_err(|_| StoreError::Broken)?;
+    let mut before = row.map_or_else(String::new, |row| row.hash.clone());
+    let mut rows = Vec::with_capacity(change.events.len());
+    let mut events = Vec::with_capacity(change.events.len());
+    for ((seq, number), event) in (first..).zip(change.expected + 1..).zip(&change.events) {
+        let place = Place {
+            before: &before,
+            seq,
+            reference,
+            number,
+        };
+        let row = forged(&place, change.at, &change.by, event)?;
+        before.clone_from(&row.hash);
+        rows.push(row);
+        let (at, by, event) = (change.at, change.by.clone(), Some(event.clone()));
+        events.push(Recorded {
+            seq,
+            reference,
+            number,
+            at,
+            by,
+            event,
+        });
+    }
+    let last = events.last().map(|event| event.number);
+    if last == Some(change.case.version) {
+        Ok((rows, events))
+    } else {
+        Err(unfit(reference))
+    }
+}
+
+/// The rows of the mails that follow from a change.
+fn written(change: &Change, head: HeadRow) -> Result<Vec<Written>, StoreError> {
+    let first = u64::try_from(head.mails + 1).map_err(|_| StoreError::Broken)?;
+    let written = |(number, notice)| {
+        let notice = serde_json::to_string(notice).map_err(|_| StoreError::Unavailable)?;
+        let row = MailRow {
+            id: numbered("mail", number),
+            notice,
+            queued_at: moment(change.at),
+            state: "queued".to_owned(),
+            tried_at: None,
+            tries: 0,
+        };
+        Ok(Written {
+            reference: change.case.reference,
+            number,
+            row,
+        })
+    };
+    (first..).zip(&change.notices).map(written).collect()
 }

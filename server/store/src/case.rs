@@ -3,9 +3,10 @@
 use crate::bind::{Bound, beginning, between, named, number};
 use crate::chain::{key_of, recorded, verified};
 use crate::failure::Failure;
+use crate::line::Line;
 use crate::query::Database;
 use crate::rows::{
-    CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow,
+    CaseRow, CaseWithEvents, CaseWithLast, CodeRow, CommandRow, EventRow, HeadRow, WindowRow,
 };
 use crate::seal::open;
 use crate::world::{case_id, command_id};
@@ -15,6 +16,7 @@ use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::ports::{CodeHash, Verdict};
 use domain::reference::{IdempotencyKey, Reference};
+use domain::visibility::{self, Readers};
 use surrealdb::types::{RecordId, RecordIdKey};
 
 /// The case as it stands, if its seal and its last event's hash hold.
@@ -67,6 +69,33 @@ pub(crate) async fn history(
         .map_err(|_| StoreError::Broken)
 }
 
+/// Who saw a case whose record doesn't hold, as far as its row still says so in both places: an
+/// edit of one of them lets nobody in. Nobody when it says nothing.
+///
+/// # Errors
+/// [`StoreError::Unavailable`].
+pub(crate) async fn last_readers(
+    database: &Database,
+    reference: Reference,
+) -> Result<Option<Readers>, StoreError> {
+    let bound = Bound::none().and("id", case_id(reference));
+    let mut answer = database.read(queries::CASE_ROW, bound).await?;
+    let Ok(Some(row)) = answer.one::<CaseRow>(0) else {
+        return Ok(None);
+    };
+    let case = serde_json::from_str::<Case>(&row.state).ok();
+    let line = serde_json::from_str::<Line>(&row.line).ok();
+    let both = case.filter(|case| case.reference == reference).zip(line);
+    Ok(both.map(|(case, line)| {
+        let now = visibility::readers(&case);
+        let (listed, hidden) = (line.readers.audiences, line.readers.hidden_from);
+        Readers {
+            audiences: now.audiences.intersection(&listed).cloned().collect(),
+            hidden_from: now.hidden_from.union(&hidden).cloned().collect(),
+        }
+    }))
+}
+
 /// Whether the record of a case holds; one that doesn't exist holds, with no events.
 ///
 /// # Errors
@@ -83,7 +112,7 @@ pub(crate) async fn verify(
     })
 }
 
-async fn checked(
+pub(crate) async fn checked(
     database: &Database,
     reference: Reference,
 ) -> Result<Result<Vec<Recorded>, u32>, StoreError> {

@@ -5,13 +5,15 @@
 //!
 //! Reading order: `store` (the ports), `open` and `migrate` (start-up), `writer` → `batch` →
 //! `world` and `stored` (how a change is committed), `connection` and `log` (why it stays on the
-//! disk), `mark` (that nothing of it is gone), `chain` and `seal` (why it can be trusted), `list`
-//! and `line` (how it is found), `queries` and `rows` (what the database sees).
+//! disk), `mark` (that nothing of it is gone), `chain`, `seal` and `check` (why it can be trusted),
+//! `list` and `line` (how it is found), `queries` and `rows` (what the database sees).
 
+mod access;
 mod batch;
 mod bind;
 mod case;
 mod chain;
+mod check;
 mod config;
 mod connection;
 mod digest;
@@ -35,6 +37,8 @@ mod session;
 mod store;
 mod stored;
 mod tally;
+#[cfg(any(test, feature = "tampering"))]
+mod tamper;
 mod window;
 mod world;
 mod writer;
@@ -45,3 +49,5 @@ mod tests;
 pub use config::{Credentials, StoreConfig};
 pub use open::OpenError;
 pub use store::Store;
+#[cfg(any(test, feature = "tampering"))]
+pub use tamper::Tampering;

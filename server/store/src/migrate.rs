@@ -45,6 +45,9 @@ pub(crate) const ALL: &[Migration] = &[
     migration!(2, "organisation", "0002_organisation.surql"),
     migration!(3, "revision", "0003_revision.surql"),
     migration!(4, "kept", "0004_kept.surql"),
+    migration!(5, "check", "0005_check.surql"),
+    migration!(6, "access", "0006_access.surql"),
+    migration!(7, "access request", "0007_access_request.surql"),
 ];
 
 /// Applies what was not yet applied.

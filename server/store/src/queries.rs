@@ -58,6 +58,48 @@ pub(crate) const HISTORY: &str = "
     RETURN { case: (SELECT * FROM ONLY $id), events: (SELECT * FROM $range) };
 ";
 
+/// Where a check of everything begins: the head and all counters, in one snapshot.
+pub(crate) const CHECK_BEGIN: &str = "
+    RETURN {
+        head: (SELECT seq, mails FROM ONLY head:one),
+        counters: (SELECT * FROM counter)
+    };
+";
+
+/// Cases in ranges of ids; then the counters, so that a case of a moment ago is counted too.
+pub(crate) const CHECK_CASES: &str = "
+    SELECT VALUE (SELECT VALUE id FROM type::record($this.range) LIMIT $this.most) FROM $windows;
+    SELECT * FROM counter;
+";
+
+/// The order of all events, each place with what the event itself says of it.
+pub(crate) const CHECK_ORDER: &str = "
+    SELECT id, event.seq AS seq FROM type::record($w.range) LIMIT $w.most;
+";
+
+/// One counter.
+pub(crate) const COUNTER: &str = "SELECT * FROM ONLY $id;";
+
+/// Keeps a check that goes on.
+pub(crate) const KEEP_RUNNING: &str = "UPSERT check:running SET document = $document RETURN NONE;";
+
+/// Keeps a check that ended; it runs no more.
+pub(crate) const KEEP_LAST: &str = "
+    BEGIN;
+    UPSERT check:last SET document = $document RETURN NONE;
+    DELETE check:running RETURN NONE;
+    COMMIT;
+";
+
+/// The checks that are kept.
+pub(crate) const CHECKS: &str = "
+    SELECT VALUE document FROM ONLY check:running;
+    SELECT VALUE document FROM ONLY check:last;
+";
+
+/// What a case's row says, whether its seal holds or not.
+pub(crate) const CASE_ROW: &str = "SELECT * FROM ONLY $id;";
+
 /// Forgets what the events of a case said.
 pub(crate) const ERASE: &str = "UPDATE $range SET payload = NONE, salt = NONE RETURN NONE;";
 
@@ -117,6 +159,38 @@ pub(crate) const TRIED: &str = "
     DELETE $queued RETURN NONE;
     INSERT INTO queued $again RETURN NONE;
     COMMIT;
+";
+
+/// Adds lines to the access log, all or none.
+pub(crate) const NOTE_ACCESS: &str = "
+    BEGIN;
+    INSERT INTO reading $lines RETURN NONE;
+    INSERT INTO reading_of $links RETURN NONE;
+    COMMIT;
+";
+
+/// Adds the line of a request for access and what it opens, once.
+pub(crate) const REQUEST_ACCESS: &str = "
+    BEGIN;
+    IF !record::exists($id) {
+        INSERT INTO reading $lines RETURN NONE;
+        INSERT INTO reading_of $links RETURN NONE;
+        CREATE $id SET line = $line RETURN NONE;
+    };
+    COMMIT;
+";
+
+/// What was asked to be seen of a case on one day.
+pub(crate) const REQUESTED: &str = "
+    SELECT VALUE id FROM type::record($w.range) LIMIT $w.most;
+";
+
+/// Lines of the access log, newest first.
+pub(crate) const ACCESS: &str = "SELECT * FROM type::record($w.range) LIMIT $w.most;";
+
+/// Lines of the access log on one case.
+pub(crate) const ACCESS_OF: &str = "
+    SELECT VALUE line.* FROM type::record($w.range) LIMIT $w.most;
 ";
 
 /// The organisation.

@@ -199,6 +199,19 @@ impl Answer {
         self.0.take(statement).map_err(|_| Failure::Unreadable)
     }
 
+    /// The rows of a statement that have this shape, without the others.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] when they are no rows at all.
+    pub(crate) fn readable<T: SurrealValue>(
+        &mut self,
+        statement: usize,
+    ) -> Result<Vec<T>, Failure> {
+        let rows: Vec<Value> = self.rows(statement)?;
+        let row = |value| T::from_value(value).ok();
+        Ok(rows.into_iter().filter_map(row).collect())
+    }
+
     /// The one value of a statement; `None` when there is none.
     ///
     /// # Errors

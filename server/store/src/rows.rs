@@ -134,6 +134,25 @@ pub(crate) struct SessionRow {
     pub until: Datetime,
 }
 
+/// `reading:[order, tie]`.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct AccessRow {
+    pub id: RecordId,
+    pub reference: String,
+    pub who: String,
+    pub at: Datetime,
+    pub capacity: String,
+    pub way: String,
+    pub reason: Option<String>,
+}
+
+/// `reading_of:[reference, order, tie]`.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct AccessLink {
+    pub id: RecordId,
+    pub line: RecordId,
+}
+
 /// `migration:⟨number⟩`.
 #[derive(Debug, Clone, SurrealValue)]
 pub(crate) struct MigrationRow {
@@ -146,4 +165,18 @@ pub(crate) struct MigrationRow {
 pub(crate) struct WindowRow {
     pub range: RecordId,
     pub most: i64,
+}
+
+/// What [`crate::queries::CHECK_BEGIN`] answers.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct BeginRow {
+    pub head: HeadRow,
+    pub counters: Vec<CounterRow>,
+}
+
+/// A place in the order of all events; what its event says of it, if there is one.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct OrderRow {
+    pub id: RecordId,
+    pub seq: Option<i64>,
 }

@@ -6,19 +6,22 @@ use crate::mark::Mark;
 use crate::open::OpenError;
 use crate::query::Database;
 use crate::writer::{Outcome, Work, Writer};
-use crate::{case, kept, list, mail, migrate, organisation, session};
+use crate::{access, case, check, kept, list, mail, migrate, organisation, session};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::access::Access;
 use domain::case::Case;
+use domain::check::{Check, Checks, Finding, Records};
 use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::organisation::Organisation;
 use domain::ports::{
-    Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, Mail, MailState,
-    OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
+    AccessLog, Appended, CaseStore, Change, CodeHash, ListColumn, ListPage, ListQuery, LogPlace,
+    Logged, Mail, MailState, OrganisationStore, Publisher, Session, Submission, Submitted, Verdict,
 };
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::{By, StaffId};
+use domain::visibility::{OnRequest, Readers};
 use std::sync::Arc;
 use tokio::task::JoinHandle;
 
@@ -97,6 +100,20 @@ impl Store {
         }
     }
 
+    /// Changes the rows of a case behind the writer's back, as somebody at the disk could.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    #[cfg(any(test, feature = "tampering"))]
+    pub async fn tamper(
+        &self,
+        how: crate::Tampering,
+        reference: Reference,
+        number: u32,
+    ) -> Result<(), StoreError> {
+        crate::tamper::tamper(&self.database, how, reference, number).await
+    }
+
     /// For tests that reach into the rows.
     #[cfg(test)]
     pub(crate) fn database(&self) -> &Database {
@@ -132,6 +149,10 @@ impl CaseStore for Store {
 
     async fn case(&self, reference: Reference) -> Result<Option<Case>, StoreError> {
         case::case(&self.database, reference).await
+    }
+
+    async fn last_readers(&self, reference: Reference) -> Result<Option<Readers>, StoreError> {
+        case::last_readers(&self.database, reference).await
     }
 
     async fn by_code(&self, code: &CodeHash) -> Result<Option<Reference>, StoreError> {
@@ -194,6 +215,63 @@ impl CaseStore for Store {
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         mail::tried(&self.database, number, state, at).await
+    }
+}
+
+#[async_trait]
+impl Records for Store {
+    async fn examine(&self, reference: Reference) -> Result<Finding, StoreError> {
+        check::examine(&self.database, reference).await
+    }
+
+    async fn begin(&self, by: By, at: DateTime<Utc>) -> Result<Check, StoreError> {
+        check::begin(&self.database, by, at).await
+    }
+
+    async fn go_on(&self, check: Check) -> Result<Check, StoreError> {
+        check::go_on(&self.database, check).await
+    }
+
+    async fn keep(&self, check: &Check) -> Result<(), StoreError> {
+        check::keep(&self.database, check).await
+    }
+
+    async fn checks(&self) -> Result<Checks, StoreError> {
+        check::checks(&self.database).await
+    }
+}
+
+#[async_trait]
+impl AccessLog for Store {
+    async fn note(&self, lines: &[Access]) -> Result<(), StoreError> {
+        access::note(&self.database, lines).await
+    }
+
+    async fn lines(
+        &self,
+        of: Option<Reference>,
+        after: Option<&LogPlace>,
+        limit: usize,
+    ) -> Result<Vec<Logged>, StoreError> {
+        access::lines(&self.database, of, after, limit).await
+    }
+
+    async fn request(
+        &self,
+        line: &Access,
+        opens: &OnRequest,
+        key: &IdempotencyKey,
+    ) -> Result<(), StoreError> {
+        access::request(&self.database, line, opens, key).await
+    }
+
+    async fn requested(
+        &self,
+        who: &StaffId,
+        reference: Reference,
+        on: NaiveDate,
+    ) -> Result<Option<OnRequest>, StoreError> {
+        access::requested(&self.database, who, reference, on).await
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the store promises, on every engine that runs here; and what it does when rows, files or
 //! statements go wrong.
 
+mod access;
+mod checks;
 mod contract;
 mod failures;
 mod lists;

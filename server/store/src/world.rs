@@ -69,6 +69,9 @@ impl Subjects {
                 Work::Append(change) => {
                     let reference = change.case.reference;
                     all.cases.insert(case_id(reference));
+                    let beside = change.beside.as_ref();
+                    all.cases
+                        .extend(beside.map(|beside| case_id(beside.case.reference)));
                     all.commands
                         .extend(change.key.as_ref().map(|key| command_id(reference, key)));
                 }

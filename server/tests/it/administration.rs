@@ -42,12 +42,38 @@ fn roles(world: &World, colleague: &str) -> Vec<Role> {
     one.grants.iter().map(|grant| grant.role).collect()
 }
 
+/// The very first director, whom there is nobody to ask about: the right holds at once.
+async fn first_director(world: &World, admin: &Browser) -> Browser {
+    let colleague = added(admin, "Dirk Vos", "dirk@deberk.example").await;
+    let form = right(admin, &colleague, "director", "organisation").await;
+    assert_eq!(form.post(admin).await.status, 303);
+    assert_eq!(roles(world, &colleague), [Role::Director]);
+    let page = admin.get(&colleague).await;
+    let made = Form::holding(page.text(), "stap", "uitnodiging");
+    let made = made.post(admin).await;
+    let director = world.browser();
+    let begin = director.get(link_on(made.text())).await;
+    let password = "vijf bomen langs het water";
+    let form = Form::to(begin.text(), "/team/begin");
+    let form = form.with("wachtwoord", password).with("nogmaals", password);
+    assert_eq!(form.post(&director).await.status, 303);
+    director
+}
+
 #[tokio::test]
 async fn a_colleague_is_added_with_a_right_and_an_invitation_and_gets_in() {
     let (world, admin) = founded().await;
     let colleague = added(&admin, "Noor de Wit", "Noor@deberk.example").await;
     let form = right(&admin, &colleague, "coordinator", "organisation").await;
     assert_eq!(form.post(&admin).await.status, 303);
+    assert!(
+        roles(&world, &colleague).is_empty(),
+        "the director is asked"
+    );
+    let director = first_director(&world, &admin).await;
+    let page = director.get("/team/bevoegdheden").await;
+    let give = Form::holding(page.text(), "stap", "bevestigen");
+    assert_eq!(give.post(&director).await.status, 303);
     assert_eq!(roles(&world, &colleague), [Role::Coordinator]);
 
     let page = admin.get(&colleague).await;
@@ -173,21 +199,21 @@ async fn two_edits_at_once_are_both_kept() {
     names.sort_unstable();
     assert_eq!(names, ["Ans Bakker", "Nadia Smit", "Noor de Wit"]);
 
-    let first = right(&admin, &one, "coordinator", "organisation").await;
-    let second = right(&admin, &one, "supporting", "own").await;
+    let first = right(&admin, &one, "committee", "organisation").await;
+    let second = right(&admin, &one, "pedagogical", "own").await;
     let (first, second) = join(first.post(&admin), second.post(&admin)).await;
     let both = (first.status.as_u16(), second.status.as_u16());
     assert_eq!(both, (303, 303));
     let mut held = roles(&world, &one);
     held.sort_unstable_by_key(|role| role.slug());
-    assert_eq!(held, [Role::Coordinator, Role::Supporting]);
+    assert_eq!(held, [Role::Committee, Role::Pedagogical]);
 }
 
 #[tokio::test]
 async fn a_right_taken_away_from_an_old_page_takes_no_other_right() {
     let (world, admin) = founded().await;
     let colleague = added(&admin, "Noor de Wit", "noor@deberk.example").await;
-    for (role, scope) in [("coordinator", "organisation"), ("supporting", "own")] {
+    for (role, scope) in [("committee", "organisation"), ("pedagogical", "own")] {
         let form = right(&admin, &colleague, role, scope).await;
         assert_eq!(form.post(&admin).await.status, 303);
     }

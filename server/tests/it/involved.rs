@@ -21,6 +21,7 @@ async fn betrays(desk: &Browser, reference: &str) -> Vec<&'static str> {
         ("board", "/team"),
         ("list", "/team/lijst"),
         ("outbox", "/team/postvak"),
+        ("access log", "/team/inzage"),
     ] {
         if desk.get(address).await.text().contains(reference) {
             found.push(name);

@@ -6,14 +6,20 @@ use std::ops::Range;
 use std::time::Duration;
 
 use chrono::{NaiveDate, TimeDelta};
+use domain::organisation::Organisation;
 use domain::ports::CaseStore as _;
+use domain::staff::{Grant, Role, Scope};
 use futures::future::join_all;
 
+use super::acts::{WORDS, done, received};
+use super::forms::Form;
 use super::live::{Stream, receive, send};
 use super::world::{World, organisation};
 
 /// The feed looks at who reads every five seconds.
 const PULSE: Duration = Duration::from_secs(8);
+/// Well before it looks by itself.
+const SOON: Duration = Duration::from_secs(3);
 
 /// Sends compliments, a hundred at a time.
 async fn flood(world: &World, numbers: Range<usize>) {
@@ -113,27 +119,133 @@ async fn a_reader_beyond_the_end_of_the_feed_is_told_to_load_again_and_then_foll
     }
 }
 
-#[tokio::test]
-async fn a_reader_whose_grant_ends_is_told_to_load_again_and_gets_no_further_card() {
+/// The organisation in which a coordinator's right ends today.
+fn ending_today() -> Organisation {
     let mut org = organisation();
     let mut colleagues = org.colleagues.iter_mut();
     let one = colleagues.find(|one| one.id.as_str() == "co2");
     one.expect("a colleague").grants[0].until = NaiveDate::from_ymd_opt(2026, 4, 20);
-    let world = World::with(org).await;
+    org
+}
+
+#[tokio::test]
+async fn a_reader_whose_grant_ends_gets_no_further_card_and_is_told_that_it_is_over() {
+    let world = World::with(ending_today()).await;
     world.clock.advance(TimeDelta::hours(6));
     let desk = world.desk_of("co2").await;
     let mut stream = Stream::open(&desk, 0, None).await;
     let first = receive(&world, 0).await;
     assert!(stream.until(&first).await, "{}", stream.text);
-    // Past midnight; the session lasts until the morning.
+    // Past midnight; the session lasts until the morning. Nothing has looked at the clock since.
     world.clock.advance(TimeDelta::hours(7));
-    let told = |text: &str| text.contains("event: resync");
-    assert!(stream.read(PULSE, told).await, "{}", stream.text);
     let next = receive(&world, 1).await;
+    let over = |text: &str| text.contains("event: shut");
+    assert!(stream.read(SOON, over).await, "{}", stream.text);
+    assert!(stream.text.contains("event: resync"), "{}", stream.text);
     assert!(!stream.until(&next).await, "{}", stream.text);
     assert_eq!(stream.text.matches("event: card").count(), 1);
     let case = format!("{{\"reference\":\"{first}\"}}");
     assert_eq!(desk.call("/api/team/case", &case).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_stream_to_which_nothing_is_told_ends_by_itself_when_the_grant_does() {
+    let world = World::with(ending_today()).await;
+    world.clock.advance(TimeDelta::hours(6));
+    let desk = world.desk_of("co2").await;
+    let mut stream = Stream::open(&desk, 0, None).await;
+    assert!(stream.until("event: ready").await);
+    world.clock.advance(TimeDelta::hours(7));
+    let over = |text: &str| text.contains("event: shut");
+    assert!(stream.read(PULSE, over).await, "{}", stream.text);
+}
+
+#[tokio::test]
+async fn a_deputy_keeps_what_their_own_grant_lets_them_read_and_loses_the_rest() {
+    let mut org = organisation();
+    let mut colleagues = org.colleagues.iter_mut();
+    let one = colleagues.find(|one| one.id.as_str() == "buur");
+    let one = one.expect("a colleague");
+    one.grants.push(Grant {
+        role: Role::Director,
+        scope: Scope::Organisation,
+        until: NaiveDate::from_ymd_opt(2026, 4, 20),
+        ..one.grants[0].clone()
+    });
+    let world = World::with(org).await;
+    world.clock.advance(TimeDelta::hours(6));
+    let desk = world.desk_of("buur").await;
+    let mut stream = Stream::open(&desk, 0, None).await;
+    let far = receive(&world, 0).await;
+    assert!(stream.until(&far).await, "{}", stream.text);
+    world.clock.advance(TimeDelta::hours(7));
+    let still_far = receive(&world, 1).await;
+    assert!(stream.until("event: resync").await, "{}", stream.text);
+    let own = received(&world, &[("nature", "compliment"), ("place", "vijver")]).await;
+    assert!(stream.until(&own).await, "{}", stream.text);
+    assert!(!stream.text.contains(&still_far), "{}", stream.text);
+    assert!(!stream.text.contains("event: shut"), "{}", stream.text);
+}
+
+#[tokio::test]
+async fn a_grant_that_the_administrator_takes_away_ends_the_stream_before_the_next_card() {
+    let world = World::new().await;
+    let desk = world.desk_of("co2").await;
+    let mut stream = Stream::open(&desk, 0, None).await;
+    assert!(stream.until("event: ready").await);
+    let admin = world.desk_of("beheer").await;
+    let page = admin.get("/team/beheer/medewerker/co2").await;
+    let form = Form::holding(page.text(), "stap", "intrekken");
+    assert_eq!(form.post(&admin).await.status, 303);
+    let next = receive(&world, 0).await;
+    let over = |text: &str| text.contains("event: shut");
+    assert!(stream.read(SOON, over).await, "{}", stream.text);
+    assert!(!stream.text.contains(&next), "{}", stream.text);
+    assert!(!stream.text.contains("event: card"), "{}", stream.text);
+}
+
+#[tokio::test]
+async fn a_colleague_who_is_made_inactive_sees_no_further_card() {
+    let world = World::new().await;
+    let desk = world.desk_of("co2").await;
+    let mut stream = Stream::open(&desk, 0, None).await;
+    assert!(stream.until("event: ready").await);
+    let admin = world.desk_of("beheer").await;
+    let fields = [
+        ("stap", "bewaren"),
+        ("naam", "Collega co2"),
+        ("functie", "coördinator"),
+        ("email", "co2@kinderplein.example"),
+    ];
+    let answer = admin.post("/team/beheer/medewerker/co2", &fields).await;
+    assert_eq!(answer.status, 303);
+    let next = receive(&world, 0).await;
+    let out = |text: &str| text.contains("event: signed-out");
+    assert!(stream.read(SOON, out).await, "{}", stream.text);
+    assert!(!stream.text.contains(&next), "{}", stream.text);
+}
+
+#[tokio::test]
+async fn whoever_is_made_involved_while_the_stream_is_open_sees_no_further_card_of_that_case() {
+    let world = World::new().await;
+    let case = received(&world, &[]).await;
+    let desk = world.desk_of("co2").await;
+    let head = world.store.head().await.expect("a head");
+    let mut stream = Stream::open(&desk, head, None).await;
+    assert!(stream.until("event: ready").await);
+    done(&world, "co", &case, "involve", &[("colleague", "co2")]).await;
+    assert!(stream.until("event: gone").await, "{}", stream.text);
+    let note = [("text", WORDS), ("layer", "internal")];
+    done(&world, "co", &case, "write_note", &note).await;
+    let other = receive(&world, 0).await;
+    assert!(stream.until(&other).await, "{}", stream.text);
+    let card = format!("\"reference\":\"{case}\"");
+    assert!(!stream.text.contains(&card), "{}", stream.text);
+    assert_eq!(
+        stream.text.matches(&case).count(),
+        1,
+        "only that it is gone"
+    );
 }
 
 #[tokio::test]

@@ -10,22 +10,29 @@ const KEY: &str = "matrix-key-0123456789abcdef";
 const STORY: &str = "Het hek van de speelplaats stond vanmiddag open.";
 
 /// Every server function. Those below `/api/team` need a session; the others are the parents'.
-const CALLS: [&str; 11] = [
+const CALLS: [&str; 18] = [
     "/api/send_reaction",
+    "/api/team/access_log",
     "/api/team/act",
     "/api/team/act_state",
     "/api/team/board",
     "/api/team/case",
+    "/api/team/check_on",
+    "/api/team/checks",
     "/api/team/colleague",
     "/api/team/colleagues",
+    "/api/team/contribute",
+    "/api/team/contribution",
     "/api/team/list",
+    "/api/team/mandates",
     "/api/team/me",
     "/api/team/outbox",
     "/api/team/places",
+    "/api/team/requests",
 ];
 
 /// What a team call is sent so that its arguments can be read.
-const ARGUMENTS: &str = r#"{"reference":"KR-2026-00001","filter":{},"id":"co","form":{}}"#;
+const ARGUMENTS: &str = r#"{"reference":"KR-2026-00001","filter":{},"id":"co","number":"1","after":"","form":{},"anew":true}"#;
 
 async fn checked_complaint(world: &World) -> String {
     world
@@ -132,6 +139,7 @@ async fn the_administration_is_the_administrators_and_holds_no_case() {
         for page in [
             "/team/beheer",
             "/team/beheer/locaties",
+            "/team/beheer/controle",
             "/team/beheer/medewerker/co",
         ] {
             let answer = desk.get(page).await;
@@ -151,7 +159,12 @@ async fn the_administration_is_the_administrators_and_holds_no_case() {
         );
     }
     let desk = world.desk_of("beheer").await;
-    for page in ["/team", "/team/lijst", "/team/postvak"] {
+    for page in [
+        "/team",
+        "/team/lijst",
+        "/team/postvak",
+        "/team/beheer/controle",
+    ] {
         let answer = desk.get(page).await;
         assert!(!answer.text().contains(&reference), "{page}");
         assert!(!answer.text().contains("ouder@voorbeeld.example"), "{page}");

@@ -75,6 +75,7 @@ fn sensible(form: Form, who: &str) -> Form {
         "not_take" => form.choosing("ground", "not_ours"),
         "extend_aim" => form.with("until", "2026-07-20"),
         "draft_proposal" | "add_sub_action" => form.with("date", "2026-05-20"),
+        "correct_agreement" => return form.filled().with("reason", "Wij spreken iets anders af."),
         "take_over" => form.choosing("colleague", if who == "co" { "co2" } else { "co" }),
         // What stands in no row makes no part of a judgment.
         "draft_judgment" => {

@@ -9,7 +9,7 @@ use domain::organisation::Organisation;
 use domain::ports::{CaseStore as _, ListQuery};
 use domain::reaction::Nature;
 use domain::staff::{Role, StaffId};
-use domain::status::StatusKind;
+use domain::status::{Closure, Ground, Satisfied, Status, StatusKind};
 use domain::visibility::Audience;
 
 use super::world::World;
@@ -51,17 +51,20 @@ async fn listed(world: &World) -> Vec<Case> {
     lines.map(|line| line.case).collect()
 }
 
-/// Where today's acts lead: a klacht can't be closed yet, and nothing is proposed, verified or
-/// anonymised.
+/// Where the demo leads. A compliment is thanked, or handled; nobody proposes anything about it.
+/// Nothing is anonymised yet.
 const fn is_reachable(nature: Nature, status: StatusKind) -> bool {
     match status {
         StatusKind::Received
         | StatusKind::Triage
         | StatusKind::AwaitingDirector
         | StatusKind::Assigned
-        | StatusKind::InProgress => true,
-        StatusKind::Closed => !nature.is_complaint(),
-        StatusKind::SolutionProposed | StatusKind::Verifying | StatusKind::Anonymised => false,
+        | StatusKind::InProgress
+        | StatusKind::Closed => true,
+        StatusKind::SolutionProposed | StatusKind::Verifying => {
+            !matches!(nature, Nature::Compliment)
+        }
+        StatusKind::Anonymised => false,
     }
 }
 
@@ -92,7 +95,7 @@ async fn the_demo_is_filled_once_however_often_it_is_started() {
         start_demo(&world).await;
         let events = world.store.feed(0, 100_000).await.expect("a feed");
         let received = events.iter().filter(|event| event.number == 1).count();
-        assert_eq!(received, 60, "round {round}");
+        assert_eq!(received, 68, "round {round}");
     }
 }
 
@@ -100,7 +103,7 @@ async fn the_demo_is_filled_once_however_often_it_is_started() {
 async fn the_demo_shows_every_nature_in_every_state_it_can_reach_and_every_role() {
     let world = demo().await;
     let cases = listed(&world).await;
-    assert_eq!(cases.len(), 60);
+    assert_eq!(cases.len(), 68);
     let found: BTreeSet<(Nature, StatusKind)> = cases
         .iter()
         .map(|case| (case.nature, case.status.kind()))
@@ -137,4 +140,111 @@ async fn the_letters_of_the_demo_are_their_writers_words_and_reach_the_parent_af
         }
     }
     assert!(back > 0, "a letter that came back");
+}
+
+/// How a case is closed, in a word.
+const fn closed(case: &Case) -> Option<&'static str> {
+    match case.status {
+        Status::Closed(Closure::Thanked) => Some("thanked"),
+        Status::Closed(Closure::Handled(Satisfied::Yes)) => Some("satisfied"),
+        Status::Closed(Closure::Handled(Satisfied::No)) => Some("not satisfied"),
+        Status::Closed(Closure::Handled(Satisfied::NotReached)) => Some("not reached"),
+        Status::Closed(Closure::Withdrawn) => Some("withdrawn"),
+        Status::Closed(Closure::NotTaken(Ground::DuplicateOf(_))) => Some("duplicate"),
+        Status::Closed(Closure::NotTaken(Ground::NotOurs | Ground::Abuse)) => Some("not taken"),
+        Status::Received
+        | Status::Triage
+        | Status::AwaitingDirector(_)
+        | Status::Assigned(_)
+        | Status::InProgress
+        | Status::SolutionProposed
+        | Status::Verifying
+        | Status::Anonymised => None,
+    }
+}
+
+#[tokio::test]
+async fn the_demo_shows_every_way_a_handling_goes_and_ends() {
+    let world = demo().await;
+    let cases = listed(&world).await;
+    let ends: BTreeSet<&str> = cases.iter().filter_map(closed).collect();
+    let expected = [
+        "duplicate",
+        "not reached",
+        "not satisfied",
+        "satisfied",
+        "thanked",
+        "withdrawn",
+    ];
+    assert_eq!(ends, expected.into());
+    let any = |what: &str, found: &dyn Fn(&Case) -> bool| {
+        assert!(cases.iter().any(found), "{what}");
+    };
+    let in_progress = |case: &Case| case.status.kind() == StatusKind::InProgress;
+    any("an open question", &|case| {
+        in_progress(case) && case.question.is_some()
+    });
+    any("agreements and contacts", &|case| {
+        in_progress(case)
+            && !case.dossier.agreements.is_empty()
+            && !case.dossier.contacts.is_empty()
+    });
+    any("a contribution asked", &|case| {
+        case.dossier
+            .contributions
+            .iter()
+            .any(|one| one.given.is_none())
+    });
+    any("sub-actions over two locations", &|case| {
+        let at = case.dossier.sub_actions.iter().map(|one| &one.location);
+        at.collect::<BTreeSet<_>>().len() == 2
+    });
+    any("a second round", &|case| {
+        in_progress(case) && case.round == 2
+    });
+    any("scores before the closing", &|case| {
+        case.status.kind() == StatusKind::Verifying && case.verified().is_some()
+    });
+    any("consent to close", &|case| {
+        closed(case) == Some("not satisfied") && !case.dossier.consents.is_empty()
+    });
+    any("a dispute with hold", &|case| {
+        !case.dossier.disputes.is_empty() && case.dossier.hold.is_some()
+    });
+    any("level 4 with its consultation", &|case| {
+        case.is_acute() && case.confidential && case.dossier.consultation.is_some()
+    });
+    any("severe, awaiting the director", &|case| {
+        case.is_severe() && case.status.kind() == StatusKind::AwaitingDirector
+    });
+}
+
+/// Colleagues see at once what is late, what is for now and what comes.
+#[tokio::test]
+async fn the_demos_due_dates_lie_around_today_and_most_cases_are_open() {
+    let world = demo().await;
+    let cases = listed(&world).await;
+    let today = world.site.ports.now().local;
+    let open: Vec<&Case> = cases
+        .iter()
+        .filter(|case| case.status.kind().is_open())
+        .collect();
+    assert!(open.len() > cases.len() / 2, "{} open", open.len());
+    let due = open.iter().filter_map(|case| case.next_deadline());
+    let days: Vec<i64> = due
+        .map(|row| (row.shown_due() - today).num_days())
+        .collect();
+    let count = |of: &dyn Fn(&&i64) -> bool| days.iter().filter(of).count();
+    let (late, soon, later) = (
+        count(&|days| **days < 0),
+        count(&|days| (0..=7).contains(*days)),
+        count(&|days| **days > 7),
+    );
+    println!("due dates: {late} late, {soon} within a week, {later} later");
+    assert!(
+        late > 0 && late < days.len() / 3,
+        "{late} of {} are late",
+        days.len()
+    );
+    assert!(soon >= 8 && later >= 4, "{soon} soon, {later} later");
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::Router;
 use chrono::NaiveDate;
 use clap::Parser as _;
-use domain::organisation::{Cluster, Location, Organisation};
-use domain::place::{Care, ClusterId, LocationId};
+use domain::organisation::{Cluster, Department, Location, Organisation};
+use domain::place::{Care, ClusterId, DepartmentId, LocationId};
 use domain::ports::{CaseStore as _, OrganisationStore as _};
 use domain::staff::{By, Colleague, Grant, Role, Scope, StaffId};
 use domain::words::{Line, PersonName};
@@ -84,6 +84,7 @@ fn colleague((id, role, scope): (&str, Role, Scope)) -> Colleague {
             until: None,
             granted_by: None,
         }],
+        departments: Vec::new(),
     }
 }
 
@@ -109,8 +110,13 @@ pub fn organisation() -> Organisation {
         closing_days: Vec::new(),
         clusters: vec![cluster("noord"), cluster("zuid")],
         locations: vec![location("boomhut", "noord"), location("vijver", "zuid")],
-        departments: Vec::new(),
+        departments: vec![Department {
+            id: DepartmentId::parse("facturatie").expect("a slug"),
+            name: "Facturatie".into(),
+            members: vec![StaffId::parse("steun").expect("a slug")],
+        }],
         colleagues: roles().into_iter().map(colleague).collect(),
+        prepared: Vec::new(),
     }
 }
 

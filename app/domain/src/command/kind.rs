@@ -1,9 +1,10 @@
 //! A command without its payload, and what a letter needs besides its words.
 
-#[expect(unused_imports, reason = "named in the documentation")]
 use super::Command;
 use crate::letter::LetterKind;
+use crate::merge::Original;
 use crate::reaction::choices;
+use crate::reference::Reference;
 use crate::status::Ground;
 use chrono::NaiveDate;
 
@@ -28,8 +29,10 @@ choices!(
         CompleteInvolvementCheck = "complete_involvement_check",
         /// [`Command::SetConfidential`].
         SetConfidential = "set_confidential",
-        /// [`Command::Assign`].
+        /// [`Command::Assign`], [`Command::AssignDepartment`].
         Assign = "assign",
+        /// [`Command::TakeUp`].
+        TakeUp = "take_up",
         /// [`Command::ApproveLetter`] of document 2.
         AnnounceHandler = "announce_handler",
         /// [`Command::ApproveLetter`] of document 3.
@@ -62,6 +65,8 @@ choices!(
         LapseQuestion = "lapse_question",
         /// [`Command::RecordAgreement`].
         RecordAgreement = "record_agreement",
+        /// [`Command::CorrectAgreement`].
+        CorrectAgreement = "correct_agreement",
         /// [`Command::CompleteAgreement`].
         CompleteAgreement = "complete_agreement",
         /// [`Command::RecordContact`].
@@ -94,6 +99,8 @@ choices!(
         ToFullTrack = "to_full_track",
         /// [`Command::Withdraw`].
         Withdraw = "withdraw",
+        /// [`Command::UndoWithdrawal`].
+        UndoWithdrawal = "undo_withdrawal",
         /// [`Command::CloseInternally`].
         CloseInternally = "close_internally",
         /// [`Command::Reopen`].
@@ -112,6 +119,10 @@ choices!(
         SettleDispute = "settle_dispute",
         /// [`Command::SetHold`].
         SetHold = "set_hold",
+        /// [`Command::JoinDuplicate`].
+        JoinDuplicate = "join_duplicate",
+        /// [`Command::PartDuplicate`].
+        PartDuplicate = "part_duplicate",
         /// [`Command::RecordConsultation`].
         RecordConsultation = "record_consultation",
     }
@@ -140,6 +151,66 @@ impl CommandKind {
     }
 }
 
+impl Command {
+    /// The command without its payload.
+    #[must_use]
+    pub const fn kind(&self) -> CommandKind {
+        match self {
+            Self::SetNature { .. } => CommandKind::SetNature,
+            Self::SetSeverity { .. } => CommandKind::SetSeverity,
+            Self::SetCategory { .. } => CommandKind::SetCategory,
+            Self::SetPlaces { .. } => CommandKind::SetPlaces,
+            Self::Involve { .. } => CommandKind::Involve,
+            Self::LinkInvolvement { .. } => CommandKind::LinkInvolvement,
+            Self::RuleOutInvolvement { .. } => CommandKind::RuleOutInvolvement,
+            Self::CompleteInvolvementCheck => CommandKind::CompleteInvolvementCheck,
+            Self::SetConfidential { .. } => CommandKind::SetConfidential,
+            Self::Assign { .. } | Self::AssignDepartment { .. } => CommandKind::Assign,
+            Self::TakeUp => CommandKind::TakeUp,
+            Self::JoinDuplicate { .. } => CommandKind::JoinDuplicate,
+            Self::PartDuplicate { .. } => CommandKind::PartDuplicate,
+            Self::ApproveLetter { kind, .. } => CommandKind::of_letter(*kind),
+            Self::DeliverLetter { .. } => CommandKind::DeliverLetter,
+            Self::TakeBackLetter { .. } => CommandKind::TakeBackLetter,
+            Self::WriteToParent { .. } => CommandKind::WriteToParent,
+            Self::WriteNote { .. } => CommandKind::WriteNote,
+            Self::WriteToOrganisation { .. } => CommandKind::WriteToOrganisation,
+            Self::AskParent { .. } => CommandKind::AskParent,
+            Self::AnswerQuestion { .. } => CommandKind::AnswerQuestion,
+            Self::LapseQuestion => CommandKind::LapseQuestion,
+            Self::RecordAgreement { .. } => CommandKind::RecordAgreement,
+            Self::CorrectAgreement { .. } => CommandKind::CorrectAgreement,
+            Self::CompleteAgreement { .. } => CommandKind::CompleteAgreement,
+            Self::RecordContact { .. } => CommandKind::RecordContact,
+            Self::AskContribution { .. } => CommandKind::AskContribution,
+            Self::Contribute { .. } => CommandKind::Contribute,
+            Self::AddSubAction { .. } => CommandKind::AddSubAction,
+            Self::CompleteSubAction { .. } => CommandKind::CompleteSubAction,
+            Self::DraftProposal { .. } => CommandKind::DraftProposal,
+            Self::DraftJudgment { .. } => CommandKind::DraftJudgment,
+            Self::AcceptProposal => CommandKind::AcceptProposal,
+            Self::RefuseProposal { .. } => CommandKind::RefuseProposal,
+            Self::StartVerifying => CommandKind::StartVerifying,
+            Self::RecordSatisfaction { .. } => CommandKind::RecordSatisfaction,
+            Self::ConsentToClose { .. } => CommandKind::ConsentToClose,
+            Self::CompleteMeasure { .. } => CommandKind::CompleteMeasure,
+            Self::ToFullTrack { .. } => CommandKind::ToFullTrack,
+            Self::Withdraw { .. } => CommandKind::Withdraw,
+            Self::UndoWithdrawal { .. } => CommandKind::UndoWithdrawal,
+            Self::CloseInternally { .. } => CommandKind::CloseInternally,
+            Self::Reopen { .. } => CommandKind::Reopen,
+            Self::TakeOver { .. } => CommandKind::TakeOver,
+            Self::HandBack { .. } => CommandKind::HandBack,
+            Self::Object { .. } => CommandKind::Object,
+            Self::AnswerObjection { .. } => CommandKind::AnswerObjection,
+            Self::OpenDispute { .. } => CommandKind::OpenDispute,
+            Self::SettleDispute { .. } => CommandKind::SettleDispute,
+            Self::SetHold { .. } => CommandKind::SetHold,
+            Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
+        }
+    }
+}
+
 /// What a document needs besides the writer's words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Needs {
@@ -148,6 +219,43 @@ pub enum Needs {
     Nothing,
     /// Document 3a: the new date of D2's aim.
     Until(NaiveDate),
-    /// Document 4c: why the reaction isn't taken.
+    /// Document 4c: why the reaction isn't taken. A duplicate goes by [`Self::Merging`].
     Because(Ground),
+    /// Document 4c of a duplicate: the case it goes on in.
+    Merging(Original),
+}
+
+impl Needs {
+    /// Why a reaction isn't taken, of document 4c.
+    #[must_use]
+    pub const fn ground(self) -> Option<Ground> {
+        match self {
+            Self::Because(ground) => Some(ground),
+            Self::Merging(original) => Some(Ground::DuplicateOf(original.reference())),
+            Self::Nothing | Self::Until(_) => None,
+        }
+    }
+}
+
+impl Command {
+    /// The original that a duplicate is said to have, while nobody looked at it.
+    #[must_use]
+    pub const fn original(&self) -> Option<Reference> {
+        match self {
+            Self::ApproveLetter {
+                needs: Needs::Because(Ground::DuplicateOf(original)),
+                ..
+            } => Some(*original),
+            _ => None,
+        }
+    }
+
+    /// The same, of a duplicate that goes on in this original.
+    #[must_use]
+    pub fn merging(mut self, original: Original) -> Self {
+        if let Self::ApproveLetter { needs, .. } = &mut self {
+            *needs = Needs::Merging(original);
+        }
+        self
+    }
 }

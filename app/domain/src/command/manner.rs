@@ -41,6 +41,7 @@ impl CommandKind {
             | Self::StartVerifying
             | Self::ConsentToClose
             | Self::ToFullTrack
+            | Self::UndoWithdrawal
             | Self::CloseInternally
             | Self::Reopen
             | Self::TakeOver
@@ -54,11 +55,13 @@ impl CommandKind {
             | Self::CompleteInvolvementCheck
             | Self::SetConfidential
             | Self::Assign
+            | Self::TakeUp
             | Self::DeliverLetter
             | Self::WriteNote
             | Self::WriteToOrganisation
             | Self::LapseQuestion
             | Self::RecordAgreement
+            | Self::CorrectAgreement
             | Self::CompleteAgreement
             | Self::RecordContact
             | Self::AskContribution
@@ -71,6 +74,8 @@ impl CommandKind {
             | Self::CompleteMeasure
             | Self::Object
             | Self::OpenDispute
+            | Self::JoinDuplicate
+            | Self::PartDuplicate
             | Self::SetHold
             | Self::RecordConsultation => Manner::AtOnce,
         }

@@ -85,6 +85,15 @@ impl Deadline {
         }
     }
 
+    /// The date the parent was told: the formal one, or the later one of document 3a.
+    #[must_use]
+    pub fn told_due(&self) -> NaiveDate {
+        match self.extended_to {
+            Some(date) if self.kind.may_be_extended() => self.due.max(date),
+            Some(_) | None => self.due,
+        }
+    }
+
     /// The staff date that belongs to [`shown_due`](Self::shown_due).
     #[must_use]
     pub fn shown_staff_due(&self, calendar: &Calendar) -> NaiveDate {

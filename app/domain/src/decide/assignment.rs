@@ -59,6 +59,7 @@ pub(super) fn assign(
         reason: reason.cloned(),
         on: now.local,
         announce_by: announce_by(situation, &to.id),
+        rank: to.rank(&case.places, now.local),
     }])
 }
 
@@ -77,7 +78,7 @@ pub(super) fn announce_by(situation: &Situation<'_>, to: &StaffId) -> Option<Dea
 
 /// Severe, or another handler than before.
 pub(crate) fn needs_reason(case: &Case) -> bool {
-    case.is_severe() || case.handler().is_some()
+    case.is_severe() || case.handler().is_some() || case.department.is_some()
 }
 
 /// A present handler can be confirmed here; elsewhere nothing would change.

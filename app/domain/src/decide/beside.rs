@@ -5,6 +5,8 @@ use super::work::past;
 use crate::dossier::{Consultation, DisputeBody, DisputeOutcome, Police, next};
 use crate::error::Refusal;
 use crate::event::Event;
+use crate::merge::Merged;
+use crate::reference::Reference;
 use crate::words::{Line, Remark};
 use chrono::NaiveDate;
 
@@ -102,4 +104,34 @@ pub(super) fn consult(
     Ok(vec![Event::ConsultationRecorded {
         consultation: Box::new(consultation.clone()),
     }])
+}
+
+/// Joins a duplicate that was closed into this case, once.
+pub(super) fn join(situation: &Situation<'_>, merged: &Merged) -> Result<Vec<Event>, Refusal> {
+    if knows(situation, merged.reference) {
+        return Err(Refusal::NothingChanges);
+    }
+    let merged = Box::new(merged.clone());
+    Ok(vec![Event::DuplicateJoined { merged }])
+}
+
+/// There is a duplicate to part from.
+pub(super) fn parting(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if situation.case.dossier.merged.is_empty() {
+        return Err(Refusal::NoSuchRecord);
+    }
+    Ok(())
+}
+
+/// Parts from a duplicate that goes on by itself.
+pub(super) fn part(situation: &Situation<'_>, reference: Reference) -> Result<Vec<Event>, Refusal> {
+    if !knows(situation, reference) {
+        return Err(Refusal::NoSuchRecord);
+    }
+    Ok(vec![Event::DuplicateParted { reference }])
+}
+
+fn knows(situation: &Situation<'_>, duplicate: Reference) -> bool {
+    let mut merged = situation.case.dossier.merged.iter();
+    merged.any(|one| one.reference == duplicate)
 }

@@ -1,11 +1,21 @@
 //! Confidentiality and its circle (4.4).
 
-use super::Situation;
+use super::{Part, Situation, triage};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::staff::StaffId;
 use crate::words::Remark;
 use std::collections::BTreeSet;
+
+/// The circle of level 4 is the director's to set (4.4, 4.6).
+pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    triage::standing(situation)?;
+    if situation.case.is_acute() && !situation.is(Part::Director) {
+        Err(Refusal::DirectorOnly)
+    } else {
+        Ok(())
+    }
+}
 
 /// Makes it confidential, changes the circle, or lifts it; lifting empties the circle. Whoever
 /// decides is in the circle, nobody who is involved can be.

@@ -1,13 +1,14 @@
 //! Endings and new beginnings: withdrawn, closed internally, opened again, handled in full after
 //! all (4.3).
 
-use super::{Part, Situation, letter};
+use super::{Part, Situation, letter, severity};
+use crate::command::Command;
 use crate::deadline;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::letter::{Channel, LetterFacts, LetterKind, LetterState, Printed};
+use crate::letter::{LetterKind, LetterState};
 use crate::status::{Closure, Status, StatusKind};
-use crate::words::{Message, Remark};
+use crate::words::Remark;
 
 /// A light reaction, open or thanked for.
 pub(super) fn choosing_full_track(situation: &Situation<'_>) -> Result<(), Refusal> {
@@ -43,24 +44,47 @@ pub(super) fn withdrawing(situation: &Situation<'_>) -> Result<(), Refusal> {
 /// A colleague says what shows it. Document 4b goes along in the same decision.
 pub(super) fn withdraw(
     situation: &Situation<'_>,
-    proof: Option<&Remark>,
-    (text, printed): (&Message, &Printed),
-    channel: Channel,
+    command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
+    let Command::Withdraw {
+        proof,
+        text,
+        channel,
+        printed,
+    } = command
+    else {
+        return Err(Refusal::NothingChanges);
+    };
     if !situation.is(Part::Parent) && proof.is_none() {
         return Err(Refusal::ProofMissing);
     }
     let withdrawn = Event::Withdrawn {
-        proof: proof.cloned(),
+        proof: proof.clone(),
         on: situation.now.local,
     };
     let letter = letter::sent(
         situation,
         LetterKind::Withdrawn,
         (text, printed),
-        (LetterFacts::Plain, channel),
+        (letter::withdrawn(situation.case), *channel),
     )?;
     Ok([withdrawn].into_iter().chain(letter).collect())
+}
+
+/// It is withdrawn, and open still.
+pub(super) fn undoing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    if situation.case.is_withdrawn() {
+        Ok(())
+    } else {
+        Err(Refusal::NotWithdrawn)
+    }
+}
+
+/// The parent didn't mean it.
+pub(super) fn undo(reason: &Remark) -> Vec<Event> {
+    vec![Event::WithdrawalUndone {
+        reason: reason.clone(),
+    }]
 }
 
 /// Withdrawn, and its confirmation reached the parent.
@@ -69,12 +93,10 @@ pub(super) fn closing_internally(situation: &Situation<'_>) -> Result<(), Refusa
     if !case.is_withdrawn() {
         return Err(Refusal::NotWithdrawn);
     }
+    severity::consulted(case)?;
     let mut letters = case.letters.iter();
-    let told = letters.any(|one| {
-        one.kind == LetterKind::Withdrawn
-            && one.round == case.round
-            && matches!(one.state, LetterState::Delivered(_))
-    });
+    let told = letters
+        .any(|one| case.confirms_withdrawal(one) && matches!(one.state, LetterState::Delivered(_)));
     if told {
         Ok(())
     } else {
@@ -101,12 +123,14 @@ pub(super) fn reopening(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Another round, with terms of its own.
+/// Another round, with terms of its own; a severe one is the director's to see again.
 pub(super) fn reopen(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
     let (case, now) = (situation.case, situation.now);
     let (judged, round) = (case.counts_as_complaint, case.round + 1);
+    let mut deadlines = deadline::at_reopening(judged, now.local, round, &now.calendar);
+    deadlines.extend(severity::escalation(situation, round).filter(|_| case.is_severe()));
     vec![Event::Reopened {
         reason: reason.clone(),
-        deadlines: deadline::at_reopening(judged, now.local, round, &now.calendar),
+        deadlines,
     }]
 }

@@ -1,13 +1,14 @@
 //! Between handlers: taken over, handed back, objected to (4.3).
 
-use super::{Part, Situation, assignment};
+use super::{Part, Situation, assignment, severity};
+use crate::case::Case;
 use crate::dossier::Objection;
 use crate::error::Refusal;
 use crate::event::Event;
-use crate::staff::{Actor, Colleague, Role};
+use crate::staff::{Actor, Colleague, Role, StaffId};
 use crate::visibility::readers;
 use crate::words::{Message, Remark};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 
 /// An objection is answered within a week.
 const ANSWERED_WITHIN: Days = Days::new(7);
@@ -29,22 +30,20 @@ pub(super) fn taking_over(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// With the consent of a coordinator or manager who sees the case (or the bestuurder in the
-/// director's place), other than whoever takes it over.
+/// With the consent of a coordinator, cluster manager or director who sees the case (the
+/// bestuurder in the director's place): another's, who is told of it, or one's own.
 pub(super) fn take_over(
     situation: &Situation<'_>,
     consent: &Colleague,
     reason: &Remark,
 ) -> Result<Vec<Event>, Refusal> {
     let (case, today) = (situation.case, situation.now.local);
-    let me = situation.colleague()?;
-    let may = consent.is(Role::Coordinator, today)
-        || consent.is(Role::Director, today)
-        || (case.director_involved() && consent.is(Role::Board, today))
-        || consent.is_for(Role::ClusterManager, &case.places, today)
-        || consent.is_for(Role::LocationManager, &case.places, today);
-    let sees = readers(case).include(consent, today);
-    if !may || !sees || consent.id == *me {
+    let Actor::Staff(taker) = situation.actor else {
+        return Err(Refusal::NotYourRole);
+    };
+    let me = &taker.id;
+    let consents = if consent.id == *me { taker } else { consent };
+    if !may_consent(case, consents, today) || !readers(case).include(consents, today) {
         return Err(Refusal::ConsentInvalid);
     }
     Ok(vec![Event::HandlerAssigned {
@@ -54,16 +53,40 @@ pub(super) fn take_over(
         reason: Some(reason.clone()),
         on: today,
         announce_by: assignment::announce_by(situation, me),
+        rank: taker.rank(&case.places, today),
     }])
+}
+
+/// Who may assign an ordinary case may also let it be taken over.
+fn may_consent(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
+    let decides = if case.director_involved(today) {
+        Role::Board
+    } else {
+        Role::Director
+    };
+    one.is(Role::Coordinator, today)
+        || one.is(decides, today)
+        || one.is_for(Role::ClusterManager, &case.places, today)
 }
 
 /// Whoever assigns decides again.
 pub(super) fn hand_back(situation: &Situation<'_>, reason: &Remark) -> Result<Vec<Event>, Refusal> {
-    let handler = situation.colleague()?.clone();
-    Ok(vec![Event::HandlerRemoved {
-        handler,
-        reason: Some(reason.clone()),
-    }])
+    let handler = situation.colleague()?;
+    Ok(vec![removed(situation, handler, Some(reason))])
+}
+
+/// Nobody handles it any more; of a severe case the director decides again, within D6.
+pub(super) fn removed(
+    situation: &Situation<'_>,
+    handler: &StaffId,
+    reason: Option<&Remark>,
+) -> Event {
+    let case = situation.case;
+    Event::HandlerRemoved {
+        handler: handler.clone(),
+        reason: reason.cloned(),
+        escalation: severity::escalation(situation, case.round).filter(|_| case.is_severe()),
+    }
 }
 
 /// Once for each handler the parent was told of.
@@ -120,9 +143,7 @@ pub(super) fn decide(
         text: text.clone(),
         on: situation.now.local,
     };
-    let removed = (granted && case.handler() == Some(handler)).then(|| Event::HandlerRemoved {
-        handler: handler.clone(),
-        reason: None,
-    });
+    let loses = granted && case.handler() == Some(handler);
+    let removed = loses.then(|| removed(situation, handler, None));
     Ok([answered].into_iter().chain(removed).collect())
 }

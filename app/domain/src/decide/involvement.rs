@@ -1,7 +1,8 @@
 //! Who is involved: linked, or ruled out, and the check before anybody handles it (4.6 d). An
-//! involved handler loses the case in the same decision; whoever acts may name themselves.
+//! involved handler loses the case in the same decision; whoever acts may name themselves. A link
+//! that was wrong is corrected by others: whoever is involved doesn't see the case.
 
-use super::{Situation, triage};
+use super::{Situation, handler, triage};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::involvement::{InvolvedColleague, Outcome};
@@ -11,6 +12,17 @@ use crate::words::Remark;
 pub(super) fn naming(situation: &Situation<'_>) -> Result<(), Refusal> {
     triage::standing(situation)?;
     if situation.case.has_open_names() {
+        Ok(())
+    } else {
+        Err(Refusal::InvolvementSettled)
+    }
+}
+
+/// There is a name to rule out, or a link to correct.
+pub(super) fn ruling_out(situation: &Situation<'_>) -> Result<(), Refusal> {
+    triage::standing(situation)?;
+    let case = situation.case;
+    if case.has_open_names() || case.involved().next().is_some() {
         Ok(())
     } else {
         Err(Refusal::InvolvementSettled)
@@ -29,14 +41,21 @@ pub(super) fn completing(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Adds a colleague.
+/// Adds a colleague, or links them anew because they became director or are no more: the part of
+/// the bestuurder follows from that.
 pub(super) fn involve(
     situation: &Situation<'_>,
     colleague: &InvolvedColleague,
 ) -> Result<Vec<Event>, Refusal> {
     let case = situation.case;
-    if case.involves(&colleague.id) {
-        return Err(Refusal::NothingChanges);
+    for known in &case.involvements {
+        match &known.outcome {
+            Outcome::Linked(one) if one == colleague => return Err(Refusal::NothingChanges),
+            Outcome::Linked(one) if one.id == colleague.id => {
+                return Ok(linked(situation, known.number, colleague));
+            }
+            Outcome::Linked(_) | Outcome::Open | Outcome::RuledOut(_) => {}
+        }
     }
     let last = case
         .involvements
@@ -57,16 +76,23 @@ pub(super) fn link(
     Ok(linked(situation, number, colleague))
 }
 
-/// Says that nobody's involvement follows from a name.
+/// Says that nobody's involvement follows from a name, or that a linked colleague isn't involved.
 pub(super) fn rule_out(
     situation: &Situation<'_>,
     number: u32,
     reason: &Remark,
 ) -> Result<Vec<Event>, Refusal> {
-    unsettled(situation, number)?;
+    let mut involvements = situation.case.involvements.iter();
+    let known = involvements.find(|one| one.number == number);
+    let was = match known.map(|one| &one.outcome) {
+        Some(Outcome::Open) => None,
+        Some(Outcome::Linked(colleague)) => Some(colleague.id.clone()),
+        Some(Outcome::RuledOut(_)) | None => return Err(Refusal::InvolvementSettled),
+    };
     Ok(vec![Event::InvolvementRuledOut {
         number,
         reason: reason.clone(),
+        was,
     }])
 }
 
@@ -81,14 +107,8 @@ fn unsettled(situation: &Situation<'_>, number: u32) -> Result<(), Refusal> {
 }
 
 fn linked(situation: &Situation<'_>, number: u32, colleague: &InvolvedColleague) -> Vec<Event> {
-    let handler = situation
-        .case
-        .handler()
-        .filter(|handler| **handler == colleague.id);
-    let removed = handler.map(|handler| Event::HandlerRemoved {
-        handler: handler.clone(),
-        reason: None,
-    });
+    let handler = situation.case.handler().filter(|one| **one == colleague.id);
+    let removed = handler.map(|one| handler::removed(situation, one, None));
     let involved = Event::Involved {
         number,
         colleague: colleague.clone(),

@@ -1,16 +1,16 @@
-//! Letters: approved, delivered, taken back (4.8), and what has to be there before each of them.
+//! Letters: approved (4.8), and what has to be there before each of them.
 
-use super::{Part, Situation};
+use super::{Part, Situation, severity};
 use crate::case::Case;
 use crate::command::Needs;
 use crate::deadline::{self, Deadline, DeadlineKind};
 use crate::dossier::next;
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{Approved, Event};
 use crate::letter::{Channel, Letter, LetterFacts, LetterKind, LetterState, Printed};
 use crate::status::{Ground, Satisfied};
 use crate::text::letter::TEMPLATE;
-use crate::words::{Message, Remark};
+use crate::words::Message;
 use chrono::NaiveDate;
 
 /// There is a handler, and no letter that names them is on its way.
@@ -43,7 +43,21 @@ pub(super) fn proposing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.counts_as_complaint && !agreed {
         return Err(Refusal::AgreementMissing);
     }
+    promising(situation)?;
     none_pending(case, LetterKind::Proposal)
+}
+
+/// What a letter with the judgment promises is done, or still to come (Wko art. 1.57b).
+fn promising(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let (case, today) = (situation.case, situation.now.local);
+    let judgment = case.judgment().filter(|_| case.counts_as_complaint);
+    let mut measures = judgment.into_iter().flat_map(|one| &one.measures);
+    let over = measures.any(|one| one.due < today && case.dossier.carried_out(one).is_none());
+    if over {
+        Err(Refusal::MeasureOverdue)
+    } else {
+        Ok(())
+    }
 }
 
 /// The aim still runs.
@@ -71,6 +85,7 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if !case.is_acute() && !situation.is(Part::Handler) {
         return Err(Refusal::NotYourRole);
     }
+    severity::consulted(case)?;
     if case.dossier.open_objection().is_some() {
         return Err(Refusal::ObjectionOpen);
     }
@@ -78,6 +93,7 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.counts_as_complaint && case.judgment().is_none() {
         return Err(Refusal::JudgmentMissing);
     }
+    promising(situation)?;
     let mut consents = case.dossier.consents.iter();
     let consented = consents.any(|one| one.round == case.round);
     if satisfied == Satisfied::No && !consented {
@@ -86,21 +102,40 @@ pub(super) fn closing(situation: &Situation<'_>) -> Result<(), Refusal> {
     none_pending(case, LetterKind::Closing)
 }
 
-/// Withdrawn, and its confirmation came back or never went.
+/// Withdrawn, and its confirmation came back, never went, or says what isn't so any more.
 pub(super) fn confirming_withdrawal(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
     if !case.is_withdrawn() {
         return Err(Refusal::NotWithdrawn);
     }
     let told = |letter: &Letter| {
-        letter.kind == LetterKind::Withdrawn
-            && letter.round == case.round
-            && matches!(letter.state, LetterState::Delivered(_))
+        says_what_is_so(case, letter) && matches!(letter.state, LetterState::Delivered(_))
     };
     if case.letters.iter().any(told) {
         return Err(Refusal::NothingChanges);
     }
     none_pending(case, LetterKind::Withdrawn)
+}
+
+/// Whether it confirms the withdrawal that stands, and what follows from it as things are.
+fn says_what_is_so(case: &Case, letter: &Letter) -> bool {
+    let says = match letter.facts {
+        LetterFacts::Withdrawn { goes_on } => goes_on == case.is_looked_into_anyway(),
+        // One from before it was frozen with the letter.
+        LetterFacts::Plain => true,
+        LetterFacts::Proposal { .. }
+        | LetterFacts::Interim { .. }
+        | LetterFacts::Closing { .. }
+        | LetterFacts::NotTaken { .. } => false,
+    };
+    says && case.confirms_withdrawal(letter)
+}
+
+/// What document 4b says follows.
+pub(super) fn withdrawn(case: &Case) -> LetterFacts {
+    LetterFacts::Withdrawn {
+        goes_on: case.is_looked_into_anyway(),
+    }
 }
 
 /// A severe case is the director's to decide on.
@@ -112,6 +147,7 @@ pub(super) fn not_taking(situation: &Situation<'_>) -> Result<(), Refusal> {
     if case.is_possibly_severe() {
         return Err(Refusal::SeverityUnsettled);
     }
+    severity::consulted(case)?;
     none_pending(case, LetterKind::NotTaken)
 }
 
@@ -135,20 +171,25 @@ fn facts(
     let case = situation.case;
     let judges = case.counts_as_complaint && case.judgment().is_some();
     Ok(match (kind, needs) {
-        (LetterKind::HandlerKnown | LetterKind::Thanks | LetterKind::Withdrawn, _) => {
-            LetterFacts::Plain
-        }
+        (LetterKind::HandlerKnown | LetterKind::Thanks, _) => LetterFacts::Plain,
+        (LetterKind::Withdrawn, _) => withdrawn(case),
         (LetterKind::Proposal, _) => LetterFacts::Proposal { judges },
         (LetterKind::Closing, _) => LetterFacts::Closing {
             judges,
             satisfied: case.verified().ok_or(Refusal::NotVerified)?,
+            by_director: situation.is(Part::Director),
         },
         (LetterKind::Interim, Needs::Until(until)) => {
             let row = aim(case).ok_or(Refusal::NotLater)?;
-            row.clone().extended(until).ok_or(Refusal::NotLater)?;
+            let shown = case.as_of(row, situation.now.local);
+            shown.extended(until).ok_or(Refusal::NotLater)?;
             LetterFacts::Interim { until }
         }
-        (LetterKind::NotTaken, Needs::Because(ground)) => {
+        (LetterKind::NotTaken, Needs::Because(Ground::DuplicateOf(_))) => {
+            return Err(Refusal::OriginalUnknown);
+        }
+        (LetterKind::NotTaken, Needs::Because(_) | Needs::Merging(_)) => {
+            let ground = needs.ground().ok_or(Refusal::ReasonMissing)?;
             if ground == Ground::DuplicateOf(case.reference) {
                 return Err(Refusal::SameCase);
             }
@@ -183,7 +224,7 @@ pub(super) fn sent(
         | LetterKind::NotTaken => None,
     };
     let number = next(case.letters.iter().map(|letter| letter.number));
-    let approved = Event::LetterApproved {
+    let approved = Event::LetterApproved(Box::new(Approved {
         number,
         kind,
         text: text.clone(),
@@ -192,7 +233,7 @@ pub(super) fn sent(
         facts,
         channel,
         template: TEMPLATE,
-    };
+    }));
     let on = situation.now.local;
     let published = (channel == Channel::Page).then(|| Event::LetterDelivered {
         number,
@@ -204,7 +245,11 @@ pub(super) fn sent(
 }
 
 /// D5 for each measure of a judgment that the parent didn't know of yet.
-fn measures(situation: &Situation<'_>, facts: LetterFacts, on: NaiveDate) -> Vec<Deadline> {
+pub(super) fn measures(
+    situation: &Situation<'_>,
+    facts: LetterFacts,
+    on: NaiveDate,
+) -> Vec<Deadline> {
     let case = situation.case;
     let judgment = case.judgment().filter(|_| facts.judges());
     let announced = judgment
@@ -216,126 +261,7 @@ fn measures(situation: &Situation<'_>, facts: LetterFacts, on: NaiveDate) -> Vec
         .collect()
 }
 
-/// There is a letter this actor can record as delivered.
-pub(super) fn delivering(situation: &Situation<'_>) -> Result<(), Refusal> {
-    some(situation, can_deliver)
-}
-
-/// Not in the future, not before the letter was approved (the instant's date in UTC, which is
-/// never later than the local one) nor before the receipt.
-pub(super) fn deliver(
-    situation: &Situation<'_>,
-    number: u32,
-    on: NaiveDate,
-) -> Result<Vec<Event>, Refusal> {
-    let letter = numbered(situation, number, can_deliver)?;
-    let first = letter
-        .approved_at
-        .date_naive()
-        .max(situation.case.arrived_on);
-    if on < first || on > situation.now.local {
-        return Err(Refusal::DateImpossible);
-    }
-    Ok(vec![Event::LetterDelivered {
-        number,
-        kind: letter.kind,
-        on,
-        measures: measures(situation, letter.facts, on),
-    }])
-}
-
-/// There is a letter this actor can record as come back.
-pub(super) fn taking_back(situation: &Situation<'_>) -> Result<(), Refusal> {
-    some(situation, can_take_back)
-}
-
-/// A bounce, or a letter that can't reach the parent this way: another channel is open then.
-pub(super) fn take_back(
-    situation: &Situation<'_>,
-    number: u32,
-    reason: &Remark,
-) -> Result<Vec<Event>, Refusal> {
-    let letter = numbered(situation, number, can_take_back)?;
-    let (kind, on) = (letter.kind, situation.now.local);
-    Ok(vec![Event::LetterTakenBack {
-        number,
-        kind,
-        reason: reason.clone(),
-        on,
-    }])
-}
-
-type Can = fn(&Situation<'_>, &Letter) -> bool;
-
-fn some(situation: &Situation<'_>, can: Can) -> Result<(), Refusal> {
-    let found = situation
-        .case
-        .letters
-        .iter()
-        .any(|letter| can(situation, letter));
-    let sends = [
-        Part::System,
-        Part::Handler,
-        Part::Coordinator,
-        Part::LocationManager,
-    ];
-    if found {
-        Ok(())
-    } else if situation.is_any(&sends) {
-        Err(Refusal::NoSuchLetter)
-    } else {
-        // The director sends what ends a case, and nothing else.
-        Err(Refusal::NotYourRole)
-    }
-}
-
-fn numbered<'a>(situation: &Situation<'a>, number: u32, can: Can) -> Result<&'a Letter, Refusal> {
-    let mut letters = situation.case.letters.iter();
-    letters
-        .find(|letter| letter.number == number && can(situation, letter))
-        .ok_or(Refusal::NoSuchLetter)
-}
-
-/// Mail: the program, when the mail server accepted it. Post: whoever hands it over; the
-/// location manager those of the light track.
-fn can_deliver(situation: &Situation<'_>, letter: &Letter) -> bool {
-    letter.state == LetterState::Approved
-        && match letter.channel {
-            Channel::Mail => situation.is(Part::System),
-            Channel::Post => sends(situation, letter.kind),
-            Channel::Page => false,
-        }
-}
-
-/// A bounce: the program, or whoever sends such letters.
-fn can_take_back(situation: &Situation<'_>, letter: &Letter) -> bool {
-    can_come_back(letter) && (situation.is(Part::System) || sends(situation, letter.kind))
-}
-
-/// Whose letters these are.
-fn sends(situation: &Situation<'_>, kind: LetterKind) -> bool {
-    match kind {
-        LetterKind::HandlerKnown | LetterKind::Proposal | LetterKind::Interim => {
-            situation.is_any(&[Part::Handler, Part::Coordinator])
-        }
-        LetterKind::Closing | LetterKind::Withdrawn | LetterKind::NotTaken => {
-            situation.is_any(&[Part::Handler, Part::Coordinator, Part::Director])
-        }
-        LetterKind::Thanks => {
-            situation.is_any(&[Part::Handler, Part::Coordinator, Part::LocationManager])
-        }
-    }
-}
-
-/// What is on the tracking page doesn't come back.
-const fn can_come_back(letter: &Letter) -> bool {
-    match (letter.channel, letter.state) {
-        (Channel::Mail | Channel::Post, LetterState::Approved | LetterState::Delivered(_)) => true,
-        (Channel::Mail | Channel::Post, LetterState::TakenBack(_)) | (Channel::Page, _) => false,
-    }
-}
-
-/// A letter about a former handler stands in nobody's way.
+/// A letter about a former handler, or about what isn't so any more, stands in nobody's way.
 fn none_pending(case: &Case, kind: LetterKind) -> Result<(), Refusal> {
     let pending = case.letters.iter().any(|letter| {
         let stands = match kind {
@@ -343,8 +269,8 @@ fn none_pending(case: &Case, kind: LetterKind) -> Result<(), Refusal> {
             LetterKind::Proposal
             | LetterKind::Interim
             | LetterKind::Closing
-            | LetterKind::Withdrawn
             | LetterKind::NotTaken => letter.round == case.round,
+            LetterKind::Withdrawn => says_what_is_so(case, letter),
             LetterKind::Thanks => true,
         };
         letter.kind == kind && letter.state == LetterState::Approved && stands

@@ -6,12 +6,13 @@ use crate::dossier::{Judgment, Proposal, Score};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::letter::LetterKind;
-use crate::status::{Closure, Satisfied, Status, StatusKind};
+use crate::staff::Rank;
+use crate::status::{Closure, Handling, Satisfied, Status, StatusKind};
 use crate::words::Remark;
 use chrono::NaiveDate;
 
 /// What a letter on its way says isn't changed behind its back.
-fn unprinted(situation: &Situation<'_>, kinds: &[LetterKind]) -> Result<(), Refusal> {
+pub(super) fn unprinted(situation: &Situation<'_>, kinds: &[LetterKind]) -> Result<(), Refusal> {
     let mut kinds = kinds.iter();
     if kinds.any(|kind| situation.case.awaits_delivery(*kind)) {
         Err(Refusal::LetterPending)
@@ -36,7 +37,7 @@ pub(super) fn judging(situation: &Situation<'_>) -> Result<(), Refusal> {
 /// The parent answers in the future.
 pub(super) fn draft(situation: &Situation<'_>, proposal: &Proposal) -> Result<Vec<Event>, Refusal> {
     if proposal.answer_by <= situation.now.local {
-        return Err(Refusal::DateImpossible);
+        return Err(Refusal::DateOver);
     }
     Ok(vec![Event::ProposalDrafted {
         proposal: Box::new(proposal.clone()),
@@ -47,11 +48,31 @@ pub(super) fn draft(situation: &Situation<'_>, proposal: &Proposal) -> Result<Ve
 pub(super) fn judge(situation: &Situation<'_>, judgment: &Judgment) -> Result<Vec<Event>, Refusal> {
     let today = situation.now.local;
     if judgment.measures.iter().any(|one| one.due < today) {
-        return Err(Refusal::DateImpossible);
+        return Err(Refusal::DateOver);
     }
     Ok(vec![Event::JudgmentDrafted {
         judgment: Box::new(judgment.clone()),
     }])
+}
+
+/// The proposal the parent holds, also while another handler is still to be announced: they were
+/// told by when to answer. A colleague records a talk once the parent knows who handles it.
+pub(super) fn answering(situation: &Situation<'_>, refusing: bool) -> Result<(), Refusal> {
+    let case = situation.case;
+    let held = match case.handling() {
+        Some(Handling::SolutionProposed) => true,
+        Some(Handling::Verifying) => refusing,
+        Some(Handling::InProgress) | None => false,
+    };
+    let known = matches!(
+        case.status.kind(),
+        StatusKind::SolutionProposed | StatusKind::Verifying
+    );
+    if held && (known || situation.is(Part::Parent)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotInThisState)
+    }
 }
 
 /// D4 runs from the answer.
@@ -118,10 +139,19 @@ pub(super) fn rate(
     }]
 }
 
-/// Consent is another's than the handler's, and asked where the parent isn't satisfied.
+/// Consent is that of somebody above the handler, and asked where the parent isn't satisfied: the
+/// cluster manager or the director; of a cluster manager's handling the director, of a director's
+/// the bestuurder. Above the bestuurder is nobody: another of them looks along.
 pub(super) fn consenting(situation: &Situation<'_>) -> Result<(), Refusal> {
     let case = situation.case;
-    if situation.is(Part::Handler) {
+    let rank = case.assignment.as_ref().map_or(Rank::Other, |one| one.rank);
+    let above = match rank {
+        Rank::Other => situation.is_any(&[Part::ClusterManager, Part::Director]),
+        Rank::ClusterManager => situation.is(Part::Director),
+        Rank::Director => situation.is(Part::Board),
+        Rank::Board => situation.is_any(&[Part::ClusterManager, Part::Director, Part::Board]),
+    };
+    if situation.is(Part::Handler) || !above {
         return Err(Refusal::NotNextUp);
     }
     let given = case

@@ -38,6 +38,13 @@ pub(super) fn lapsing(situation: &Situation<'_>) -> Result<(), Refusal> {
     }
 }
 
+/// Nobody answered.
+pub(super) fn lapse(situation: &Situation<'_>) -> Vec<Event> {
+    vec![Event::QuestionLapsed {
+        on: situation.now.local,
+    }]
+}
+
 /// Asks.
 pub(super) fn ask(situation: &Situation<'_>, text: &Message) -> Event {
     Event::QuestionAsked {

@@ -1,7 +1,8 @@
 //! Levels: whoever sees a case may raise it to severe; from there only the director lowers (Z4).
 
 use super::{Part, Situation, triage};
-use crate::deadline::{DeadlineKind, escalation_seen};
+use crate::case::Case;
+use crate::deadline::{Deadline, DeadlineKind, escalation_seen};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::severity::Severity;
@@ -10,12 +11,19 @@ use crate::words::Remark;
 /// Above level 4 there is nothing to raise, and lowering it needs the recorded consultation
 /// (4.6 c).
 pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
-    let case = situation.case;
-    if !case.is_acute() {
-        Ok(())
-    } else if !situation.is(Part::Director) {
+    if situation.case.is_acute() && !situation.is(Part::Director) {
         Err(Refusal::DirectorOnly)
-    } else if case.dossier.consultation.is_none() {
+    } else if situation.case.is_acute() {
+        consulted(situation.case)
+    } else {
+        Ok(())
+    }
+}
+
+/// What is of level 4, or may be, doesn't end before the consultation is recorded (4.6).
+pub(super) fn consulted(case: &Case) -> Result<(), Refusal> {
+    let acute = case.is_acute() || case.is_possibly_acute();
+    if acute && case.dossier.consultation.is_none() {
         Err(Refusal::ConsultationMissing)
     } else {
         Ok(())
@@ -42,13 +50,8 @@ pub(super) fn set(
     if (raises || to < case.severity) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
-    let running = case
-        .deadlines
-        .iter()
-        .any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
     let now = situation.now;
-    let escalation =
-        (raises && !running).then(|| escalation_seen(now.local, case.round, &now.calendar));
+    let escalation = escalation(situation, case.round).filter(|_| raises);
     let from = case.severity;
     let set = Event::SeveritySet {
         from,
@@ -60,6 +63,14 @@ pub(super) fn set(
     let joined = reason.filter(|_| to == Severity::Acute);
     let joined = joined.and_then(|reason| triager_joins(situation, reason));
     Ok([set].into_iter().chain(joined).collect())
+}
+
+/// D6 of a case that comes to the director, where it doesn't run already.
+pub(super) fn escalation(situation: &Situation<'_>, round: u32) -> Option<Deadline> {
+    let now = situation.now;
+    let mut rows = situation.case.deadlines.iter();
+    let running = rows.any(|row| row.kind == DeadlineKind::EscalationSeen && row.met_on.is_none());
+    (!running).then(|| escalation_seen(now.local, round, &now.calendar))
 }
 
 /// Level 4 leaves the ordinary board for its circle; the coordinator who triages is in it (4.4).

@@ -3,8 +3,8 @@
 use crate::case::Case;
 use crate::error::Refusal;
 use crate::ports::Now;
-use crate::staff::{Actor, Role, StaffId};
-use crate::visibility::may_see;
+use crate::staff::{Actor, Colleague, Role, StaffId};
+use crate::visibility::{self, may_see};
 
 /// A part somebody has in one case. Follows from grants, places and assignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,6 +21,8 @@ pub enum Part {
     ClusterManager,
     /// Director or deputy; the bestuurder alone when a director is involved (decision 3).
     Director,
+    /// Bestuurder.
+    Board,
     /// Who handles it.
     Handler,
     /// Aandachtsfunctionaris, of a level-4 case.
@@ -29,6 +31,8 @@ pub enum Part {
     Asked,
     /// Who has a sub-action to do.
     Tasked,
+    /// Who works at the department that handles it, and can handle it.
+    Member,
     /// Any colleague who sees the case.
     Colleague,
 }
@@ -90,7 +94,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         Actor::Staff(colleague) => colleague,
     };
     let today = now.local;
-    let decides = if case.director_involved() {
+    let decides = if case.director_involved(today) {
         Role::Board
     } else {
         Role::Director
@@ -106,6 +110,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
             colleague.is_for(Role::ClusterManager, &case.places, today),
         ),
         (Part::Director, colleague.is(decides, today)),
+        (Part::Board, colleague.is(Role::Board, today)),
         (Part::Handler, case.handler() == Some(&colleague.id)),
         (
             Part::AttentionOfficer,
@@ -113,6 +118,7 @@ fn parts(case: &Case, actor: &Actor, now: &Now) -> Vec<Part> {
         ),
         (Part::Asked, asked(case, actor, now)),
         (Part::Tasked, tasked(case, &colleague.id)),
+        (Part::Member, member(case, colleague, now)),
         (Part::Colleague, true),
     ];
     held.into_iter()
@@ -125,11 +131,13 @@ fn asked(case: &Case, actor: &Actor, now: &Now) -> bool {
     let Actor::Staff(colleague) = actor else {
         return false;
     };
-    let works = colleague.grants_on(now.local).next().is_some();
-    let mut all = case.dossier.contributions.iter();
-    works
-        && !case.involves(&colleague.id)
-        && all.any(|one| one.of == colleague.id && one.given.is_none())
+    visibility::asked(case, colleague, now.local).any(|one| one.given.is_none())
+}
+
+fn member(case: &Case, colleague: &Colleague, now: &Now) -> bool {
+    let asked = case.department.as_ref();
+    asked.is_some_and(|asked| colleague.departments.contains(&asked.id))
+        && colleague.can_handle(&case.places, now.local)
 }
 
 fn tasked(case: &Case, id: &StaffId) -> bool {

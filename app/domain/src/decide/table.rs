@@ -74,6 +74,16 @@ const HANDLER: &[Part] = &[Part::Handler];
 /// The parent knows who handles it.
 const HANDLED: &[State] = &[State::InProgress, State::SolutionProposed, State::Verifying];
 
+/// The parent may hold a proposal: from the state it was made in, or while the next handler is
+/// still to be decided on or announced.
+const ANSWERING: &[State] = &[
+    State::Triage,
+    State::AwaitingDirector,
+    State::Assigned,
+    State::SolutionProposed,
+    State::Verifying,
+];
+
 /// Somebody handles it.
 const ANNOUNCING_OR_LATER: &[State] = &[
     State::Assigned,
@@ -135,6 +145,11 @@ pub const TABLE: &[Row] = &[
         who: LEADERS,
     },
     Row {
+        act: Act::TakeUp,
+        from: &[State::Assigned],
+        who: &[Part::Member],
+    },
+    Row {
         act: Act::AnnounceHandler,
         from: &[State::Assigned],
         who: &[Part::Handler, Part::Coordinator],
@@ -190,6 +205,11 @@ pub const TABLE: &[Row] = &[
         who: HANDLER,
     },
     Row {
+        act: Act::CorrectAgreement,
+        from: OPEN,
+        who: HANDLER,
+    },
+    Row {
         act: Act::CompleteAgreement,
         from: OPEN_OR_CLOSED,
         who: &[Part::Handler, Part::Coordinator],
@@ -241,12 +261,12 @@ pub const TABLE: &[Row] = &[
     },
     Row {
         act: Act::AcceptProposal,
-        from: &[State::SolutionProposed],
+        from: ANSWERING,
         who: &[Part::Parent, Part::Handler],
     },
     Row {
         act: Act::RefuseProposal,
-        from: &[State::SolutionProposed, State::Verifying],
+        from: ANSWERING,
         who: &[Part::Parent, Part::Handler],
     },
     Row {
@@ -262,7 +282,7 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::ConsentToClose,
         from: &[State::Verifying],
-        who: &[Part::ClusterManager, Part::Director],
+        who: &[Part::ClusterManager, Part::Director, Part::Board],
     },
     Row {
         act: Act::CompleteMeasure,
@@ -293,6 +313,11 @@ pub const TABLE: &[Row] = &[
         act: Act::ConfirmWithdrawal,
         from: OPEN,
         who: &[Part::Handler, Part::Coordinator, Part::Director],
+    },
+    Row {
+        act: Act::UndoWithdrawal,
+        from: OPEN,
+        who: &[Part::Coordinator],
     },
     Row {
         act: Act::CloseInternally,
@@ -338,6 +363,16 @@ pub const TABLE: &[Row] = &[
         act: Act::SetHold,
         from: OPEN_OR_CLOSED,
         who: &[Part::Director],
+    },
+    Row {
+        act: Act::JoinDuplicate,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::System],
+    },
+    Row {
+        act: Act::PartDuplicate,
+        from: OPEN_OR_CLOSED,
+        who: &[Part::System],
     },
     Row {
         act: Act::RecordConsultation,

@@ -1,10 +1,11 @@
 //! What the handler records: agreements, contacts, contributions, sub-actions, measures (Z7).
 
-use super::{Part, Situation};
+use super::{Part, Situation, proposal};
 use crate::command::Command;
 use crate::dossier::{Contact, Contribution, Owner, SubAction, next};
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{AgreementTerms, Event};
+use crate::letter::LetterKind;
 use crate::place::LocationId;
 use crate::staff::Colleague;
 use crate::visibility::readers;
@@ -23,7 +24,7 @@ pub(super) fn past(situation: &Situation<'_>, on: NaiveDate) -> Result<NaiveDate
 /// Today or later.
 fn future(situation: &Situation<'_>, due: NaiveDate) -> Result<NaiveDate, Refusal> {
     if due < situation.now.local {
-        Err(Refusal::DateImpossible)
+        Err(Refusal::DateOver)
     } else {
         Ok(due)
     }
@@ -81,12 +82,52 @@ pub(super) fn agree(
     }
     let due = due.map(|due| future(situation, due)).transpose()?;
     let agreements = situation.case.dossier.agreements.iter();
-    Ok(vec![Event::AgreementMade {
+    Ok(vec![Event::AgreementMade(Box::new(AgreementTerms {
         number: next(agreements.map(|one| one.number)),
         text: text.clone(),
         owner: owner.clone(),
         due,
-    }])
+    }))])
+}
+
+/// There is an agreement to correct, and no letter that tells of it is on its way.
+pub(super) fn correcting(situation: &Situation<'_>) -> Result<(), Refusal> {
+    completing_agreement(situation)?;
+    proposal::unprinted(situation, &[LetterKind::Proposal, LetterKind::Closing])
+}
+
+/// An agreement in other words; its date may have passed if it stays as it was.
+pub(super) fn correct(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let Command::CorrectAgreement {
+        number,
+        text,
+        owner,
+        due,
+    } = command
+    else {
+        return Err(Refusal::NothingChanges);
+    };
+    let (number, due) = (*number, *due);
+    let mut all = situation.case.dossier.agreements.iter();
+    let known = all.find(|one| one.number == number && one.done_on.is_none());
+    let known = known.ok_or(Refusal::NoSuchRecord)?;
+    if (&known.text, &known.owner, known.due) == (text, owner, due) {
+        return Err(Refusal::NothingChanges);
+    }
+    if let Owner::Staff(id) = owner
+        && situation.case.involves(id)
+    {
+        return Err(Refusal::CandidateInvolved);
+    }
+    if due != known.due {
+        due.map(|due| future(situation, due)).transpose()?;
+    }
+    Ok(vec![Event::AgreementCorrected(Box::new(AgreementTerms {
+        number,
+        text: text.clone(),
+        owner: owner.clone(),
+        due,
+    }))])
 }
 
 /// An agreement that was kept.
@@ -159,6 +200,7 @@ pub(super) fn ask(
         question: question.clone(),
         asked_on: situation.now.local,
         given: None,
+        by: situation.actor.staff().cloned(),
     };
     Ok(vec![Event::ContributionAsked { contribution }])
 }

@@ -78,6 +78,9 @@ pub struct Withdrawal {
     pub on: NaiveDate,
     /// What shows that the parent did, where a colleague recorded it.
     pub proof: Option<Remark>,
+    /// The number of the last letter before it: its confirmation comes after that.
+    #[serde(default)]
+    pub after: u32,
 }
 
 /// Whether the police were told.

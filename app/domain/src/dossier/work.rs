@@ -90,6 +90,9 @@ pub struct Contribution {
     pub asked_on: NaiveDate,
     /// What they gave.
     pub given: Option<Given>,
+    /// Who asked; `None` where that wasn't kept yet.
+    #[serde(default)]
+    pub by: Option<StaffId>,
 }
 
 /// What one location is to do; the parent keeps one thread.

@@ -32,6 +32,7 @@ impl Event {
             Self::InvolvementChecked => "involvement_checked",
             Self::ConfidentialSet { .. } => "confidential_set",
             Self::HandlerAssigned { .. } => "handler_assigned",
+            Self::DepartmentAssigned { .. } => "department_assigned",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::LetterApproved { .. } => "letter_approved",
             Self::LetterDelivered { .. } => "letter_delivered",
@@ -43,6 +44,7 @@ impl Event {
             Self::QuestionAnswered { .. } => "question_answered",
             Self::QuestionLapsed { .. } => "question_lapsed",
             Self::AgreementMade { .. } => "agreement_made",
+            Self::AgreementCorrected { .. } => "agreement_corrected",
             Self::AgreementKept { .. } => "agreement_kept",
             Self::ContactRecorded { .. } => "contact_recorded",
             Self::ContributionAsked { .. } => "contribution_asked",
@@ -59,6 +61,7 @@ impl Event {
             Self::MeasureCompleted { .. } => "measure_completed",
             Self::FullTrackChosen { .. } => "full_track_chosen",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::WithdrawalUndone { .. } => "withdrawal_undone",
             Self::ClosedInternally { .. } => "closed_internally",
             Self::Reopened { .. } => "reopened",
             Self::Objected { .. } => "objected",
@@ -66,6 +69,8 @@ impl Event {
             Self::DisputeOpened { .. } => "dispute_opened",
             Self::DisputeSettled { .. } => "dispute_settled",
             Self::HoldSet { .. } => "hold_set",
+            Self::DuplicateJoined { .. } => "duplicate_joined",
+            Self::DuplicateParted { .. } => "duplicate_parted",
             Self::ConsultationRecorded { .. } => "consultation_recorded",
         }
     }
@@ -74,6 +79,13 @@ impl Event {
     #[must_use]
     pub const fn visibility(&self) -> Visibility {
         match self {
+            Self::DuplicateJoined { merged } => {
+                if merged.same_parent {
+                    Visibility::Parent
+                } else {
+                    Visibility::Internal
+                }
+            }
             Self::Received { .. }
             | Self::NatureChanged { .. }
             | Self::LetterDelivered { .. }
@@ -83,6 +95,7 @@ impl Event {
             | Self::QuestionAnswered { .. }
             | Self::QuestionLapsed { .. }
             | Self::AgreementMade { .. }
+            | Self::AgreementCorrected { .. }
             | Self::AgreementKept { .. }
             | Self::ProposalAccepted { .. }
             | Self::ProposalRefused { .. }
@@ -91,6 +104,7 @@ impl Event {
             | Self::MeasureCompleted { .. }
             | Self::FullTrackChosen { .. }
             | Self::Withdrawn { .. }
+            | Self::WithdrawalUndone { .. }
             | Self::Reopened { .. }
             | Self::Objected { .. }
             | Self::ObjectionAnswered { .. } => Visibility::Parent,
@@ -101,6 +115,7 @@ impl Event {
             | Self::InvolvementChecked
             | Self::HandlerAssigned { .. }
             | Self::HandlerRemoved { .. }
+            | Self::DepartmentAssigned { .. }
             | Self::LetterApproved { .. }
             | Self::LetterTakenBack { .. }
             | Self::Involved { .. }
@@ -118,6 +133,7 @@ impl Event {
             | Self::DisputeOpened { .. }
             | Self::DisputeSettled { .. }
             | Self::HoldSet { .. }
+            | Self::DuplicateParted { .. }
             | Self::NoteWritten {
                 layer: Layer::Internal,
                 ..

@@ -1,12 +1,13 @@
 //! What stands beside the handling.
 
 use crate::case::Case;
-use crate::dossier::{Dispute, Hold, ObjectionAnswer, Settlement, Withdrawal};
+use crate::dossier::{Dispute, Hold, ObjectionAnswer, Settlement, Withdrawal, next};
 use crate::event::Event;
 
 /// Everything that only adds to what stands beside it.
 pub(super) fn recorded(case: &mut Case, event: &Event) {
     let round = case.round;
+    let after = next(case.letters.iter().map(|letter| letter.number)) - 1;
     let dossier = &mut case.dossier;
     match event {
         Event::Withdrawn { proof, on } => {
@@ -14,8 +15,10 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 round,
                 on: *on,
                 proof: proof.clone(),
+                after,
             });
         }
+        Event::WithdrawalUndone { .. } => dossier.withdrawal = None,
         Event::DisputeOpened {
             number,
             body,
@@ -46,6 +49,10 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 reason: reason.clone(),
                 since: *since,
             });
+        }
+        Event::DuplicateJoined { merged } => dossier.merged.push((**merged).clone()),
+        Event::DuplicateParted { reference } => {
+            dossier.merged.retain(|one| one.reference != *reference);
         }
         Event::ConsultationRecorded { consultation } => {
             dossier.consultation = Some((**consultation).clone());

@@ -1,6 +1,7 @@
 //! Closed, as if never closed, and opened again.
 
 use super::question::over;
+use super::severity::decided;
 use crate::case::Case;
 use crate::deadline::Deadline;
 use crate::dossier::Closing;
@@ -10,6 +11,9 @@ use chrono::NaiveDate;
 /// A question that is still open ends with it.
 pub(super) fn close(case: &mut Case, closure: Closure, on: NaiveDate, letter: Option<u32>) {
     over(case, on, true);
+    if case.is_severe() {
+        decided(case, on);
+    }
     case.dossier.closings.push(Closing {
         round: case.round,
         closure,
@@ -40,6 +44,8 @@ pub(super) fn reopened(case: &mut Case, deadlines: &[Deadline]) {
     case.round += 1;
     case.deadlines.extend(deadlines.iter().cloned());
     case.assignment = None;
+    case.department = None;
+    case.dossier.carried = None;
     case.status = if case.is_severe() {
         Status::AwaitingDirector(None)
     } else {
@@ -51,6 +57,7 @@ pub(super) fn reopened(case: &mut Case, deadlines: &[Deadline]) {
 pub(super) fn full_track(case: &mut Case, deadlines: &[Deadline]) {
     case.dossier.full_track = true;
     if deadlines.is_empty() {
+        case.dossier.carried = None;
         case.status = Status::Triage;
     } else {
         reopened(case, deadlines);

@@ -1,11 +1,12 @@
 //! The course of a handling: questions, answers, proposals, endings and new beginnings.
 
+use super::handler::carry;
 use super::{beside, closing, outcome, question, work};
 use crate::case::Case;
 use crate::dossier::{Answer, ObjectionAnswer};
 use crate::event::Event;
 use crate::staff::By;
-use crate::status::{Closure, Status};
+use crate::status::{Closure, Handling};
 
 /// Everything that happens once somebody looked at it.
 pub(super) fn apply(case: &mut Case, event: &Event, by: &By) {
@@ -16,12 +17,12 @@ pub(super) fn apply(case: &mut Case, event: &Event, by: &By) {
         Event::ProposalAccepted { on, verify_by } => {
             outcome::answered(case, Answer::Accepted, by, *on);
             case.deadlines.push(verify_by.clone());
-            case.status = Status::Verifying;
+            carry(case, Handling::Verifying);
         }
         Event::VerifyingStarted { on, verify_by } => {
             outcome::answered(case, Answer::None, by, *on);
             case.deadlines.push(verify_by.clone());
-            case.status = Status::Verifying;
+            carry(case, Handling::Verifying);
         }
         Event::ProposalRefused { reason, on } => {
             outcome::answered(case, Answer::Refused(reason.clone()), by, *on);
@@ -47,6 +48,7 @@ pub(super) fn apply(case: &mut Case, event: &Event, by: &By) {
             }
         }
         Event::AgreementMade { .. }
+        | Event::AgreementCorrected { .. }
         | Event::AgreementKept { .. }
         | Event::ContactRecorded { .. }
         | Event::ContributionAsked { .. }

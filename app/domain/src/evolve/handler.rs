@@ -1,22 +1,42 @@
 //! Who handles a case, and the state that follows from it.
 
 use super::severity::decided;
-use crate::case::{Assignment, Case};
+use crate::case::{Assignment, Case, DepartmentAsked};
 use crate::deadline::Deadline;
 use crate::dossier::{Again, next};
-use crate::staff::StaffId;
+use crate::place::DepartmentId;
+use crate::staff::{Rank, StaffId};
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
 
-/// The handling state a case is in, or returns to.
-pub(super) fn handling(status: &Status) -> Option<Handling> {
-    match status {
-        Status::AwaitingDirector(carried) | Status::Assigned(carried) => *carried,
-        Status::InProgress => Some(Handling::InProgress),
-        Status::SolutionProposed => Some(Handling::SolutionProposed),
-        Status::Verifying => Some(Handling::Verifying),
-        Status::Received | Status::Triage | Status::Closed(_) | Status::Anonymised => None,
+/// To triage: what was reached with the parent stays for whoever handles it next.
+pub(super) fn to_triage(case: &mut Case) {
+    case.dossier.carried = case.handling();
+    case.department = None;
+    case.status = Status::Triage;
+}
+
+/// What it reached with the parent, in the state it is in.
+pub(super) fn carry(case: &mut Case, at: Handling) {
+    match &mut case.status {
+        Status::AwaitingDirector(carried) | Status::Assigned(carried) => *carried = Some(at),
+        Status::Triage => case.dossier.carried = Some(at),
+        Status::InProgress | Status::SolutionProposed | Status::Verifying => {
+            case.status = at.into();
+        }
+        Status::Received | Status::Closed(_) | Status::Anonymised => {}
     }
+}
+
+/// With the handler it has: known to the parent they go on from `carried`, otherwise they are to
+/// be announced first.
+pub(super) fn go_on(case: &mut Case, carried: Option<Handling>) {
+    let known = case.handler().is_some_and(|one| case.announced(one));
+    case.status = if known {
+        carried.unwrap_or(Handling::InProgress).into()
+    } else {
+        Status::Assigned(carried)
+    };
 }
 
 /// A handler who is confirmed and whom the parent knows keeps the former state; everybody else
@@ -24,7 +44,7 @@ pub(super) fn handling(status: &Status) -> Option<Handling> {
 pub(super) fn assigned(
     case: &mut Case,
     handler: &StaffId,
-    (decided_by, on): (&StaffId, NaiveDate),
+    (decided_by, on, rank): (&StaffId, NaiveDate, Rank),
     announce_by: Option<&Deadline>,
 ) {
     if let Some(row) = announce_by {
@@ -34,29 +54,50 @@ pub(super) fn assigned(
         });
         case.deadlines.push(row.clone());
     }
-    let carried = handling(&case.status);
+    let carried = case.handling();
+    case.dossier.carried = None;
     let confirmed = case.handler() == Some(handler) && case.announced(handler);
     case.status = if confirmed {
         carried.unwrap_or(Handling::InProgress).into()
     } else {
         Status::Assigned(carried)
     };
+    case.department = None;
     case.assignment = Some(Assignment {
         handler: handler.clone(),
         decided_by: decided_by.clone(),
         since: on,
+        rank,
     });
     if case.is_severe() {
         decided(case, on);
     }
 }
 
-/// Back to whoever assigns: the director when severe, triage otherwise.
-pub(super) fn removed(case: &mut Case) {
+/// Nobody is the handler until one of the department takes it up; the parent is told then.
+pub(super) fn department(
+    case: &mut Case,
+    id: &DepartmentId,
+    (decided_by, on): (&StaffId, NaiveDate),
+) {
     case.assignment = None;
-    case.status = if case.is_severe() {
-        Status::AwaitingDirector(handling(&case.status))
+    case.status = Status::Assigned(case.handling());
+    case.dossier.carried = None;
+    case.department = Some(DepartmentAsked {
+        id: id.clone(),
+        decided_by: decided_by.clone(),
+        since: on,
+    });
+}
+
+/// Back to whoever assigns: the director when severe (D6 anew), triage otherwise.
+pub(super) fn removed(case: &mut Case, escalation: Option<&Deadline>) {
+    case.assignment = None;
+    case.department = None;
+    case.deadlines.extend(escalation.cloned());
+    if case.is_severe() {
+        case.status = Status::AwaitingDirector(case.handling());
     } else {
-        Status::Triage
-    };
+        to_triage(case);
+    }
 }

@@ -2,14 +2,34 @@
 //! A letter that was overtaken on its way is kept as delivered, without consequences.
 
 use super::closing::{close, undo};
-use super::handler::handling;
+use super::handler::carry;
 use super::terms::settle;
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::{Measure, next};
+use crate::event::Approved;
 use crate::letter::{Letter, LetterFacts, LetterKind, LetterState};
 use crate::status::{Closure, Handling, Status, StatusKind};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Frozen, on its way.
+pub(super) fn approved(case: &mut Case, approved: &Approved, at: DateTime<Utc>) {
+    let approved = approved.clone();
+    case.letters.push(Letter {
+        number: approved.number,
+        kind: approved.kind,
+        text: approved.text,
+        printed: approved.printed,
+        about: approved.about,
+        facts: approved.facts,
+        channel: approved.channel,
+        template: approved.template,
+        approved_at: at,
+        state: LetterState::Approved,
+        round: case.round,
+        counted_in: None,
+    });
+}
 
 /// Document 2: in behandeling, or back to the state before a re-assignment. 3: voorstel gedaan.
 /// 4, 4b, 4c and 5: closed.
@@ -26,7 +46,7 @@ pub(super) fn delivered(case: &mut Case, number: u32, on: NaiveDate, measures: &
     if counts {
         match kind {
             LetterKind::HandlerKnown => announce(case),
-            LetterKind::Proposal => case.status = Status::SolutionProposed,
+            LetterKind::Proposal => carry(case, Handling::SolutionProposed),
             LetterKind::Interim => {}
             LetterKind::Closing
             | LetterKind::Withdrawn
@@ -88,30 +108,32 @@ const fn closure(kind: LetterKind, facts: LetterFacts) -> Closure {
 fn counts(case: &Case, letter: &Letter) -> bool {
     let now = letter.round == case.round;
     let open = case.status.is_open();
+    let unconsulted = case.is_acute() && case.dossier.consultation.is_none();
     match letter.kind {
         LetterKind::HandlerKnown => {
             let names = letter.about.is_some() && letter.about.as_ref() == case.handler();
             open && names && !case.is_withdrawn()
         }
-        LetterKind::Proposal => now && case.status == Status::InProgress && !case.is_withdrawn(),
+        LetterKind::Proposal => {
+            // The parent holds it, whoever handles the case now.
+            let first = matches!(case.handling(), None | Some(Handling::InProgress));
+            now && open && first && !case.is_withdrawn()
+        }
         LetterKind::Interim => now && open && !case.is_withdrawn(),
         LetterKind::Closing => {
             let judged = letter.facts.judges() || !case.counts_as_complaint;
-            now && judged && case.status == Status::Verifying && !case.is_withdrawn()
+            let theirs = !case.is_acute() || by_director(letter.facts);
+            let ready = judged && theirs && !unconsulted;
+            now && ready && case.status == Status::Verifying && !case.is_withdrawn()
         }
         LetterKind::Withdrawn => {
-            let severe = case.is_severe() || case.is_possibly_severe();
-            open && now && case.is_withdrawn() && !severe
+            let ends = letter.facts != LetterFacts::Withdrawn { goes_on: true };
+            let confirms = case.confirms_withdrawal(letter) && ends;
+            open && confirms && case.is_withdrawn() && !case.is_looked_into_anyway()
         }
         LetterKind::NotTaken => {
-            let by_director = matches!(
-                letter.facts,
-                LetterFacts::NotTaken {
-                    by_director: true,
-                    ..
-                }
-            );
-            open && now && !case.is_withdrawn() && (by_director || !case.is_severe())
+            let theirs = by_director(letter.facts) || !case.is_severe();
+            open && now && !case.is_withdrawn() && theirs && !unconsulted
         }
         LetterKind::Thanks => {
             matches!(
@@ -120,6 +142,18 @@ fn counts(case: &Case, letter: &Letter) -> bool {
             ) && case.is_light()
                 && !case.is_withdrawn()
         }
+    }
+}
+
+const fn by_director(facts: LetterFacts) -> bool {
+    match facts {
+        LetterFacts::Closing { by_director, .. } | LetterFacts::NotTaken { by_director, .. } => {
+            by_director
+        }
+        LetterFacts::Plain
+        | LetterFacts::Proposal { .. }
+        | LetterFacts::Interim { .. }
+        | LetterFacts::Withdrawn { .. } => false,
     }
 }
 
@@ -143,7 +177,7 @@ fn unannounce(case: &mut Case) {
             .letters
             .iter()
             .all(|letter| letter.counted_in.is_none());
-        let carried = handling(&case.status);
+        let carried = case.handling();
         case.status = Status::Assigned(carried.filter(|at| !first || *at != Handling::InProgress));
     }
 }
@@ -160,20 +194,8 @@ fn unproposed_meanwhile(case: &mut Case) {
 
 /// The parent never read it; an answer that was recorded meanwhile stands.
 fn unpropose(case: &mut Case) {
-    let proposed = Some(Handling::SolutionProposed);
-    match &mut case.status {
-        Status::SolutionProposed => case.status = Status::InProgress,
-        Status::AwaitingDirector(carried) | Status::Assigned(carried) if *carried == proposed => {
-            *carried = Some(Handling::InProgress);
-        }
-        Status::Received
-        | Status::Triage
-        | Status::AwaitingDirector(_)
-        | Status::Assigned(_)
-        | Status::InProgress
-        | Status::Verifying
-        | Status::Closed(_)
-        | Status::Anonymised => {}
+    if case.handling() == Some(Handling::SolutionProposed) {
+        carry(case, Handling::InProgress);
     }
 }
 

@@ -45,6 +45,7 @@ pub(super) fn received(reference: Reference, event: &Event, at: DateTime<Utc>) -
         status: Status::Received,
         round: 1,
         assignment: None,
+        department: None,
         question: None,
         deadlines: deadlines.clone(),
         letters: Vec::new(),

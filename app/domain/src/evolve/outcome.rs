@@ -1,11 +1,12 @@
 //! What a handling comes to: proposal, judgment, the parent's answer, and what they think of it.
 
+use super::handler::carry;
 use crate::case::Case;
 use crate::deadline::DeadlineKind;
 use crate::dossier::{Answer, Consent, JudgmentSet, Proposed, Reply, Satisfaction};
 use crate::event::Event;
 use crate::staff::By;
-use crate::status::Status;
+use crate::status::Handling;
 use chrono::NaiveDate;
 
 /// Drafts, scores, consents.
@@ -90,5 +91,5 @@ pub(super) fn refused(case: &mut Case) {
         row.kind != DeadlineKind::Verified || row.round != round || row.met_on.is_some()
     });
     case.round += 1;
-    case.status = Status::InProgress;
+    carry(case, Handling::InProgress);
 }

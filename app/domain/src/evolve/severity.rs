@@ -1,7 +1,7 @@
-//! What a level set by a person changes: raised to severe the director decides, lowered by the
-//! director the case goes back to triage (4.3).
+//! What a level set by a person changes: raised to severe the director decides; lowered by the
+//! director the case goes back to where it was, or to triage when nobody handles it (4.3).
 
-use super::handler::handling;
+use super::handler::{go_on, to_triage};
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::severity::Severity;
@@ -16,12 +16,25 @@ pub(super) fn set(case: &mut Case, to: Severity, escalation: Option<&Deadline>, 
     case.severity_confirmed = true;
     case.deadlines.extend(escalation.cloned());
     if raised && case.status.is_open() {
-        case.status = Status::AwaitingDirector(handling(&case.status));
+        case.status = Status::AwaitingDirector(case.handling());
     }
     if was_severe && !to.is_severe() {
         decided(case, on);
-        if matches!(case.status, Status::AwaitingDirector(_)) {
-            case.status = Status::Triage;
+        match case.status {
+            Status::AwaitingDirector(carried)
+                if case.handler().is_some() || case.department.is_some() =>
+            {
+                go_on(case, carried);
+            }
+            Status::AwaitingDirector(_) => to_triage(case),
+            Status::Received
+            | Status::Triage
+            | Status::Assigned(_)
+            | Status::InProgress
+            | Status::SolutionProposed
+            | Status::Verifying
+            | Status::Closed(_)
+            | Status::Anonymised => {}
         }
     }
 }

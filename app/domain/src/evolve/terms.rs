@@ -78,6 +78,7 @@ fn extension<'a>(row: &Deadline, letters: impl Iterator<Item = &'a Letter>) -> O
         LetterFacts::Plain
         | LetterFacts::Proposal { .. }
         | LetterFacts::Closing { .. }
+        | LetterFacts::Withdrawn { .. }
         | LetterFacts::NotTaken { .. } => None,
     };
     letters.filter_map(until).max()

@@ -12,19 +12,25 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
     let round = case.round;
     let dossier = &mut case.dossier;
     match event {
-        Event::AgreementMade {
-            number,
-            text,
-            owner,
-            due,
-        } => dossier.agreements.push(Agreement {
-            number: *number,
-            round,
-            text: text.clone(),
-            owner: owner.clone(),
-            due: *due,
-            done_on: None,
-        }),
+        Event::AgreementMade(terms) => {
+            let terms = (**terms).clone();
+            dossier.agreements.push(Agreement {
+                number: terms.number,
+                round,
+                text: terms.text,
+                owner: terms.owner,
+                due: terms.due,
+                done_on: None,
+            });
+        }
+        Event::AgreementCorrected(terms) => {
+            let mut all = dossier.agreements.iter_mut();
+            if let Some(one) = all.find(|one| one.number == terms.number) {
+                one.text.clone_from(&terms.text);
+                one.owner.clone_from(&terms.owner);
+                one.due = terms.due;
+            }
+        }
         Event::AgreementKept { number, on } => {
             let mut all = dossier.agreements.iter_mut();
             if let Some(one) = all.find(|one| one.number == *number) {

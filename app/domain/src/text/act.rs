@@ -23,7 +23,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
             "Naam koppelen aan een collega",
             "Link a name to a colleague",
         ),
-        CommandKind::RuleOutInvolvement => ("Naam uitsluiten", "Rule out a name"),
+        CommandKind::RuleOutInvolvement => ("Betrokkenheid uitsluiten", "Rule out an involvement"),
         CommandKind::CompleteInvolvementCheck => (
             "Controle op betrokkenheid afronden",
             "Finish the involvement check",
@@ -49,6 +49,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         ),
         CommandKind::LapseQuestion => ("Vraag laten vervallen", "Let the question lapse"),
         CommandKind::RecordAgreement => ("Afspraak vastleggen", "Record an agreement"),
+        CommandKind::CorrectAgreement => ("Afspraak wijzigen", "Change the agreement"),
         CommandKind::CompleteAgreement => {
             ("Nagekomen afspraak vastleggen", "Record a kept agreement")
         }
@@ -79,6 +80,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         ),
         CommandKind::ToFullTrack => ("Volledig behandelen", "Handle in full"),
         CommandKind::Withdraw => ("Intrekking vastleggen", "Record the withdrawal"),
+        CommandKind::UndoWithdrawal => ("Intrekking ongedaan maken", "Undo the withdrawal"),
         CommandKind::CloseInternally => ("Intern sluiten", "Close internally"),
         CommandKind::Reopen => ("Reactie heropenen", "Open again"),
         CommandKind::TakeOver => ("Behandeling overnemen", "Take over the handling"),
@@ -91,6 +93,9 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
             "Record the outcome of the dispute",
         ),
         CommandKind::SetHold => ("Bewaarplicht instellen of opheffen", "Set or lift the hold"),
+        CommandKind::TakeUp => ("Zelf oppakken", "Take it up yourself"),
+        CommandKind::JoinDuplicate => ("Dubbele reactie opnemen", "Take in a duplicate"),
+        CommandKind::PartDuplicate => ("Dubbele reactie losmaken", "Part from a duplicate"),
         CommandKind::RecordConsultation => (
             "Overleg met vertrouwensinspecteur vastleggen",
             "Record the talk with the confidential inspector",
@@ -134,6 +139,7 @@ impl Theme {
 pub const fn theme(kind: CommandKind) -> Theme {
     match kind {
         CommandKind::RecordAgreement
+        | CommandKind::CorrectAgreement
         | CommandKind::CompleteAgreement
         | CommandKind::AskContribution
         | CommandKind::Contribute
@@ -176,6 +182,7 @@ pub const fn theme(kind: CommandKind) -> Theme {
         | CommandKind::NotTake
         | CommandKind::ToFullTrack
         | CommandKind::Withdraw
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::TakeOver
@@ -184,6 +191,9 @@ pub const fn theme(kind: CommandKind) -> Theme {
         | CommandKind::AnswerObjection
         | CommandKind::OpenDispute
         | CommandKind::SettleDispute
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::SetHold => Theme::Course,
     }
 }

@@ -11,9 +11,18 @@ use crate::view::inputs::{Choices, InputError, Name};
 #[must_use]
 pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
     let said = match (act, name) {
-        (CommandKind::RecordAgreement, "reason") => ("Wat u afspreekt", "What you agree on"),
-        (CommandKind::RecordAgreement, "colleague") => ("Wie het doet", "Who does it"),
-        (CommandKind::RecordAgreement | CommandKind::AddSubAction, "date") => ("Uiterlijk", "By"),
+        (CommandKind::RecordAgreement | CommandKind::CorrectAgreement, "reason") => {
+            ("Wat u afspreekt", "What you agree on")
+        }
+        (CommandKind::RecordAgreement | CommandKind::CorrectAgreement, "colleague") => {
+            ("Wie het doet", "Who does it")
+        }
+        (
+            CommandKind::RecordAgreement
+            | CommandKind::CorrectAgreement
+            | CommandKind::AddSubAction,
+            "date",
+        ) => ("Uiterlijk", "By"),
         (CommandKind::RecordContact, "reason") => ("Wat er is gezegd", "What was said"),
         (CommandKind::AskContribution, "text") => (
             "Het deel dat de collega leest",
@@ -38,6 +47,9 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
             "Waaruit blijkt dat de ouder intrekt",
             "What shows that the parent withdraws",
         ),
+        (CommandKind::UndoWithdrawal, "reason") => {
+            ("Waarom de ouder doorgaat", "Why the parent goes on")
+        }
         (CommandKind::CloseInternally, "reason") => {
             ("Wat er is uitgezocht en gedaan", "What was found and done")
         }
@@ -117,6 +129,12 @@ pub fn hint(act: CommandKind, name: &str, language: Language) -> Option<&'static
         (CommandKind::DraftProposal, "reason") => (
             "Alleen nodig als er bij een klacht niets is afgesproken.",
             "Needed only when nothing was agreed on a complaint.",
+        ),
+        (CommandKind::TakeOver, "colleague") => (
+            "De klachtencoördinator, de clustermanager of de directeur; uzelf als u dat bent. \
+             Deze collega en de behandelaar van nu krijgen bericht.",
+            "The complaints coordinator, the cluster manager or the director; yourself if you \
+             are one. This colleague and the present handler are told.",
         ),
         (CommandKind::NotTake, "original") => (
             "Alleen als deze reactie dubbel is, bijvoorbeeld KR-2026-00042.",

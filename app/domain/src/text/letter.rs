@@ -1,4 +1,4 @@
-//! Letters in full: documents 2 to 5 of 4.8, version 2. The template frames the writer's own
+//! Letters in full: documents 2 to 5 of 4.8, version 3. The template frames the writer's own
 //! words; what 4.8 demands is always in it ([`Content`]).
 
 mod afterwards;
@@ -31,7 +31,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Version of these templates, kept with every approved letter.
-pub const TEMPLATE: u16 = 2;
+pub const TEMPLATE: u16 = 3;
 
 /// A colleague as a letter names them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,9 +67,12 @@ pub struct Slots {
     pub about: Option<Named>,
     /// Who decided on the handler.
     pub decided_by: Option<Named>,
-    /// D2's formal date.
+    /// The date of D2's aim: the one the parent was told; in document 3a the one it was moved to
+    /// by questions. None once it was met.
     pub aim: Option<NaiveDate>,
-    /// D3's formal date, for a klacht.
+    /// Whether a solution was proposed already.
+    pub proposed: bool,
+    /// D3's formal date, for a klacht that wasn't judged yet.
     pub judged_by: Option<NaiveDate>,
     /// The functions of colleagues who keep agreements.
     pub keepers: BTreeMap<StaffId, String>,

@@ -16,7 +16,7 @@ pub struct MailText {
     pub body: String,
 }
 
-/// The mail of a notice. `link` is the page to open: `/volgen` for parents, the case for staff.
+/// The mail of a notice. `link` is the page to open, as [`crate::notice::Notice::page`] says.
 #[must_use]
 pub fn mail(
     kind: NoticeKind,
@@ -75,6 +75,8 @@ const fn to_parent(kind: NoticeKind) -> bool {
         NoticeKind::PossiblySevere
         | NoticeKind::Severe
         | NoticeKind::Assigned
+        | NoticeKind::HandlingTaken
+        | NoticeKind::ConsentNamed
         | NoticeKind::ParentWrote
         | NoticeKind::InputAsked
         | NoticeKind::TaskGiven => false,
@@ -101,6 +103,11 @@ const fn subject(kind: NoticeKind) -> super::Said {
             ("Graag nu bekijken", "Please look at this now")
         }
         NoticeKind::Assigned => ("Toegewezen reactie", "Reaction assigned"),
+        NoticeKind::HandlingTaken => (
+            "Een collega behandelt de reactie nu",
+            "A colleague now handles the reaction",
+        ),
+        NoticeKind::ConsentNamed => ("Uw toestemming is vastgelegd", "Your consent was recorded"),
         NoticeKind::ParentWrote => ("Nieuw bericht van een ouder", "New message from a parent"),
         NoticeKind::InputAsked => ("Een vraag van een collega", "A question from a colleague"),
         NoticeKind::TaskGiven => ("Een taak bij een reactie", "A task with a reaction"),
@@ -132,8 +139,8 @@ const fn why(kind: NoticeKind) -> super::Said {
             "A reaction has come in that may be serious. Please look at it at once.",
         ),
         NoticeKind::Severe => (
-            "Een reactie is als ernstig beoordeeld. De directeur beslist wie haar behandelt.",
-            "A reaction was rated serious. The director decides who handles it.",
+            "Een ernstige reactie wacht op de directeur, die beslist wie haar behandelt.",
+            "A serious reaction waits for the director, who decides who handles it.",
         ),
         NoticeKind::Assigned => (
             "Deze reactie is toegewezen met de vraag haar te behandelen. De ouder moet binnen \
@@ -141,13 +148,27 @@ const fn why(kind: NoticeKind) -> super::Said {
             "This reaction was assigned to be handled. The parent must know within a week of \
              receipt who does so.",
         ),
+        NoticeKind::HandlingTaken => (
+            "Een reactie die op uw naam stond, wordt nu door een collega behandeld. Klopt dat \
+             niet, vraag het dan de klachtencoördinator.",
+            "A reaction that was in your name is now handled by a colleague. If that is not \
+             right, ask the complaints coordinator.",
+        ),
+        NoticeKind::ConsentNamed => (
+            "Een collega heeft een reactie overgenomen en u genoemd als degene die daarmee \
+             instemt. Hebt u dat niet gedaan, wijs de reactie dan opnieuw toe.",
+            "A colleague took over a reaction and named you as the one who consents. If you did \
+             not, assign the reaction again.",
+        ),
         NoticeKind::ParentWrote => (
             "De ouder heeft een bericht geschreven bij een reactie in behandeling.",
             "The parent has written a message about a reaction being handled.",
         ),
         NoticeKind::InputAsked => (
-            "De behandelaar van een reactie vraagt om een bijdrage over een deel van de tekst.",
-            "The handler of a reaction asks for input on part of the text.",
+            "De behandelaar van een reactie vraagt u iets over een deel van de tekst. Alleen dat \
+             deel krijgt u te lezen.",
+            "The handler of a reaction asks you something about part of the text. You read only \
+             that part.",
         ),
         NoticeKind::TaskGiven => (
             "Bij een reactie staat een taak klaar, met een datum.",
@@ -163,6 +184,16 @@ const fn how(kind: NoticeKind) -> super::Said {
              e-mail:",
             "Open your tracking page with your tracking code. It is on your receipt, not in this \
              e-mail:",
+        )
+    } else if matches!(kind, NoticeKind::HandlingTaken) {
+        (
+            "Meld u aan. Ziet u de reactie nog, dan opent u haar hier:",
+            "Sign in. If you still see the reaction, you can open it here:",
+        )
+    } else if matches!(kind, NoticeKind::InputAsked) {
+        (
+            "Meld u aan en open de vraag:",
+            "Sign in and open the question:",
         )
     } else {
         (

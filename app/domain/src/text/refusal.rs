@@ -1,5 +1,9 @@
 //! Why an act can't be done: who can do it, or what to do first.
 
+mod parent;
+
+pub use parent::refusal_for_parent;
+
 use super::say;
 use crate::error::{Refusal, StoreError};
 use crate::reaction::Language;
@@ -27,6 +31,12 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "De reactie is ernstig. Alleen de directeur kan dit, of wie de directeur vervangt.",
             "The reaction is serious. Only the director, or whoever stands in, can do this.",
         ),
+        Refusal::AwaitsDirector => (
+            "De directeur beslist eerst wie deze ernstige reactie behandelt. Tot dan kunt u \
+             lezen en notities schrijven, maar de ouder niets laten weten.",
+            "The director first decides who handles this serious reaction. Until then you can \
+             read and write notes, but not contact the parent.",
+        ),
         Refusal::AboveYourLevel => (
             "De locatiemanager beoordeelt tot en met niveau 2. Vraag het de klachtencoördinator.",
             "The location manager reviews up to level 2. Ask the complaints coordinator.",
@@ -38,8 +48,8 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Finish the involvement check first: link each name given, or rule it out.",
         ),
         Refusal::InvolvementSettled => (
-            "Deze naam is al gekoppeld of uitgesloten. Laad de pagina opnieuw.",
-            "This name was already linked or ruled out. Load the page again.",
+            "Hier valt niets meer te koppelen of uit te sluiten. Laad de pagina opnieuw.",
+            "There is nothing left to link or to rule out here. Load the page again.",
         ),
         Refusal::CandidateInvolved => (
             "Deze collega is betrokken. Kies een andere collega.",
@@ -73,16 +83,26 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "The parent left no address for this. Choose another way.",
         ),
         Refusal::ConsultationMissing => (
-            "Niveau 4 gaat pas omlaag als het overleg met de vertrouwensinspecteur is vastgelegd.",
-            "Level 4 is lowered only once the talk with the confidential inspector was recorded.",
+            "Een reactie van niveau 4 gaat pas omlaag of dicht als het overleg met de \
+             vertrouwensinspecteur is vastgelegd. Leg dat eerst vast.",
+            "A reaction of level 4 is lowered or closed only once the talk with the confidential \
+             inspector was recorded. Record that first.",
         ),
         Refusal::NothingChanges => (
             "Er verandert niets. Kies eerst iets anders.",
             "Nothing would change. Choose something else first.",
         ),
         Refusal::DateImpossible => (
-            "Kies een datum tussen de ontvangst en vandaag.",
-            "Choose a date between receipt and today.",
+            "Kies een dag tot en met vandaag, en niet van voor de ontvangst. Een brief is niet \
+             bezorgd voordat die is goedgekeurd, en een geschil eindigt niet voordat het begint.",
+            "Choose a day up to and including today, and not before the receipt. A letter is not \
+             delivered before it was approved, and a dispute does not end before it began.",
+        ),
+        Refusal::DateOver => (
+            "Deze datum moet nog komen. Kies vandaag of later. Voor het antwoord van de ouder \
+             kiest u ten minste morgen.",
+            "This date has to be still to come. Choose today or later. For the parent’s answer \
+             choose tomorrow at the earliest.",
         ),
         Refusal::SeverityUnsettled => (
             "Deze reactie is mogelijk ernstig. Bepaal eerst de ernst.",
@@ -143,21 +163,27 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Stel eerst het oordeel op, met de redenen en met een datum bij elke maatregel.",
             "Draft the judgment first, with the reasons and with a date for each measure.",
         ),
+        Refusal::MeasureOverdue => (
+            "De datum van een maatregel is voorbij. Leg vast dat de maatregel is uitgevoerd, of \
+             stel het oordeel opnieuw op met een datum die nog komt.",
+            "The date of a measure is over. Record that the measure was carried out, or draft \
+             the judgment again with a date that is still to come.",
+        ),
         Refusal::NoJudgmentNeeded => (
             "Een oordeel hoort bij een klacht. Is dit er een, wijzig dan eerst de aard.",
             "A judgment belongs to a complaint. If this is one, change the nature first.",
         ),
         Refusal::ConsentMissing => (
-            "De ouder is niet tevreden. Vraag eerst de clustermanager of de directeur om in te \
-             stemmen met sluiten.",
-            "The parent is not satisfied. Ask the cluster manager or the director to consent to \
-             closing first.",
+            "De ouder is niet tevreden. Vraag eerst wie boven de behandelaar staat om in te \
+             stemmen met sluiten: de clustermanager, de directeur of de bestuurder.",
+            "The parent is not satisfied. First ask whoever stands above the handler to consent \
+             to closing: the cluster manager, the director or the board member.",
         ),
         Refusal::NotNextUp => (
-            "De behandelaar stemt hier niet zelf mee in. Vraag het een andere leidinggevende: de \
-             clustermanager of de directeur.",
-            "The handler does not consent to this themselves. Ask another manager: the cluster \
-             manager or the director.",
+            "Hiermee stemt in wie boven de behandelaar staat. Vraag het de clustermanager, of \
+             anders de directeur, of als die de reactie behandelt de bestuurder.",
+            "Whoever stands above the handler consents to this. Ask the cluster manager, or else \
+             the director, or the board member if the director handles the reaction.",
         ),
         Refusal::NotWithdrawn => (
             "De ouder heeft deze reactie niet ingetrokken. Leg eerst de intrekking vast, of \
@@ -186,11 +212,48 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Dit is deze reactie zelf. Kies de eerdere reactie die hetzelfde vertelt.",
             "This is this reaction itself. Choose the earlier reaction that tells the same.",
         ),
+        Refusal::PersonNeeded => (
+            "Wie een ernstige reactie behandelt, bepaalt de directeur zelf. Kies een collega in \
+             plaats van een afdeling.",
+            "The director decides personally who handles a serious reaction. Choose a colleague \
+             instead of a department.",
+        ),
+        Refusal::OriginalUnknown => (
+            "U ziet geen reactie met dit kenmerk. Vul het kenmerk in van de eerdere reactie, \
+             bijvoorbeeld KR-2026-00042.",
+            "You see no reaction with this reference. Fill in the reference of the earlier \
+             reaction, for example KR-2026-00042.",
+        ),
+        Refusal::OriginalNotOpen => (
+            "De eerdere reactie is afgesloten of zelf samengevoegd. Heropen haar eerst, of kies \
+             een reactie die nog openstaat.",
+            "The earlier reaction is closed or was merged itself. Open it again first, or choose \
+             a reaction that is still open.",
+        ),
+        Refusal::OriginalUnlike => (
+            "Deze reactie is een klacht, ernstiger of vertrouwelijker dan de eerdere. Pas eerst \
+             de aard, de ernst of de vertrouwelijkheid van de eerdere reactie aan.",
+            "This reaction is a complaint, more serious or more confidential than the earlier \
+             one. Change the nature, severity or confidentiality of the earlier one first.",
+        ),
+        Refusal::OriginalSeenByInvolved => (
+            "Bij deze reactie is iemand betrokken die de eerdere reactie kan lezen, of een naam \
+             is nog niet uitgezocht. Zoek de naam uit en leg de betrokkenheid ook bij de eerdere \
+             reactie vast.",
+            "Somebody involved here can read the earlier reaction, or a name is not looked up \
+             yet. Look the name up and record the involvement with the earlier reaction too.",
+        ),
+        Refusal::OwnJudgment => (
+            "Deze klacht is van iemand anders. Wie klaagt, krijgt een eigen oordeel: behandel \
+             haar daarom apart.",
+            "This complaint is somebody else’s. Whoever complains gets a judgment of their own, \
+             so handle it separately.",
+        ),
         Refusal::ConsentInvalid => (
-            "Toestemming geeft een ander dan wie overneemt: de klachtencoördinator, de directeur \
-             of een manager van de locatie. Kies een collega die niet betrokken is.",
-            "Consent comes from somebody other than who takes over: the complaints coordinator, \
-             the director or a manager of the location. Choose a colleague who is not involved.",
+            "Toestemming geeft de klachtencoördinator, de clustermanager of de directeur, die de \
+             reactie zelf kan zien. Kies zo’n collega, of uzelf als u dat bent.",
+            "Consent comes from the complaints coordinator, the cluster manager or the director, \
+             who can see the reaction. Choose such a colleague, or yourself if you are one.",
         ),
         Refusal::NothingToObject => (
             "De ouder kan bezwaar maken zodra de behandelaarsbrief is bezorgd, één keer per \
@@ -228,85 +291,6 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
     say(language, said)
 }
 
-/// For the parent.
-#[must_use]
-pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'static str {
-    let said = match refusal {
-        Refusal::NotFound => (
-            "Wij vinden geen reactie bij deze code. Controleer de code op uw ontvangstbewijs.",
-            "We find no reaction with this code. Check the code on your receipt.",
-        ),
-        Refusal::QuestionOpen | Refusal::NoQuestion => (
-            "Deze vraag is al beantwoord of vervallen. Wilt u nog iets toevoegen, schrijf ons \
-             dan een bericht.",
-            "This question was already answered or has lapsed. If you want to add something, \
-             write us a message.",
-        ),
-        Refusal::TooLate => (
-            "U kunt uw reactie heropenen tot zes weken nadat zij is afgesloten. Die tijd is \
-             voorbij. Stuur ons een nieuwe reactie.",
-            "You can open your reaction again until six weeks after it was closed. That time is \
-             over. Please send us a new reaction.",
-        ),
-        Refusal::NothingToObject => (
-            "U kunt om een andere behandelaar vragen zodra u onze brief hebt over wie uw reactie \
-             behandelt, één keer per behandelaar. Schrijf ons een bericht als er nog iets is.",
-            "You can ask for another handler once you have our letter about who handles your \
-             reaction, one time for each handler. Write us a message if there is anything else.",
-        ),
-        Refusal::WithdrawnAlready => (
-            "U hebt deze reactie al ingetrokken. Wilt u ons toch nog iets vertellen, stuur ons \
-             dan een nieuwe reactie.",
-            "You already withdrew this reaction. If there is still something you want to tell \
-             us, please send us a new reaction.",
-        ),
-        Refusal::NotYourRole
-        | Refusal::NotInThisState
-        | Refusal::DirectorOnly
-        | Refusal::AboveYourLevel
-        | Refusal::ReasonMissing
-        | Refusal::InvolvementUnchecked
-        | Refusal::InvolvementSettled
-        | Refusal::CandidateInvolved
-        | Refusal::CandidateUnsuitable
-        | Refusal::AlreadyHandler
-        | Refusal::FullTrackOnly
-        | Refusal::NoHandler
-        | Refusal::LetterPending
-        | Refusal::NoSuchLetter
-        | Refusal::ChannelUnavailable
-        | Refusal::ConsultationMissing
-        | Refusal::NothingChanges
-        | Refusal::DateImpossible
-        | Refusal::SeverityUnsettled
-        | Refusal::ComplaintHasALevel
-        | Refusal::MessagesFull
-        | Refusal::TooEarly
-        | Refusal::NoSuchRecord
-        | Refusal::ProposalMissing
-        | Refusal::ObjectionOpen
-        | Refusal::AgreementMissing
-        | Refusal::NotVerified
-        | Refusal::JudgmentMissing
-        | Refusal::NoJudgmentNeeded
-        | Refusal::ConsentMissing
-        | Refusal::NotNextUp
-        | Refusal::NotWithdrawn
-        | Refusal::LetterNotDelivered
-        | Refusal::ProofMissing
-        | Refusal::SameCase
-        | Refusal::ConsentInvalid
-        | Refusal::NotLater
-        | Refusal::PoliceReportDue
-        | Refusal::NotAcute
-        | Refusal::NoComplaint => (
-            "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
-            "You can no longer write a message here. Please send us a new reaction.",
-        ),
-    };
-    say(language, said)
-}
-
 /// What the store answered, for everybody.
 #[must_use]
 pub const fn store_error(error: StoreError, language: Language) -> &'static str {
@@ -322,10 +306,10 @@ pub const fn store_error(error: StoreError, language: Language) -> &'static str 
              a new reaction.",
         ),
         StoreError::Broken => (
-            "De gegevens van deze reactie kloppen niet. Daarom tonen wij haar niet. Neem contact \
-             op met de beheerder.",
-            "The record of this reaction is damaged, so we do not show it. Contact the \
-             administrator.",
+            "De gegevens van deze reactie zijn beschadigd. Daarom tonen wij haar niet. Vraag de \
+             beheerder om te kijken wat er is gebeurd.",
+            "The record of this reaction was damaged, so we do not show it. Ask the \
+             administrator to look at what happened.",
         ),
         StoreError::Unavailable => (
             "Het lukt nu niet om dit te bewaren. Er is niets verstuurd. Probeer het over een \

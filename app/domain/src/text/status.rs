@@ -3,6 +3,7 @@
 use super::say;
 use crate::deadline::DeadlineKind;
 use crate::reaction::Language;
+use crate::reference::Reference;
 use crate::status::StatusKind;
 
 /// "In beoordeling": the column's title and the state's name for colleagues.
@@ -248,4 +249,19 @@ pub fn too_late(kind: DeadlineKind, date: &str, light: bool, language: Language)
         ) => return None,
     };
     Some(text)
+}
+
+/// For the parent: the reaction whose code they gave goes on in an earlier one.
+#[must_use]
+pub fn joined(duplicate: Reference, original: Reference, language: Language) -> String {
+    match language {
+        Language::Nl => format!(
+            "De volgcode die u invulde, hoort bij uw reactie {duplicate}. Die gaat over hetzelfde \
+             als uw reactie {original}. Wij behandelen beide samen. Daarom leest u hier verder."
+        ),
+        Language::En => format!(
+            "The tracking code you gave belongs to your reaction {duplicate}. It is about the \
+             same as your reaction {original}. We handle both together, so you read on here."
+        ),
+    }
 }

@@ -10,7 +10,7 @@ use crate::case::Category;
 use crate::command::Layer;
 use crate::event::Event;
 use crate::letter::LetterKind;
-use crate::place::{Care, Places};
+use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Language, Nature};
 use crate::severity::Severity;
 use crate::staff::StaffId;
@@ -19,6 +19,8 @@ use crate::staff::StaffId;
 pub struct Names<'a> {
     /// Of a colleague.
     pub colleague: &'a dyn Fn(&StaffId) -> String,
+    /// Of a department.
+    pub department: &'a dyn Fn(&DepartmentId) -> String,
     /// Of places.
     pub places: &'a dyn Fn(&Places) -> String,
 }
@@ -58,6 +60,7 @@ pub fn for_parent(event: &Event, language: Language) -> Option<String> {
         | Event::ConfidentialSet { .. }
         | Event::HandlerAssigned { .. }
         | Event::HandlerRemoved { .. }
+        | Event::DepartmentAssigned { .. }
         | Event::LetterApproved { .. }
         | Event::LetterTakenBack { .. }
         | Event::NoteWritten { .. } => return None,
@@ -126,7 +129,10 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
         Event::SeveritySet { from, to, .. } => severity_set(*from, *to, language),
         Event::CategorySet { category, .. } => category_set(*category, language),
         Event::PlacesSet { places, care } => places_set(&(names.places)(places), *care, language),
-        Event::InvolvementRuledOut { .. } => plain(
+        Event::InvolvementRuledOut { was: Some(was), .. } => {
+            staff::not_involved(&name(was), language)
+        }
+        Event::InvolvementRuledOut { was: None, .. } => plain(
             language,
             (
                 "Bij een genoemde naam is geen collega betrokken.",
@@ -151,8 +157,11 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             let previous = previous.as_ref().filter(|id| *id != handler).map(name);
             staff::assigned(&name(handler), previous.as_deref(), language)
         }
+        Event::DepartmentAssigned { department, .. } => {
+            staff::department(&(names.department)(department), language)
+        }
         Event::HandlerRemoved { handler, .. } => staff::removed(&name(handler), language),
-        Event::LetterApproved { kind, channel, .. } => staff::approved(*kind, *channel, language),
+        Event::LetterApproved(letter) => staff::approved(letter.kind, letter.channel, language),
         Event::LetterDelivered { kind, .. } => staff::delivered(*kind, language),
         Event::LetterTakenBack { kind, .. } => staff::taken_back(*kind, language),
         Event::ParentWritten { .. } => plain(

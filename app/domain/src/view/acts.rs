@@ -48,6 +48,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
     match refusal {
         Refusal::FullTrackOnly => !nature.is_complaint(),
         Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::InvolvementUnchecked
         | Refusal::NoHandler
@@ -62,6 +63,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::ConsentMissing
         | Refusal::NotNextUp
         | Refusal::LetterNotDelivered
@@ -79,6 +81,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NothingChanges
         | Refusal::ComplaintHasALevel
         | Refusal::DateImpossible
+        | Refusal::DateOver
         | Refusal::NoQuestion
         | Refusal::NoSuchRecord
         | Refusal::NoJudgmentNeeded
@@ -86,6 +89,12 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::ProofMissing
         | Refusal::TooLate
         | Refusal::SameCase
+        | Refusal::PersonNeeded
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment
         | Refusal::ConsentInvalid
         | Refusal::NothingToObject
         | Refusal::NotLater
@@ -108,7 +117,7 @@ fn likely(case: &Case) -> Vec<CommandKind> {
     acts.extend(match case.status.kind() {
         StatusKind::Received | StatusKind::Triage => triage(case),
         StatusKind::AwaitingDirector => vec![CommandKind::Assign],
-        StatusKind::Assigned => vec![CommandKind::AnnounceHandler],
+        StatusKind::Assigned => vec![CommandKind::AnnounceHandler, CommandKind::TakeUp],
         StatusKind::InProgress => investigating(case),
         StatusKind::SolutionProposed => vec![
             CommandKind::StartVerifying,

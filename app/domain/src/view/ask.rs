@@ -205,6 +205,7 @@ fn written(command: &Command) -> Option<&str> {
     | Command::ConsentToClose { reason }
     | Command::ToFullTrack { reason }
     | Command::CloseInternally { reason }
+    | Command::UndoWithdrawal { reason }
     | Command::Reopen { reason } = command
     {
         return Some(reason.as_str());

@@ -1,8 +1,7 @@
 //! The board: one card a case, one column a state.
 
-use super::{BoardView, Card, Column, Lens, deadlines, people};
+use super::{Card, Lens, deadlines, people};
 use crate::case::{Case, Writer};
-use crate::deadline::Deadline;
 use crate::place::Places;
 use crate::ports::ListColumn;
 use crate::reaction::Language;
@@ -11,6 +10,31 @@ use crate::staff::Colleague;
 use crate::status::StatusKind;
 use crate::text::{dates, names, say, status};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A column of the board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// State.
+    pub status: StatusKind,
+    /// "In beoordeling".
+    pub title: String,
+    /// What comes here and what to do, shown when empty.
+    pub empty: String,
+    /// How many the reader may see in all.
+    pub total: u64,
+    /// The first cards.
+    pub cards: Vec<Card>,
+}
+
+/// The board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardView {
+    /// Columns in order of 4.2.
+    pub columns: Vec<Column>,
+    /// The feed's position this board shows; the stream goes on from here.
+    pub seq: u64,
+}
 
 /// Most characters of a reaction on a card.
 const WORDS: usize = 90;
@@ -20,7 +44,7 @@ const WORDS: usize = 90;
 pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
     let age_days = (lens.today() - case.arrived_on).num_days();
     let next = if case.status.is_open() {
-        case.next_deadline()
+        case.next_deadline_on(lens.today())
     } else {
         None
     };
@@ -34,15 +58,12 @@ pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
         words: first_words(case.reaction.body.as_str()),
         severe: severe(case, lens.language).map(str::to_owned),
         confidential: case.confidential,
-        handler: case.handler().map(|id| {
-            let name = lens.colleague(id);
-            (people::initials(&name), name)
-        }),
+        handler: handler(case, lens).map(|name| (people::initials(&name), name)),
         mine: case.handler() == Some(&reader.id),
         age_days,
         age: dates::age(age_days, lens.language),
-        deadline: next.map(|deadline| deadlines::for_staff(deadline, case.is_light(), lens)),
-        sort: sort(case),
+        deadline: next.map(|deadline| deadlines::for_staff(&deadline, case.is_light(), lens)),
+        sort: sort(case, lens.today()),
         awaits_reply: awaits_reply(case),
     }
 }
@@ -127,11 +148,11 @@ fn first_words(body: &str) -> String {
 }
 
 /// Ascending: the next due date, then the reference; closed cases newest first.
-fn sort(case: &Case) -> String {
+fn sort(case: &Case, today: NaiveDate) -> String {
     if case.status.is_open() {
         let due = case
-            .next_deadline()
-            .map_or(NaiveDate::MAX, Deadline::shown_due);
+            .next_deadline_on(today)
+            .map_or(NaiveDate::MAX, |next| next.shown_due());
         return format!("{} {}", due.min(LAST), case.reference);
     }
     let before_last = (LAST - case.closed_on().unwrap_or(case.arrived_on)).num_days();
@@ -148,4 +169,16 @@ const LAST: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
 fn awaits_reply(case: &Case) -> bool {
     let last = case.messages.last();
     last.is_some_and(|last| matches!(last.writer, Writer::Parent))
+}
+
+/// Who handles it: a colleague, or a department until one of them takes it up.
+fn handler(case: &Case, lens: &Lens<'_>) -> Option<String> {
+    let department = || {
+        case.department
+            .as_ref()
+            .map(|asked| lens.department(&asked.id))
+    };
+    case.handler()
+        .map(|id| lens.colleague(id))
+        .or_else(department)
 }

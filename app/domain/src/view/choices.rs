@@ -10,11 +10,14 @@ use crate::place::Places;
 use crate::reaction::{ContactPreference, Reporter};
 use crate::severity::Severity;
 use crate::staff::{Actor, Colleague, Role};
-use crate::text::{form, names};
+use crate::text::{form, names, say};
 use crate::words::Remark;
 
+/// What stands before a department's id among the candidates.
+pub const DEPARTMENT: &str = "department:";
+
 /// Colleagues who can handle the case: those of the place first, then the supporting
-/// departments and the others; never somebody who is involved.
+/// departments' people and the others, then the departments; never somebody who is involved.
 pub(super) fn candidates(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
     let today = lens.today();
     let mut fit: Vec<&Colleague> = lens
@@ -28,7 +31,29 @@ pub(super) fn candidates(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
         let near = one.is_for(Role::LocationManager, &case.places, today);
         (!near, !one.is(Role::Supporting, today), one.name.clone())
     });
-    fit.into_iter().map(person).collect()
+    fit.into_iter()
+        .map(person)
+        .chain(departments(case, lens))
+        .collect()
+}
+
+/// Departments where somebody can handle the case and isn't involved, other than the one it has.
+fn departments<'a>(case: &'a Case, lens: &'a Lens<'_>) -> impl Iterator<Item = Choice> + 'a {
+    let today = lens.today();
+    let all = lens.org.departments.iter();
+    let fit = all.filter(move |one| {
+        let mut staff = lens.org.staff_of(one, &case.places, today);
+        staff.any(|one| !case.involves(&one.id))
+    });
+    let now = case.department.as_ref().map(|asked| &asked.id);
+    fit.filter(move |one| now != Some(&one.id)).map(|one| {
+        let hint = say(lens.language, ("afdeling", "department"));
+        Choice {
+            value: format!("{DEPARTMENT}{}", one.id),
+            label: one.name.clone(),
+            hint: Some(hint.to_owned()),
+        }
+    })
 }
 
 /// All active colleagues, by name.

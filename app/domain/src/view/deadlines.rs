@@ -43,7 +43,7 @@ pub(super) fn for_staff(deadline: &Deadline, light: bool, lens: &Lens<'_>) -> De
 /// For the parent: the formal date, moved only by what a letter told them (4.5.5); on the light
 /// track in its words.
 pub(super) fn for_parent(deadline: &Deadline, light: bool, lens: &Lens<'_>) -> DeadlineView {
-    let due = formal(deadline);
+    let due = deadline.told_due();
     view(
         deadline,
         &Shown {
@@ -53,14 +53,6 @@ pub(super) fn for_parent(deadline: &Deadline, light: bool, lens: &Lens<'_>) -> D
         light,
         lens,
     )
-}
-
-/// The date the parent was told.
-pub(super) fn formal(deadline: &Deadline) -> NaiveDate {
-    match deadline.extended_to {
-        Some(date) if deadline.kind.may_be_extended() => deadline.due.max(date),
-        Some(_) | None => deadline.due,
-    }
 }
 
 /// The marks of the promise line: D1, D2 and for a klacht D3, of the terms that run.

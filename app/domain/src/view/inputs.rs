@@ -96,7 +96,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         CommandKind::AskParent | CommandKind::AnswerQuestion | CommandKind::Contribute => {
             const { &[TEXT] }
         }
-        CommandKind::RecordAgreement => {
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement => {
             const {
                 &[
                     needed("reason", InputKind::Area(3)),
@@ -139,6 +139,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::RefuseProposal
         | CommandKind::ConsentToClose
         | CommandKind::ToFullTrack
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::HandBack
@@ -234,6 +235,9 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::LapseQuestion
         | CommandKind::AcceptProposal
         | CommandKind::StartVerifying
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::Object => const { &[] },
     }
 }

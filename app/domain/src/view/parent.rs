@@ -1,6 +1,6 @@
 //! What the parent sees: the receipt once, the tracking page as often as they like.
 
-use super::{Lens, ReceiptView, TrackView, deadlines, facts, letters, timeline};
+use super::{Lens, LetterView, ReceiptView, TrackView, deadlines, facts, letters, timeline};
 use crate::case::Case;
 use crate::command::CommandKind;
 use crate::event::Recorded;
@@ -9,6 +9,7 @@ use crate::permitted::permitted;
 use crate::reference::SecretCode;
 use crate::severity::{SafetyAnswer, Severity};
 use crate::staff::Actor;
+use crate::status::{Handling, StatusKind};
 use crate::text::{names, status};
 
 /// The receipt of a case just received.
@@ -41,12 +42,11 @@ pub fn track(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> TrackView {
         )
     });
     let name = handler.as_ref().map(|(name, _)| name.as_str());
-    let delivered =
-        |letter: &&crate::letter::Letter| matches!(letter.state, LetterState::Delivered(_));
     TrackView {
         reference: case.reference,
         nature: case.nature,
         nature_text: names::nature(case.nature, lens.language).to_owned(),
+        joined: None,
         state: status::for_parent(case.status.kind(), name, lens.language),
         next: next(case, lens),
         closed: !case.status.is_open(),
@@ -56,26 +56,48 @@ pub fn track(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> TrackView {
         facts: facts::for_parent(case, lens),
         regulation: case.regulation.as_str().to_owned(),
         timeline: timeline::for_parent(case, history, lens),
-        letters: case
-            .letters
-            .iter()
-            .filter(delivered)
-            .map(|letter| letters::view(letter, true, lens))
-            .collect(),
+        letters: delivered(case, lens),
         may_write: may_write(case, lens),
         danger: danger(case),
     }
 }
 
+/// The tracking page of an original, for who gave the code of its duplicate: it says so, and the
+/// duplicate's own letters stay at hand.
+#[must_use]
+pub fn joined(view: TrackView, duplicate: &Case, lens: &Lens<'_>) -> TrackView {
+    let own = delivered(duplicate, lens);
+    let letters = view.letters.into_iter().chain(own).collect();
+    let said = status::joined(duplicate.reference, view.reference, lens.language);
+    TrackView {
+        joined: Some(said),
+        letters,
+        ..view
+    }
+}
+
+fn delivered(case: &Case, lens: &Lens<'_>) -> Vec<LetterView> {
+    let letters = case.letters.iter();
+    letters
+        .filter(|letter| matches!(letter.state, LetterState::Delivered(_)))
+        .map(|letter| letters::view(letter, true, lens))
+        .collect()
+}
+
 /// What happens next and by when: what is late alone, else at most two dates to come.
 fn next(case: &Case, lens: &Lens<'_>) -> String {
-    if let Some(text) = status::next_without_date(case.status.kind(), lens.language) {
+    // The proposal they hold is theirs to answer, whoever handles it now.
+    let state = match case.handling() {
+        Some(Handling::SolutionProposed) => StatusKind::SolutionProposed,
+        Some(Handling::InProgress | Handling::Verifying) | None => case.status.kind(),
+    };
+    if let Some(text) = status::next_without_date(state, lens.language) {
         return text.to_owned();
     }
     let (today, light) = (lens.today(), case.is_light());
     let open: Vec<_> = deadlines::promised(case)
         .filter(|deadline| deadline.met_on.is_none())
-        .map(|deadline| (deadline.kind, deadlines::formal(deadline)))
+        .map(|deadline| (deadline.kind, deadline.told_due()))
         .collect();
     let late = open.iter().rev().find(|(_, due)| *due < today);
     let too_late = late

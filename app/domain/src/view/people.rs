@@ -3,7 +3,7 @@
 use super::Lens;
 use crate::case::Case;
 use crate::letter::{LetterKind, LetterState};
-use crate::place::Places;
+use crate::place::{DepartmentId, Places};
 use crate::staff::{Colleague, Role, StaffId};
 use crate::text::form;
 use chrono::NaiveDate;
@@ -14,6 +14,13 @@ impl Lens<'_> {
         self.org
             .colleague(id)
             .map_or_else(|| id.to_string(), |one| one.name.as_str().to_owned())
+    }
+
+    /// A department's name; the id of one that is no longer there.
+    pub(super) fn department(&self, id: &DepartmentId) -> String {
+        self.org
+            .department(id)
+            .map_or_else(|| id.to_string(), |one| one.name.clone())
     }
 
     /// "De Vlierhof", "De Vlierhof, De Tolbrug", "Hele organisatie".
@@ -60,7 +67,7 @@ pub fn knows_reporter(case: &Case, reader: &Colleague, today: NaiveDate) -> bool
         || reader.is(Role::Director, today)
         || reader.is_for(Role::LocationManager, &case.places, today)
         || reader.is_for(Role::ClusterManager, &case.places, today)
-        || (case.director_involved() && reader.is(Role::Board, today))
+        || (case.director_involved(today) && reader.is(Role::Board, today))
         || (case.is_acute() && reader.is(Role::AttentionOfficer, today))
 }
 

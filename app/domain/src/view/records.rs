@@ -28,6 +28,7 @@ pub(super) fn records(
     all.extend(measures(dossier, lens));
     all.extend(satisfaction(dossier, lens));
     all.extend(objections(dossier, lens));
+    all.extend(merged(dossier, lens));
     all.extend(beside(dossier, lens));
     if deep {
         all.extend(consultation(dossier, lens));
@@ -63,6 +64,7 @@ fn record(
         text: text.into(),
         state: state.into(),
         act: None,
+        corrected_by: None,
     }
 }
 
@@ -121,11 +123,12 @@ fn agreements(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             }
             (None, None) => owner,
         };
-        let act = one
-            .done_on
-            .is_none()
-            .then_some(CommandKind::CompleteAgreement);
-        record(RecordKind::Agreement, title, one.text.as_str(), state).with(one.number, act)
+        let open = one.done_on.is_none();
+        let act = open.then_some(CommandKind::CompleteAgreement);
+        RecordView {
+            corrected_by: open.then_some(CommandKind::CorrectAgreement),
+            ..record(RecordKind::Agreement, title, one.text.as_str(), state).with(one.number, act)
+        }
     });
     all.collect()
 }
@@ -369,4 +372,20 @@ fn consultation(dossier: &Dossier, lens: &Lens<'_>) -> Option<RecordView> {
         one.advice.as_str(),
         state,
     ))
+}
+
+fn merged(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+    let title = say(lens.language, ("Samengevoegd met", "Merged with"));
+    let all = dossier.merged.iter().map(|one| {
+        let arrived = say(lens.language, ("ontvangen op", "received on"));
+        let state = format!("{arrived} {}", lens.date(one.arrived_on));
+        let text = one.text.as_ref().map(crate::words::Body::as_str);
+        record(
+            RecordKind::Merged,
+            &format!("{title} {}", one.reference),
+            text.unwrap_or_default(),
+            state,
+        )
+    });
+    all.collect()
 }

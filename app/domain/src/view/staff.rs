@@ -28,6 +28,18 @@ pub fn case_view(
     seq: u64,
     lens: &Lens<'_>,
 ) -> CaseView {
+    let known = people::knows_reporter(case, reader, lens.today());
+    shown(case, history, reader, seq, (lens, known))
+}
+
+/// The same, whether or not the reader `knows` the reporter by their own part in it.
+pub(super) fn shown(
+    case: &Case,
+    history: &[Recorded],
+    reader: &Colleague,
+    seq: u64,
+    (lens, known): (&Lens<'_>, bool),
+) -> CaseView {
     let actor = Actor::Staff(reader.clone());
     let verdicts = permitted(case, &actor, lens.now);
     let triages = verdicts.contains(&(CommandKind::SetCategory, Ok(())));
@@ -37,8 +49,8 @@ pub fn case_view(
         (vec![], None)
     };
     let deepest = visibility::layer(case, &actor, lens.today());
-    let known = people::knows_reporter(case, reader, lens.today());
     CaseView {
+        on_request: false,
         card: card(case, reader, lens),
         status_text: status::column(case.status.kind(), lens.language).to_owned(),
         body: case.reaction.body.as_str().to_owned(),
@@ -58,7 +70,7 @@ pub fn case_view(
             .collect(),
         involvement_checked: case.involvement_checked,
         deadlines: by_date(case, lens)
-            .map(|one| deadlines::for_staff(one, case.is_light(), lens))
+            .map(|one| deadlines::for_staff(&one, case.is_light(), lens))
             .collect(),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),
@@ -151,8 +163,8 @@ fn judged(judgment: &Judgment) -> Vec<(&'static str, String)> {
     parts.chain(measures).collect()
 }
 
-fn by_date<'a>(case: &'a Case, lens: &Lens<'_>) -> impl Iterator<Item = &'a Deadline> {
-    let mut rows: Vec<&Deadline> = case.deadlines.iter().collect();
+fn by_date(case: &Case, lens: &Lens<'_>) -> impl Iterator<Item = Deadline> {
+    let mut rows: Vec<Deadline> = case.deadlines_on(lens.today()).collect();
     rows.sort_by_key(|row| (row.shown_staff_due(&lens.now.calendar), row.kind));
     rows.into_iter()
 }
@@ -179,6 +191,7 @@ fn involvement(involvement: &Involvement, lens: &Lens<'_>) -> InvolvementView {
             .map(|line| line.as_str().to_owned()),
         outcome,
         open: involvement.outcome == Outcome::Open,
+        linked: matches!(involvement.outcome, Outcome::Linked(_)),
     }
 }
 

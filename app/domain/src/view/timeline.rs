@@ -4,11 +4,12 @@
 use super::{Lens, TimelineItem, people};
 use crate::case::Case;
 use crate::event::{Event, Recorded, Visibility};
-use crate::letter::LetterState;
+use crate::letter::{Letter, LetterState};
+use crate::merge;
 use crate::staff::By;
 use crate::text::timeline::{self as words, Names};
 use crate::text::{names, say};
-use crate::words::{Line, Remark};
+use crate::words::{Body, Line, Remark};
 
 /// For a colleague who reads down to `deepest`.
 pub(super) fn for_staff(
@@ -18,6 +19,7 @@ pub(super) fn for_staff(
 ) -> Vec<TimelineItem> {
     let said = Names {
         colleague: &|id| lens.colleague(id),
+        department: &|id| lens.department(id),
         places: &|places| lens.places(places),
     };
     let following = history.iter().skip(1).map(Some).chain([None]);
@@ -50,7 +52,7 @@ pub(super) fn for_parent(case: &Case, history: &[Recorded], lens: &Lens<'_>) -> 
         .iter()
         .filter_map(|recorded| {
             let event = recorded.event.as_ref()?;
-            if event.visibility() != Visibility::Parent || !still_delivered(case, event) {
+            if event.visibility() != Visibility::Parent || !still_holds(case, event) {
                 return None;
             }
             let what = words::for_parent(event, lens.language)?;
@@ -95,14 +97,9 @@ fn tells_it_too(recorded: &Recorded, next: &Recorded) -> bool {
     }
     match (&recorded.event, &next.event) {
         (Some(Event::TriageStarted), Some(_)) => true,
-        (
-            Some(Event::LetterApproved {
-                number: approved, ..
-            }),
-            Some(Event::LetterDelivered {
-                number: delivered, ..
-            }),
-        ) => approved == delivered,
+        (Some(Event::LetterApproved(approved)), Some(Event::LetterDelivered { number, .. })) => {
+            approved.number == *number
+        }
         // The parent's own answer is a message as well.
         (Some(Event::ParentWrote { text: wrote }), Some(Event::QuestionAnswered { text, .. })) => {
             wrote == text
@@ -111,14 +108,17 @@ fn tells_it_too(recorded: &Recorded, next: &Recorded) -> bool {
     }
 }
 
-/// A letter that came back was never there for the parent.
-fn still_delivered(case: &Case, event: &Event) -> bool {
-    let Event::LetterDelivered { number, .. } = event else {
-        return true;
-    };
-    case.letters
-        .iter()
-        .any(|letter| letter.number == *number && matches!(letter.state, LetterState::Delivered(_)))
+/// A letter that came back was never there for the parent, nor a duplicate that parted again.
+fn still_holds(case: &Case, event: &Event) -> bool {
+    match event {
+        Event::LetterDelivered { number, .. } => {
+            let delivered = |letter: &Letter| matches!(letter.state, LetterState::Delivered(_));
+            let mut letters = case.letters.iter();
+            letters.any(|letter| letter.number == *number && delivered(letter))
+        }
+        Event::DuplicateJoined { merged } => merge::shows(case, merged.reference),
+        _ => true,
+    }
 }
 
 fn staff_reads_who(by: &By, lens: &Lens<'_>) -> String {
@@ -148,16 +148,19 @@ fn text(event: &Event) -> Option<&str> {
         | Event::ProposalRefused { reason, .. }
         | Event::ClosingConsented { reason }
         | Event::FullTrackChosen { reason, .. }
+        | Event::WithdrawalUndone { reason }
         | Event::ClosedInternally { reason, .. }
         | Event::Reopened { reason, .. }
         | Event::HoldSet { reason, .. } => Some(reason.as_str()),
-        Event::AgreementMade { text, .. } => Some(text.as_str()),
+        Event::DuplicateJoined { merged } => merged.text.as_ref().map(Body::as_str),
+        Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => Some(terms.text.as_str()),
         Event::SubActionAdded { action } => Some(action.text.as_str()),
         Event::Objected { objection } => Some(objection.reason.as_str()),
         Event::SubActionDone { result, .. } => Some(result.as_str()),
         Event::ContributionAsked { contribution } => Some(contribution.question.as_str()),
         Event::SeveritySet { reason, .. }
         | Event::HandlerAssigned { reason, .. }
+        | Event::DepartmentAssigned { reason, .. }
         | Event::HandlerRemoved { reason, .. } => reason.as_ref().map(Remark::as_str),
         Event::ContactRecorded { contact } => contact.text.as_ref().map(Remark::as_str),
         Event::SatisfactionRecorded { remark, .. } => remark.as_ref().map(Remark::as_str),
@@ -186,6 +189,7 @@ fn text(event: &Event) -> Option<&str> {
         | Event::VerifyingStarted { .. }
         | Event::MeasureCompleted { .. }
         | Event::DisputeSettled { .. }
+        | Event::DuplicateParted { .. }
         | Event::LetterApproved { .. }
         | Event::LetterDelivered { .. } => None,
     }

@@ -1,19 +1,22 @@
 //! Commands as the tests give them.
 
+use crate::story::Story;
 use crate::world::{colleague, id, involved, line, message, printed, reason};
 use chrono::{Days, NaiveDate};
 use domain::Command;
 use domain::Nature;
+use domain::Reference;
 use domain::command::{Layer, Needs};
 use domain::dossier::{
     Consultation, ContactWay, DisputeBody, DisputeOutcome, Judgment, Measure, Owner, PartJudgment,
     Police, Proposal, Score, Verdict,
 };
 use domain::letter::{Channel, LetterKind};
-use domain::place::LocationId;
+use domain::merge::{Merged, Original};
+use domain::place::{DepartmentId, LocationId};
 use domain::severity::Severity;
 use domain::status::Ground;
-use domain::words::Remark;
+use domain::words::{Body, Remark};
 
 pub fn level(level: Severity) -> Command {
     Command::SetSeverity {
@@ -25,6 +28,19 @@ pub fn level(level: Severity) -> Command {
 pub fn assign(name: &str) -> Command {
     Command::Assign {
         to: Box::new(colleague(name)),
+        reason: Some(reason()),
+    }
+}
+
+/// To everybody who works at this department.
+pub fn to_department(name: &str) -> Command {
+    let department = DepartmentId::parse(name).expect("a slug");
+    let all = crate::world::STAFF.iter().map(|one| colleague(one.0));
+    Command::AssignDepartment {
+        members: all
+            .filter(|one| one.departments.contains(&department))
+            .collect(),
+        department,
         reason: Some(reason()),
     }
 }
@@ -131,12 +147,56 @@ pub fn not_taken(ground: Ground) -> Command {
     }
 }
 
+/// Document 4c of a duplicate.
+pub fn merging(original: Original) -> Command {
+    not_taken(Ground::DuplicateOf(original.reference())).merging(original)
+}
+
+/// A checked complaint, in which a tip can go on.
+pub fn original(number: u32) -> Original {
+    let mut original = Story::checked().case;
+    original.reference = Reference::new(2026, number);
+    Original::of(&original, &Story::tip().case).expect("a tip goes on in a klacht")
+}
+
+/// What the program tells an original of its duplicate.
+pub fn join(number: u32) -> Command {
+    Command::JoinDuplicate {
+        merged: Box::new(Merged {
+            reference: Reference::new(2026, number),
+            arrived_on: crate::world::today(),
+            text: Body::parse("De factuur van juni was onduidelijk.").ok(),
+            same_parent: number % 2 == 0,
+        }),
+    }
+}
+
+pub fn part(number: u32) -> Command {
+    Command::PartDuplicate {
+        reference: Reference::new(2026, number),
+    }
+}
+
 pub fn agreement() -> Command {
     Command::RecordAgreement {
         text: reason(),
         owner: Owner::Staff(id("suus")),
         due: None,
     }
+}
+
+/// The first agreement, as the parent keeps it.
+pub fn correct_agreement(number: u32) -> Command {
+    Command::CorrectAgreement {
+        number,
+        text: Remark::parse("dat het anders is").expect("a remark"),
+        owner: Owner::Parent,
+        due: None,
+    }
+}
+
+pub fn undo_withdrawal() -> Command {
+    Command::UndoWithdrawal { reason: reason() }
 }
 
 pub fn proposal(on: NaiveDate) -> Proposal {

@@ -16,7 +16,7 @@ use domain::place::Places;
 use domain::reaction::{EmailAddress, NewReaction};
 use domain::severity::{SafetyAnswer, Severity};
 use domain::status::Ground;
-use domain::{Command, Nature, Reference};
+use domain::{Command, Nature};
 use proptest::prelude::*;
 
 /// Most commands of a sequence.
@@ -120,6 +120,9 @@ fn asked() -> impl Strategy<Value = Asked> {
             let circle = circle.into_iter().map(id).collect();
             plain(Command::SetConfidential { on, circle, reason: reason() })
         }),
+        2 => prop::sample::select(vec!["facturatie", "planning"])
+            .prop_map(move |name| plain(acts::to_department(name))),
+        2 => Just(Asked::Plain(Command::TakeUp)),
         6 => (name(), why()).prop_map(move |(name, reason)| {
             plain(Command::Assign { to: Box::new(colleague(name)), reason })
         }),
@@ -155,6 +158,8 @@ fn handled() -> impl Strategy<Value = Asked> {
         Command::Object { reason: reason() },
         acts::withdraw(None),
         acts::withdraw(Some(reason())),
+        acts::undo_withdrawal(),
+        acts::correct_agreement(1),
     ]);
     prop_oneof![
         8 => record.prop_map(plain),
@@ -164,6 +169,7 @@ fn handled() -> impl Strategy<Value = Asked> {
             Command::StartVerifying,
             Command::ConsentToClose { reason: reason() },
             Command::CloseInternally { reason: reason() },
+            acts::undo_withdrawal(),
             acts::reopen(),
         ])
         .prop_map(plain),
@@ -178,11 +184,13 @@ fn handled() -> impl Strategy<Value = Asked> {
         .prop_map(move |kind| plain(acts::letter(kind))),
         1 => (1_u64..60).prop_map(Asked::Interim),
         1 => prop::sample::select(vec![
-            Ground::NotOurs,
-            Ground::Abuse,
-            Ground::DuplicateOf(Reference::new(2026, 7)),
+            acts::not_taken(Ground::NotOurs),
+            acts::not_taken(Ground::Abuse),
+            acts::merging(acts::original(7)),
         ])
-        .prop_map(move |ground| plain(acts::not_taken(ground))),
+        .prop_map(plain),
+        1 => (1_u32..3).prop_map(move |number| plain(acts::join(number))),
+        2 => (1_u32..3).prop_map(move |number| plain(acts::part(number))),
         4 => (1_u8..=5, 1_u8..=5).prop_map(move |(one, two)| plain(acts::scores(one, two))),
         3 => (any::<bool>(), 0_u64..2).prop_map(|(reached, days)| Asked::Contact(reached, days)),
         2 => name().prop_map(move |name| plain(acts::ask_input(name))),

@@ -272,7 +272,8 @@ fn the_handler_closes_and_of_level_4_the_director() {
         .then("coco", &level(Severity::Acute))
         .then("dora", &assign("suus"));
     assert_eq!(acute.refuses("suus", &close()), Some(Refusal::DirectorOnly));
-    let closed = acute.then("dora", &close()).delivered(3);
+    let consulted = acute.then("dora", &crate::story::consult(today()));
+    let closed = consulted.then("dora", &close()).delivered(3);
     let closure = Closure::Handled(Satisfied::Yes);
     assert_eq!(closed.case.status, Status::Closed(closure));
 }

@@ -159,7 +159,7 @@ fn a_sub_action_is_given_to_a_colleague_who_can_do_it_and_record_it() {
     }
     assert_eq!(
         story.refuses("suus", &task("lena", today() - Days::new(1))),
-        Some(Refusal::DateImpossible)
+        Some(Refusal::DateOver)
     );
     assert_eq!(told(&story, "suus", &task("lena", today())), ["lena"]);
     assert_eq!(

@@ -5,7 +5,7 @@ use crate::story::{
     Story, announce, ask, assign, by, close_internally, full_track, letter, level, not_taken,
     reopen, take_back, thanks,
 };
-use crate::world::{address, id, reaction, reference, today};
+use crate::world::{address, id, reaction, today};
 use chrono::{Days, NaiveDate};
 use domain::deadline::DeadlineKind;
 use domain::error::Refusal;
@@ -13,7 +13,7 @@ use domain::event::Visibility;
 use domain::letter::{Channel, LetterKind};
 use domain::severity::Severity;
 use domain::status::{Closure, Ground, Handling, Status};
-use domain::{Command, Nature, Reference};
+use domain::{Command, Nature};
 
 const D1: DeadlineKind = DeadlineKind::HandlerKnown;
 const D2: DeadlineKind = DeadlineKind::SolutionProposed;
@@ -72,8 +72,7 @@ fn a_thanked_reaction_handled_in_full_gets_terms_of_its_own_and_no_d3() {
 
 #[test]
 fn what_isnt_taken_needs_a_ground_and_closes_on_delivery() {
-    let duplicate = Ground::DuplicateOf(Reference::new(2026, 7));
-    for ground in [duplicate, Ground::NotOurs, Ground::Abuse] {
+    for ground in [Ground::NotOurs, Ground::Abuse] {
         let sent = Story::complaint().then("coco", &not_taken(ground));
         assert!(sent.case.status.is_open(), "frozen isn't delivered");
         assert_eq!(
@@ -91,8 +90,6 @@ fn what_isnt_taken_needs_a_ground_and_closes_on_delivery() {
         assert_eq!(reversed.case.status, Status::Triage);
     }
     let story = Story::complaint();
-    let itself = not_taken(Ground::DuplicateOf(reference()));
-    assert_eq!(story.refuses("coco", &itself), Some(Refusal::SameCase));
     let groundless = letter(LetterKind::NotTaken);
     assert_eq!(
         story.refuses("coco", &groundless),

@@ -1,6 +1,6 @@
 //! Between handlers: taken over, handed back, objected to (4.3).
 
-use crate::notices::told;
+use crate::notices::{organisation, told};
 use crate::story::{
     Story, announce, answer_objection, assign, confidential, hand_back, involve, level, object,
     take_over,
@@ -12,7 +12,9 @@ use domain::deadline::DeadlineKind;
 use domain::error::Refusal;
 use domain::event::{Event, Visibility};
 use domain::letter::Channel;
+use domain::notice::{Notice, Occasion, notices, still_due};
 use domain::severity::Severity;
+use domain::staff::By;
 use domain::status::{Handling, Status};
 
 const D1: DeadlineKind = DeadlineKind::HandlerKnown;
@@ -41,7 +43,6 @@ fn a_colleague_of_the_place_takes_over_with_the_consent_of_coordinator_or_manage
         let handled = Some(Handling::InProgress);
         assert_eq!(taken.case.status, Status::Assigned(handled));
     }
-    assert!(story.tries("coco", &take_over("lena")).is_ok());
     for consent in [
         "suus", "luuk", "carl", "puck", "anne", "bas", "gone", "lena",
     ] {
@@ -52,7 +53,56 @@ fn a_colleague_of_the_place_takes_over_with_the_consent_of_coordinator_or_manage
         story.leaves("lena", &take_over("coco")),
         [("handler_assigned", Visibility::Internal)]
     );
-    assert!(told(&story, "lena", &take_over("coco")).is_empty());
+}
+
+#[test]
+fn whoever_may_assign_takes_over_with_their_own_consent_and_nobody_else() {
+    let story = Story::in_progress();
+    for who in ["coco", "cleo", "dora"] {
+        let taken = story.clone().then(who, &take_over(who));
+        let assignment = taken.case.assignment.clone().expect("handled");
+        assert_eq!(assignment.decided_by, id(who), "{who}");
+        assert_eq!(told(&story, who, &take_over(who)), ["suus"], "{who}");
+    }
+    for (who, consent) in [("lena", "lena"), ("coco", "lena"), ("cleo", "luuk")] {
+        let refused = story.refuses(who, &take_over(consent));
+        assert_eq!(refused, Some(Refusal::ConsentInvalid), "{who} {consent}");
+    }
+    let involved = story.then("coco", &involve("dora"));
+    assert_eq!(
+        involved.refuses("lena", &take_over("deva")),
+        Some(Refusal::ConsentInvalid),
+        "the bestuurder takes that part"
+    );
+}
+
+#[test]
+fn whoever_is_said_to_have_consented_and_whoever_handled_it_are_told() {
+    let story = Story::in_progress();
+    assert_eq!(told(&story, "lena", &take_over("coco")), ["coco", "suus"]);
+    let replaced = told(&story, "coco", &assign("siem"));
+    assert_eq!(replaced, ["siem", "suus"]);
+    let own = Story::in_progress().then("cleo", &assign("coco"));
+    assert_eq!(told(&own, "lena", &take_over("coco")), ["coco"], "once");
+    let taken = story.clone().then("lena", &take_over("coco"));
+    let events = story.tries("lena", &take_over("coco")).expect("accepted");
+    let org = organisation();
+    let occasion = Occasion {
+        before: Some(&story.case),
+        case: &taken.case,
+        by: &By::Staff(id("lena")),
+        org: &org,
+        today: today(),
+    };
+    let queued = notices(&occasion, &events[0]);
+    let due = |story: &Story| {
+        let due = |one: &Notice| still_due(one, &story.case, &org, today());
+        queued.iter().filter(|one| due(one)).count()
+    };
+    assert!(!taken.sees("suus"));
+    assert_eq!(due(&taken), 2);
+    let involved = taken.then("coco", &involve("suus"));
+    assert_eq!(due(&involved), 1, "nobody involved is told");
 }
 
 #[test]

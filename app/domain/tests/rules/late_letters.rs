@@ -191,28 +191,30 @@ fn a_letter_about_what_isnt_a_klacht_any_more_holds_no_judgment() {
     let judges = false;
     assert_eq!(
         closed.case.letters[2].facts,
-        LetterFacts::Closing { judges, satisfied }
+        LetterFacts::Closing {
+            judges,
+            satisfied,
+            by_director: false
+        }
     );
     assert_eq!(closed.case.status, SATISFIED);
 }
 
 #[test]
-fn what_is_proposed_again_is_verified_again() {
-    let story = verified(Story::accepted())
-        .then("suus", &crate::story::hand_back())
-        .days_later(2);
-    let again = handled_again(story, 3)
-        .then("suus", &letter(LetterKind::Proposal))
-        .delivered(4)
-        .then("parent", &Command::AcceptProposal);
-    assert_eq!(again.case.round, 1);
-    assert_eq!(again.case.verified(), None, "the contact was before it");
-    let on = again.now.local;
-    let contacted = again.then("suus", &contact(on, true));
-    assert_eq!(contacted.case.verified(), Some(Satisfied::Yes));
-    let rows = contacted.rows(DeadlineKind::Verified);
-    let met: Vec<_> = rows.iter().map(|row| row.met_on).collect();
-    assert_eq!(met, [Some(today()), Some(on)]);
+fn a_case_that_was_handed_back_goes_on_where_it_was() {
+    let proposed = Story::proposed().then("suus", &crate::story::hand_back());
+    assert_eq!(proposed.case.status, Status::Triage);
+    let again = handled_again(proposed.days_later(2), 3);
+    assert_eq!(again.case.status, Status::SolutionProposed);
+    let story = verified(Story::accepted()).then("suus", &crate::story::hand_back());
+    let again = handled_again(story, 3);
+    assert_eq!(again.case.status, Status::Verifying);
+    assert_eq!(again.case.verified(), Some(Satisfied::Yes));
+    let closed = again.then("suus", &close()).delivered(4);
+    assert_eq!(closed.case.status, SATISFIED);
+    let reopened = closed.then("parent", &reopen());
+    let anew = handled_again(reopened, 5);
+    assert_eq!(anew.case.status, Status::InProgress, "another round");
 }
 
 #[test]

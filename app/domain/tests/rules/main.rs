@@ -1,24 +1,36 @@
 //! The rules of a case: `open`, `decide`, `evolve`, `permitted` and who sees what.
 
+mod access;
 mod acts;
+mod acute;
 mod assignment;
 mod beside;
+mod between_handlers;
 mod chance;
 mod closing;
 mod colleagues;
+mod consent;
+mod corrections;
+mod departments;
 mod endings;
 mod handlers;
 mod involvement;
 mod late_letters;
 mod letters;
+mod mandates;
+mod merging;
 mod messages;
 mod notices;
+mod printed;
+mod properties;
 mod proposals;
 mod questions;
 mod receipt;
 mod record;
 mod representatives;
+mod requests;
 mod roads;
+mod second_thoughts;
 mod sequences;
 mod severity;
 mod story;

@@ -1,10 +1,11 @@
 //! Who is told (4.7): a row an event, and whoever is involved never.
 
 use crate::story::{Story, announce, assign, involve, level, nature, thanks};
-use crate::world::{STAFF, colleague, elsewhere, message, reaction, today};
+use crate::world::{DEPARTMENTS, STAFF, colleague, elsewhere, id, message, reaction, today};
 use domain::letter::Channel;
-use domain::notice::{Occasion, Recipient, notices, still_due};
-use domain::organisation::Organisation;
+use domain::notice::{Notice, Occasion, Recipient, notices, still_due};
+use domain::organisation::{Department, Organisation};
+use domain::place::DepartmentId;
 use domain::severity::{SafetyAnswer, Severity};
 use domain::staff::By;
 use domain::{Command, Nature};
@@ -12,12 +13,26 @@ use domain::{Command, Nature};
 pub fn organisation() -> Organisation {
     Organisation {
         colleagues: STAFF.iter().map(|(name, _)| colleague(name)).collect(),
+        departments: DEPARTMENTS.iter().map(department).collect(),
         ..Organisation::default()
+    }
+}
+
+fn department((slug, members): &(&str, &[&str])) -> Department {
+    Department {
+        id: DepartmentId::parse(slug).expect("a slug"),
+        name: (*slug).to_owned(),
+        members: members.iter().map(|name| id(name)).collect(),
     }
 }
 
 /// Who is told when `who` does this: "parent" or names, sorted.
 pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
+    names(mails(story, who, command))
+}
+
+/// The mails that follow when `who` does this.
+pub fn mails(story: &Story, who: &str, command: &Command) -> Vec<Notice> {
     let after = story.clone().then(who, command);
     let events = story.tries(who, command).expect("accepted");
     let occasion = Occasion {
@@ -27,7 +42,8 @@ pub fn told(story: &Story, who: &str, command: &Command) -> Vec<String> {
         org: &organisation(),
         today: story.now.local,
     };
-    names(events.iter().flat_map(|event| notices(&occasion, event)))
+    let all = events.iter().flat_map(|event| notices(&occasion, event));
+    all.collect()
 }
 
 /// Who is told of a new case.
@@ -42,7 +58,7 @@ fn told_at_receipt(story: &Story) -> Vec<String> {
     names(notices(&occasion, story.first_event()))
 }
 
-fn names(all: impl IntoIterator<Item = domain::notice::Notice>) -> Vec<String> {
+fn names(all: impl IntoIterator<Item = Notice>) -> Vec<String> {
     let mut names: Vec<String> = all
         .into_iter()
         .map(|notice| match notice.to {

@@ -79,7 +79,7 @@ fn the_parent_answers_after_today() {
     let story = Story::in_progress();
     assert_eq!(
         story.refuses("suus", &answer_by(today())),
-        Some(Refusal::DateImpossible)
+        Some(Refusal::DateOver)
     );
     let tomorrow = today() + Days::new(1);
     assert!(story.tries("suus", &answer_by(tomorrow)).is_ok());
@@ -189,16 +189,6 @@ fn a_bounced_proposal_was_never_made() {
     let severe = Story::proposed().then("coco", &level(Severity::Severe));
     let back = severe.then("system", &take_back(2));
     assert_eq!(back.case.status, Status::AwaitingDirector(handled));
-}
-
-#[test]
-fn a_proposal_that_arrives_when_it_isnt_handled_any_more_changes_nothing() {
-    let sent = Story::drafted().then("suus", &propose());
-    let story = sent.then("coco", &assign("siem")).delivered(2);
-    let handled = Some(Handling::InProgress);
-    assert_eq!(story.case.status, Status::Assigned(handled));
-    assert_eq!((story.met(D2), story.met(D3)), (None, None));
-    assert!(story.case.dossier.measures.is_empty());
 }
 
 #[test]

@@ -143,6 +143,50 @@ fn a_question_moves_the_aim_by_the_days_it_stood_open_and_nothing_else() {
 }
 
 #[test]
+fn while_a_question_is_open_today_counts_for_the_aim_that_is_shown() {
+    let open = Story::received_on(day(2026, 4, 20), reaction(Nature::Complaint))
+        .days_later(9)
+        .then("coco", &ask());
+    let shown = |story: &Story| {
+        let row = story.deadline(D2).expect("D2");
+        let row = story.case.as_of(row, story.now.local);
+        assert_eq!(row.due, day(2026, 5, 11), "the original stays");
+        row.shown_due()
+    };
+    assert_eq!(shown(&open), day(2026, 5, 11));
+    let later = open.days_later(5);
+    assert_eq!(shown(&later), day(2026, 5, 16));
+    let next = later.case.deadlines_on(later.now.local);
+    let aims: Vec<_> = next.filter(|row| row.kind == D2).collect();
+    assert_eq!(aims[0].paused_days, 5);
+    assert_eq!(
+        shown(&later.clone().then("parent", &answer())),
+        day(2026, 5, 16)
+    );
+    let long = later.days_later(20);
+    assert_eq!(shown(&long), day(2026, 5, 25), "14 days at most");
+    let again = asked_for(Story::assigned(), 6).then("suus", &ask());
+    let row = again.deadline(D2).expect("D2").clone();
+    let paused = again.case.as_of(&row, again.now.local + Days::new(3));
+    assert_eq!(paused.paused_days, 9, "with the one before");
+    let kept = again.rows(DeadlineKind::HandlerKnown)[0].clone();
+    assert_eq!(again.case.as_of(&kept, today() + Days::new(30)), kept);
+    let met = Story::proposed().then("suus", &ask());
+    let row = met.deadline(D2).expect("D2").clone();
+    assert_eq!(met.case.as_of(&row, today() + Days::new(5)), row);
+}
+
+#[test]
+fn document_3a_goes_beyond_the_aim_that_is_shown_while_a_question_is_open() {
+    let story = Story::in_progress().then("suus", &ask()).days_later(5);
+    let shown = today() + Days::new(26);
+    let refused = story.refuses("suus", &crate::story::interim(shown));
+    assert_eq!(refused, Some(Refusal::NotLater));
+    let later = crate::story::interim(shown + Days::new(1));
+    assert!(story.tries("suus", &later).is_ok());
+}
+
+#[test]
 fn all_questions_together_move_the_aim_by_14_days_at_most() {
     let story = asked_for(asked_for(Story::assigned(), 6), 7);
     assert_eq!(paused(&story), 13);

@@ -2,9 +2,12 @@
 
 use crate::story::Story;
 use crate::world::{now, reference};
+use domain::Event;
 use domain::evolve;
 use domain::evolve::replay;
+use domain::letter::LetterFacts;
 use domain::staff::By;
+use serde_json::json;
 
 #[test]
 fn replaying_gives_the_same_case() {
@@ -34,6 +37,46 @@ fn a_record_without_its_receipt_makes_no_case() {
 #[test]
 #[should_panic(expected = "the first event of a case is its receipt")]
 fn no_case_starts_without_its_receipt() {
-    let event = domain::Event::TriageStarted;
+    let event = Event::TriageStarted;
     let _ = evolve(None, reference(), &event, &By::System, now().instant);
+}
+
+/// As they were written before fields were added and payloads got types of their own.
+#[test]
+fn events_written_before_are_read_and_written_as_they_were() {
+    let printed = serde_json::to_value(crate::world::printed()).expect("JSON");
+    let same = [
+        json!({
+            "event": "letter_approved", "number": 1, "kind": "handler_known", "text": "Dag",
+            "printed": printed, "about": "suus", "facts": "plain", "channel": "mail",
+            "template": 2,
+        }),
+        json!({
+            "event": "agreement_made", "number": 1, "text": "Dat", "owner": "parent",
+            "due": null,
+        }),
+    ];
+    for written in same {
+        let event: Event = serde_json::from_value(written.clone()).expect("readable");
+        assert_eq!(serde_json::to_value(event).expect("JSON"), written);
+    }
+    let director = json!({"id": "dora", "director": true});
+    let older = [
+        json!({"event": "involvement_ruled_out", "number": 1, "reason": "Nee"}),
+        json!({"event": "handler_removed", "handler": "suus", "reason": null}),
+        json!({"event": "involved", "number": 1, "colleague": director}),
+        json!({
+            "event": "handler_assigned", "handler": "suus", "previous": null,
+            "decided_by": "coco", "reason": null, "on": "2026-09-07",
+        }),
+    ];
+    for written in older {
+        let event: Event = serde_json::from_value(written).expect("readable");
+        if let Event::Involved { colleague, .. } = &event {
+            assert!(colleague.directs(crate::world::today()));
+        }
+    }
+    let closing = json!({"closing": {"judges": true, "satisfied": "yes"}});
+    let facts: LetterFacts = serde_json::from_value(closing).expect("readable");
+    assert!(facts.judges());
 }

@@ -66,12 +66,26 @@ pub fn representatives(story: &Story) -> Vec<Command> {
     }));
     all.push(crate::story::confidential(&["puck"]));
     all.extend(names().map(crate::story::assign));
+    all.push(acts::to_department("facturatie"));
+    all.push(acts::to_department("planning"));
+    all.push(Command::TakeUp);
     all.extend(Channel::ALL.iter().copied().map(crate::story::announce));
     all.extend(Channel::ALL.iter().copied().map(crate::story::thanks));
     all.extend(numbers().map(|number| Command::DeliverLetter { number, on: last }));
     all.extend(numbers().map(take_back));
     all.extend(of_the_handling(story));
     all
+}
+
+/// Two, of which one changes something.
+fn corrections(number: u32) -> [Command; 2] {
+    let other = Command::CorrectAgreement {
+        number,
+        text: reason(),
+        owner: Owner::Parent,
+        due: None,
+    };
+    [acts::correct_agreement(number), other]
 }
 
 fn of_the_handling(story: &Story) -> Vec<Command> {
@@ -89,6 +103,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             owner: Owner::Parent,
             due: None,
         },
+        acts::undo_withdrawal(),
         acts::contact(today, true),
         Command::AcceptProposal,
         Command::RefuseProposal { reason: reason() },
@@ -113,9 +128,16 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             reason: reason(),
         },
         acts::task("suus", today),
+        acts::join(1),
+        acts::join(2),
     ];
+    all.extend(story.case.dossier.merged.iter().map(|one| {
+        let reference = one.reference;
+        Command::PartDuplicate { reference }
+    }));
     all.extend(dated(today));
     all.extend((0..9).flat_map(|number| done(number, today)));
+    all.extend((0..9).flat_map(corrections));
     all.extend((0..9).map(|number| Command::Contribute {
         number,
         text: message(),
@@ -138,6 +160,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
             by(acts::letter(LetterKind::Withdrawn)),
             by(acts::interim(today + Days::new(365))),
             by(acts::not_taken(Ground::NotOurs)),
+            by(acts::merging(acts::original(7))),
             by(acts::withdraw(None)),
             by(acts::withdraw(Some(reason()))),
         ]);

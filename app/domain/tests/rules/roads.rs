@@ -40,7 +40,8 @@ pub fn start() -> impl Strategy<Value = Vec<(&'static str, Command)>> {
             .into_iter()
             .chain([light[..2].to_vec(), light.to_vec()])
             .chain(to_the_end)
-            .chain([busy(), acute(), dissatisfied(), withdrawn(), unanswered()])
+            .chain([busy(), acute(), withdrawn(), unanswered()])
+            .chain([dissatisfied(), dissatisfied()])
             .collect::<Vec<_>>(),
     )
 }

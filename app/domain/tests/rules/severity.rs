@@ -1,13 +1,18 @@
 //! Raising to severe, and the director's part (Z4).
 
-use crate::story::{Story, assign, involve, level};
+use crate::notices::told;
+use crate::story::{
+    Story, answer_objection, assign, close_internally, hand_back, involve, level, not_taken,
+    object, reopen, withdraw,
+};
 use crate::world::{deputy_until, reaction, today};
 use chrono::Days;
+use domain::case::Category;
 use domain::deadline::DeadlineKind;
 use domain::error::Refusal;
 use domain::event::Event;
 use domain::severity::{SafetyAnswer, Severity};
-use domain::status::{Handling, Status, StatusKind};
+use domain::status::{Ground, Handling, Status, StatusKind};
 use domain::{Command, CommandKind, Nature};
 
 #[test]
@@ -119,10 +124,88 @@ fn a_case_lowered_while_it_is_handled_goes_on() {
 fn an_announced_handler_goes_on_after_a_lowered_alarm() {
     let story = Story::in_progress().then("suus", &level(Severity::Severe));
     let lowered = story.then("dora", &level(Severity::Light));
-    assert_eq!(lowered.case.status, Status::Triage);
+    assert_eq!(lowered.case.status, Status::InProgress);
     assert_eq!(lowered.handler(), Some("suus"));
-    let confirmed = lowered.then("coco", &assign("suus"));
-    assert_eq!(confirmed.case.status, Status::InProgress);
+}
+
+#[test]
+fn what_was_reached_with_the_parent_outlasts_a_lowered_alarm() {
+    for (story, status) in [
+        (Story::assigned(), Status::Assigned(None)),
+        (Story::proposed(), Status::SolutionProposed),
+        (Story::accepted(), Status::Verifying),
+    ] {
+        let raised = story.clone().then("coco", &level(Severity::Severe));
+        let lowered = raised.then("dora", &level(Severity::Medium));
+        assert_eq!((lowered.case.status, lowered.case.round), (status, 1));
+    }
+    let replaced = Story::proposed().then("coco", &assign("siem"));
+    let raised = replaced.then("coco", &level(Severity::Severe));
+    let lowered = raised.then("dora", &level(Severity::Medium));
+    let proposed = Some(Handling::SolutionProposed);
+    assert_eq!(lowered.case.status, Status::Assigned(proposed));
+    let left = Story::proposed()
+        .then("coco", &level(Severity::Severe))
+        .then("coco", &involve("suus"))
+        .then("dora", &level(Severity::Medium));
+    assert_eq!(left.case.status, Status::Triage);
+    let again = left.then("coco", &assign("siem"));
+    assert_eq!(again.case.status, Status::Assigned(proposed));
+}
+
+/// Unmet rows of D6, and all of them.
+fn escalations(story: &Story) -> (usize, usize) {
+    let rows = story.rows(DeadlineKind::EscalationSeen);
+    let unmet = rows.iter().filter(|row| row.met_on.is_none()).count();
+    (unmet, rows.len())
+}
+
+#[test]
+fn a_severe_case_that_comes_back_to_the_director_is_to_be_seen_within_a_working_day() {
+    let severe = Story::in_progress()
+        .then("coco", &level(Severity::Severe))
+        .then("dora", &assign("suus"));
+    assert_eq!(escalations(&severe), (0, 1));
+    let objected = severe.clone().then("parent", &object());
+    let withdrawn = severe.clone().then("parent", &withdraw(None)).delivered(2);
+    let closed = withdrawn.then("dora", &close_internally());
+    for (story, who, command) in [
+        (severe.clone(), "suus", hand_back()),
+        (severe.clone(), "coco", involve("suus")),
+        (objected, "dora", answer_objection(true)),
+        (closed.clone(), "coco", reopen()),
+        (closed, "parent", reopen()),
+    ] {
+        let told = told(&story, who, &command);
+        for one in ["cleo", "dora"].into_iter().filter(|one| *one != who) {
+            assert!(told.contains(&one.to_owned()), "{one}: {command:?}");
+        }
+        let back = story.days_later(3).then(who, &command);
+        assert_eq!(back.state(), StatusKind::AwaitingDirector, "{command:?}");
+        assert_eq!(escalations(&back), (1, 2), "{command:?}");
+        let row = back.rows(DeadlineKind::EscalationSeen)[1].clone();
+        let on = today() + Days::new(3);
+        assert_eq!((row.starts, row.due), (on, on + Days::new(1)));
+        let checked = back.then(
+            "coco",
+            &Command::SetCategory {
+                category: Category::Safety,
+                cause: None,
+            },
+        );
+        let decided = checked.then("dora", &assign("siem"));
+        assert_eq!(escalations(&decided), (0, 2), "{command:?}");
+    }
+}
+
+#[test]
+fn a_case_the_director_ends_was_seen() {
+    let declined = Story::severe()
+        .then("dora", &not_taken(Ground::NotOurs))
+        .delivered(1);
+    assert_eq!(escalations(&declined), (0, 1));
+    let reopened = declined.then("coco", &reopen());
+    assert_eq!(escalations(&reopened), (1, 2));
 }
 
 #[test]

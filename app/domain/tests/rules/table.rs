@@ -98,6 +98,7 @@ fn word(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NotInThisState => "not now",
         Refusal::DirectorOnly => "director",
+        Refusal::AwaitsDirector => "director first",
         Refusal::AboveYourLevel => "level",
         Refusal::InvolvementUnchecked => "check first",
         Refusal::InvolvementSettled => "no name",
@@ -116,6 +117,7 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::AgreementMissing => "agree first",
         Refusal::NotVerified => "verify first",
         Refusal::JudgmentMissing => "judge first",
+        Refusal::MeasureOverdue => "measure over",
         Refusal::NoJudgmentNeeded => "no klacht",
         Refusal::ConsentMissing => "consent first",
         Refusal::NotNextUp => "next up",
@@ -139,8 +141,15 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::ComplaintHasALevel
         | Refusal::ProofMissing
         | Refusal::SameCase
+        | Refusal::PersonNeeded
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment
         | Refusal::ConsentInvalid
         | Refusal::PoliceReportDue
-        | Refusal::DateImpossible => "?",
+        | Refusal::DateImpossible
+        | Refusal::DateOver => "?",
     }
 }

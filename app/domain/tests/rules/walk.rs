@@ -146,6 +146,9 @@ fn handling(seen: &mut Seen) {
                 },
             ),
             ("suus", acts::agreement()),
+            ("suus", acts::correct_agreement(1)),
+            ("system", acts::join(2)),
+            ("system", acts::part(2)),
             ("suus", Command::CompleteAgreement { number: 1, on }),
             ("coco", acts::interim(on + Days::new(30))),
             ("system", deliver(2)),
@@ -164,7 +167,8 @@ fn handling(seen: &mut Seen) {
             ("suus", Command::StartVerifying),
             ("parent", Command::RefuseProposal { reason: reason() }),
             ("suus", Command::HandBack { reason: reason() }),
-            ("coco", assign("suus")),
+            ("coco", acts::to_department("facturatie")),
+            ("suus", Command::TakeUp),
             ("lena", acts::take_over("coco")),
         ],
     );
@@ -238,9 +242,11 @@ fn endings(seen: &mut Seen) {
                 },
             ),
             ("parent", acts::withdraw(None)),
-            ("system", take_back(2)),
+            ("coco", acts::undo_withdrawal()),
+            ("parent", acts::withdraw(None)),
+            ("system", take_back(3)),
             ("coco", acts::letter(LetterKind::Withdrawn)),
-            ("system", deliver(3)),
+            ("system", deliver(4)),
         ],
     );
     assert_eq!(tip.case.status, Status::Closed(Closure::Withdrawn));

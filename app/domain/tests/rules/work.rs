@@ -86,7 +86,7 @@ fn an_agreement_is_due_today_or_later() {
     let yesterday = today() - Days::new(1);
     assert_eq!(
         story.refuses("suus", &due(yesterday)),
-        Some(Refusal::DateImpossible)
+        Some(Refusal::DateOver)
     );
     let story = story.then("suus", &due(today()));
     assert_eq!(story.case.dossier.agreements[0].due, Some(today()));
@@ -253,7 +253,7 @@ fn no_measure_is_dated_before_today() {
     };
     assert_eq!(
         story.refuses("suus", &dated(today() - Days::new(1))),
-        Some(Refusal::DateImpossible)
+        Some(Refusal::DateOver)
     );
     assert!(story.tries("suus", &dated(today())).is_ok());
     let late = story.then("suus", &draft_judgment(today()));

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use domain::deadline::Calendar;
 use domain::involvement::InvolvedColleague;
 use domain::letter::Printed;
-use domain::place::{ClusterId, LocationId, Places, Site};
+use domain::place::{ClusterId, DepartmentId, LocationId, Places, Site};
 use domain::ports::Now;
 use domain::reaction::{EmailAddress, Language, NewReaction, PostalAddress, Relation, Reporter};
 use domain::staff::{Actor, Colleague, Grant, Role, Scope, StaffId};
@@ -121,7 +121,19 @@ pub fn colleague(name: &str) -> Colleague {
             until: (name == "deva").then(deputy_until),
             granted_by: None,
         }],
+        departments: departments_of(name),
     }
+}
+
+/// Of the second nobody can handle a case.
+pub const DEPARTMENTS: [(&str, &[&str]); 2] = [
+    ("facturatie", &["suus", "siem", "puck"]),
+    ("planning", &["puck", "gone"]),
+];
+
+fn departments_of(name: &str) -> Vec<DepartmentId> {
+    let here = DEPARTMENTS.iter().filter(|one| one.1.contains(&name));
+    here.filter_map(|one| DepartmentId::parse(one.0)).collect()
 }
 
 /// `parent`, `system` or one of the staff.
@@ -141,10 +153,7 @@ pub fn actors() -> Vec<&'static str> {
 }
 
 pub fn involved(name: &str) -> InvolvedColleague {
-    InvolvedColleague {
-        id: id(name),
-        director: colleague(name).is(Role::Director, today()),
-    }
+    InvolvedColleague::of(&colleague(name), today())
 }
 
 pub fn reason() -> Remark {
@@ -168,6 +177,10 @@ pub fn printed() -> Printed {
 
 pub fn line(text: &str) -> Line {
     Line::parse(text).expect("a line")
+}
+
+pub fn email(address: &str) -> EmailAddress {
+    EmailAddress::parse(address).expect("an address")
 }
 
 pub fn address() -> PostalAddress {

@@ -33,7 +33,7 @@ fn the_closing_letter_of_a_complaint_holds_all_that_is_mandatory() {
             "binnen zes weken",
             ROUTES[1],
             "binnen zes weken",
-            "Dat kan tot en met dinsdag 5 januari 2027, op uw volgpagina of op de locatie.",
+            "Dat kan tot zes weken nadat deze brief is bezorgd, op uw volgpagina of op de locatie.",
             "tot 24 maanden na het afsluiten.",
         ],
     );
@@ -51,7 +51,7 @@ fn the_closing_letter_of_a_complaint_holds_all_that_is_mandatory() {
             "within six weeks",
             ROUTES[1],
             "within six weeks",
-            "up to and including Tuesday 5 January 2027",
+            "until six weeks after this letter was delivered",
             "until 24 months after everything has ended",
         ],
     );
@@ -108,7 +108,7 @@ fn a_withdrawal_says_what_ends_what_goes_on_and_that_nothing_follows() {
             "tot 24 maanden na het afsluiten.",
             "U krijgt hierover geen berichten meer van ons.",
             "Bedenkt u zich?",
-            "tot en met dinsdag 5 januari 2027",
+            "tot zes weken nadat deze brief is bezorgd",
         ],
     );
     slots.signed_by = None;
@@ -128,7 +128,7 @@ fn a_withdrawal_says_what_ends_what_goes_on_and_that_nothing_follows() {
     );
     let letter = printed(&slots, Language::En);
     assert!(!letter.contains("Ik bel u morgen"), "{letter}");
-    assert!(!letter.contains("5 January 2027"), "{letter}");
+    assert!(!letter.contains("letter was delivered"), "{letter}");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn what_is_not_taken_gets_its_reasons_and_a_referral() {
                 because,
                 "\nIk bel u morgen om kennis te maken.\n\n",
                 referral,
-                "tot en met dinsdag 5 januari 2027",
+                "tot zes weken nadat deze brief is bezorgd",
                 ROUTES[0],
                 ROUTES[1],
             ],

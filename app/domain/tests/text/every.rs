@@ -77,11 +77,12 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 46] = [
+const REFUSALS: [Refusal; 55] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
     Refusal::DirectorOnly,
+    Refusal::AwaitsDirector,
     Refusal::AboveYourLevel,
     Refusal::ReasonMissing,
     Refusal::InvolvementUnchecked,
@@ -97,6 +98,7 @@ const REFUSALS: [Refusal; 46] = [
     Refusal::ConsultationMissing,
     Refusal::NothingChanges,
     Refusal::DateImpossible,
+    Refusal::DateOver,
     Refusal::SeverityUnsettled,
     Refusal::ComplaintHasALevel,
     Refusal::MessagesFull,
@@ -108,6 +110,7 @@ const REFUSALS: [Refusal; 46] = [
     Refusal::AgreementMissing,
     Refusal::NotVerified,
     Refusal::JudgmentMissing,
+    Refusal::MeasureOverdue,
     Refusal::NoJudgmentNeeded,
     Refusal::ConsentMissing,
     Refusal::NotNextUp,
@@ -116,6 +119,12 @@ const REFUSALS: [Refusal; 46] = [
     Refusal::ProofMissing,
     Refusal::TooLate,
     Refusal::SameCase,
+    Refusal::PersonNeeded,
+    Refusal::OriginalUnknown,
+    Refusal::OriginalNotOpen,
+    Refusal::OriginalUnlike,
+    Refusal::OriginalSeenByInvolved,
+    Refusal::OwnJudgment,
     Refusal::ConsentInvalid,
     Refusal::NothingToObject,
     Refusal::NotLater,

@@ -28,6 +28,7 @@ pub fn slots() -> Slots {
         about: Some(named("Sanne de Wit", "locatiemanager De Vlierhof")),
         decided_by: Some(named("Inge Coppens", "klachtencoördinator")),
         aim: Some(date(2026, 12, 13)),
+        proposed: false,
         judged_by: Some(date(2027, 1, 3)),
         keepers: BTreeMap::new(),
         written: "Ik bel u morgen om kennis te maken.".to_owned(),
@@ -134,6 +135,38 @@ fn a_handler_letter_without_name_phone_judgment_and_signer_still_reads_well() {
     Met vriendelijke groet,
     Kinderplein
     ");
+}
+
+#[test]
+fn the_handler_letter_prints_only_what_is_still_to_come() {
+    let on = |date| Slots { date, ..slots() };
+    let late = printed(&on(date(2026, 12, 14)), Language::Nl);
+    assert!(late.contains("zo snel mogelijk een oplossing voor te stellen. Ons oordeel"));
+    assert!(!late.contains("13 december"), "{late}");
+    let last = printed(&on(date(2026, 12, 13)), Language::En);
+    assert!(last.contains("by Sunday 13 December 2026"), "{last}");
+    let later = printed(&on(date(2027, 1, 4)), Language::En);
+    assert!(
+        !later.contains("3 January") && !later.contains("judgment"),
+        "{later}"
+    );
+    let proposed = Slots {
+        aim: None,
+        proposed: true,
+        ..slots()
+    };
+    let letter = printed(&proposed, Language::Nl);
+    assert!(!letter.contains("Wij streven"), "{letter}");
+    assert!(letter.contains("Ons oordeel over uw klacht krijgt u uiterlijk"));
+    let done = Slots {
+        judged_by: None,
+        ..proposed
+    };
+    let letter = printed(&done, Language::Nl);
+    assert!(
+        letter.contains("wie uw reactie behandelt.\n\nDe afspraken"),
+        "{letter}"
+    );
 }
 
 #[test]

@@ -103,7 +103,6 @@ pub fn closed(judged: Judged, agreed: Agreed, verified: Verification, kept: Kept
         judged,
         agreed,
         verified,
-        reopen_until: date(2027, 1, 5),
         kept,
     })
 }
@@ -111,16 +110,12 @@ pub fn closed(judged: Judged, agreed: Agreed, verified: Verification, kept: Kept
 pub fn withdrawn(severe_goes_on: bool) -> Content {
     Content::Withdrawn(WithdrawnContent {
         severe_goes_on,
-        reopen_until: date(2027, 1, 5),
         kept: Kept::Complaint,
     })
 }
 
 pub fn not_taken(ground: Ground) -> Content {
-    Content::NotTaken(NotTakenContent {
-        ground,
-        reopen_until: date(2027, 1, 5),
-    })
+    Content::NotTaken(NotTakenContent { ground })
 }
 
 pub fn of(content: Content) -> Slots {

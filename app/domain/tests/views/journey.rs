@@ -55,6 +55,7 @@ fn colleague(slug: &str, name: &str, function: &str, grants: &[(Role, Scope)]) -
         phone: None,
         active: true,
         grants: grants.iter().map(grant).collect(),
+        departments: Vec::new(),
     }
 }
 
@@ -95,6 +96,7 @@ pub fn organisation() -> Organisation {
             location("tolbrug", "De Tolbrug", true),
             location("windroos", "De Windroos", false),
         ],
+        prepared: Vec::new(),
         colleagues: vec![
             colleague(
                 "inge",

@@ -251,6 +251,7 @@ fn an_involved_handler_disappears_from_the_page() {
     let colleague = InvolvedColleague {
         id: id("sanne"),
         director: false,
+        until: None,
     };
     let journey = Journey::of(&[])
         .announced()

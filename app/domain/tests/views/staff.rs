@@ -131,6 +131,7 @@ fn candidates_are_active_can_handle_it_and_are_not_involved() {
     let colleague = InvolvedColleague {
         id: id("sanne"),
         director: false,
+        until: None,
     };
     let involved = journey.then("inge", &Command::Involve { colleague });
     assert_eq!(

@@ -38,6 +38,7 @@ pub fn CasePage(
     view! {
         <p class="over"><NatureSign nature=view.nature />{over}</p>
         <h1>{view.state}</h1>
+        {view.joined.map(|text| view! { <p>{text}</p> })}
         {view.handler.map(|(name, function)| {
             view! { <p>{words.handler}": "<strong>{name}</strong>", "{function}</p> }
         })}

@@ -251,6 +251,8 @@ pub(super) static TROUBLE: Trouble = Trouble {
     summary: "Something still needs to be changed",
     heading: "Your details have not been sent yet",
     page: "We can’t show this page right now",
+    broken: "We cannot show your reaction",
+    broken_text: "The record of this reaction was damaged in our storage. That is why we do not show it. You did nothing wrong. Call or mail the location and ask for the complaints coordinator, who finds out what happened and helps you further.",
     page_text: "Nothing is lost. Try again in a few minutes.",
     different: "You already sent a reaction with this form, with other text. Do you want to add to it? Then go to “Follow” and use your tracking code. Is this a new reaction? Then press send once more.",
     busy: "Too much was sent in a row. Wait {} and then try again. What you typed is still there.",

@@ -256,6 +256,8 @@ pub(super) static TROUBLE: Trouble = Trouble {
     summary: "Er moet nog iets worden aangepast",
     heading: "Uw gegevens zijn nog niet verstuurd",
     page: "Wij kunnen deze pagina nu niet tonen",
+    broken: "Wij kunnen uw reactie niet tonen",
+    broken_text: "De gegevens van deze reactie zijn in onze opslag beschadigd. Daarom laten wij ze niet zien. U hebt niets verkeerd gedaan. Bel of mail de locatie en vraag naar de klachtencoördinator: die zoekt uit wat er is gebeurd en helpt u verder.",
     page_text: "Er is niets verloren. Probeer het over een paar minuten opnieuw.",
     different: "Met dit formulier hebt u al een reactie verstuurd, met een andere tekst. Wilt u die aanvullen? Ga dan naar “Volgen” en gebruik uw volgcode. Is dit een nieuwe reactie? Druk dan nog een keer op versturen.",
     busy: "Er is te vaak achter elkaar iets verstuurd. Wacht {} en probeer het dan opnieuw. Wat u typte, staat er nog.",

@@ -50,6 +50,12 @@ pub(super) fn command(
             owner: owner(form, org)?,
             due: date(form)?,
         },
+        CommandKind::CorrectAgreement => Command::CorrectAgreement {
+            number: number(form)?,
+            text: reason(form)?,
+            owner: owner(form, org)?,
+            due: date(form)?,
+        },
         CommandKind::CompleteAgreement => Command::CompleteAgreement {
             number: number(form)?,
             on: on()?,
@@ -117,6 +123,9 @@ fn ending(
             reason: reason(form)?,
         },
         CommandKind::ToFullTrack => Command::ToFullTrack {
+            reason: reason(form)?,
+        },
+        CommandKind::UndoWithdrawal => Command::UndoWithdrawal {
             reason: reason(form)?,
         },
         CommandKind::CloseInternally => Command::CloseInternally {

@@ -70,6 +70,7 @@ pub async fn found(ports: &Ports, founder: &Founder) -> Result<StaffId, AppError
         phone: None,
         active: true,
         grants: vec![grant],
+        departments: Vec::new(),
     };
     let edit = |org: &mut Organisation| {
         founder.brand.as_str().clone_into(&mut org.brand);

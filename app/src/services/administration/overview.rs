@@ -1,11 +1,13 @@
 //! What the administrator's pages show.
 
 use super::Administration;
+use super::said::{grant_line, scope_name};
 use crate::api::administration::{ColleagueLine, ColleagueView, GrantLine, PlaceLine, PlacesView};
 use crate::error::AppError;
+use domain::mandate::Prepared;
 use domain::organisation::{Location, Organisation};
 use domain::staff::{Colleague, Grant, Role, Scope, StaffId};
-use domain::text::{dates, people, say};
+use domain::text::people;
 use domain::view::Choice;
 
 impl Administration {
@@ -51,6 +53,7 @@ impl Administration {
             active: one.active,
             own: one.id == self.me,
             grants: grants.map(|grant| self.grant_line(grant, &org)).collect(),
+            prepared: self.prepared(one, &org),
             roles: self.role_choices(),
             scopes: self.scope_choices(&org),
             today: self.ports.now().local.to_string(),
@@ -58,36 +61,20 @@ impl Administration {
     }
 
     fn grant_line(&self, grant: &Grant, org: &Organisation) -> GrantLine {
-        let today = self.ports.now().local;
-        let day = |date| dates::date_long(date, today, self.language);
-        let giver = grant.granted_by.as_ref().and_then(|id| org.colleague(id));
-        GrantLine {
-            key: super::key(grant),
-            role: people::role(grant.role, self.language).to_owned(),
-            scope: self.scope(&grant.scope, org),
-            from: day(grant.from),
-            until: grant.until.map(day),
-            granted_by: giver.map(|one| one.name.as_str().to_owned()),
-            holds: grant.holds(today),
-        }
+        grant_line(grant, org, self.ports.now().local, self.language)
     }
 
     fn scope(&self, scope: &Scope, org: &Organisation) -> String {
-        let name = match scope {
-            Scope::Organisation => None,
-            Scope::Own => {
-                return say(self.language, ("eigen reacties", "own reactions")).to_owned();
-            }
-            Scope::Cluster(id) => org
-                .clusters
-                .iter()
-                .find(|one| one.id == *id)
-                .map(|one| one.name.clone()),
-            Scope::Location(id) => org.location(id).map(|one| one.name.clone()),
+        scope_name(scope, org, self.language)
+    }
+
+    fn prepared(&self, one: &Colleague, org: &Organisation) -> Vec<GrantLine> {
+        let waiting = org.prepared.iter().filter(|known| known.to == one.id);
+        let line = |known: &Prepared| GrantLine {
+            key: known.number.to_string(),
+            ..self.grant_line(&known.grant, org)
         };
-        name.unwrap_or_else(|| {
-            say(self.language, ("hele organisatie", "whole organisation")).to_owned()
-        })
+        waiting.map(line).collect()
     }
 
     fn role_choices(&self) -> Vec<Choice> {

@@ -87,6 +87,7 @@ fn Grants(one: ColleagueView, path: String) -> impl IntoView {
             <h2 id="rechten">{words.grants}</h2>
             {none.then(|| view! { <p class="hint">{words.no_grants}</p> })}
             <ul class="parts" role="list">{lines.collect_view()}</ul>
+            <Prepared lines=one.prepared path=path.clone() />
             {if own {
                 view! { <p class="hint">{words.own_grants}</p> }.into_any()
             } else {
@@ -97,6 +98,28 @@ fn Grants(one: ColleagueView, path: String) -> impl IntoView {
             }}
         </section>
     }
+}
+
+/// What the director hasn't decided on.
+#[component]
+fn Prepared(lines: Vec<GrantLine>, path: String) -> impl IntoView {
+    let words = words();
+    let any = !lines.is_empty();
+    let lines = lines.into_iter().map(|grant| {
+        view! {
+            <li class="part" data-off="true">
+                <p><strong>{grant.role}</strong>" · "{grant.scope}</p>
+                <p class="hint">{words.waits_for_director}</p>
+                <form method="post" action=path.clone()>
+                    <input type="hidden" name="stap" value="terugnemen" />
+                    <input type="hidden" name="recht" value=grant.key />
+                    <button class="quiet" type="submit">{words.revoke}</button>
+                </form>
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    any.then(|| view! { <ul class="parts" role="list">{lines}</ul> })
 }
 
 #[component]
@@ -158,6 +181,7 @@ fn GrantForm(
             <Field id="tot" label=words.until_day note=Some(words.optional)>
                 <TextInput id="tot" name="tot" kind="date" size="short" />
             </Field>
+            <p class="effect">{words.grant_effect}</p>
             <button class="button" type="submit">{words.grant}</button>
         </form>
     }

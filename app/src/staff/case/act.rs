@@ -191,6 +191,7 @@ fn ActForm(
 /// What stands beside an input already is only pointed at.
 fn above(trouble: AppError, kind: CommandKind) -> AppError {
     match trouble {
+        AppError::Inputs(_) => AppError::Inputs(Vec::new()),
         AppError::Refused(why) if beside(why, kind).is_some() => AppError::Inputs(Vec::new()),
         other => other,
     }

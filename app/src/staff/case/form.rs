@@ -167,7 +167,7 @@ pub fn keep_typed(open: Case, kind: CommandKind, number: &str, event: &Event) {
 }
 
 /// The same words for the same act, whatever version the page shows by now.
-fn same(before: &ActForm, now: &ActForm) -> bool {
+pub fn same(before: &ActForm, now: &ActForm) -> bool {
     *before
         == ActForm {
             version: before.version.clone(),
@@ -175,7 +175,8 @@ fn same(before: &ActForm, now: &ActForm) -> bool {
         }
 }
 
-fn of_form(form: &HtmlFormElement) -> ActForm {
+/// What stands in a form of an act.
+pub fn of_form(form: &HtmlFormElement) -> ActForm {
     let Ok(data) = FormData::new_with_form(form) else {
         return ActForm::default();
     };

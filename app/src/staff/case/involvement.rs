@@ -41,12 +41,13 @@ pub fn Involvements(
 #[component]
 fn Involved(open: Case, one: InvolvementView) -> impl IntoView {
     let number = one.number.to_string();
-    let acts = one.open.then(|| {
-        let acts = [
-            CommandKind::LinkInvolvement,
-            CommandKind::RuleOutInvolvement,
-        ];
-        acts.map(|kind| {
+    let acts = [
+        (one.open, CommandKind::LinkInvolvement),
+        (one.open || one.linked, CommandKind::RuleOutInvolvement),
+    ];
+    let acts = acts.into_iter().filter(|(here, _)| *here);
+    let acts = acts
+        .map(|(_, kind)| {
             let number = number.clone();
             let why = move || refusal(open, kind).map(|why| view! { <p class="hint">{why}</p> });
             view! {
@@ -55,12 +56,12 @@ fn Involved(open: Case, one: InvolvementView) -> impl IntoView {
                 </Show>
             }
         })
-    });
+        .collect_view();
     view! {
         <li class="part">
             {one.named.map(|named| view! { <p class="typed">{named}</p> })}
             <p>{one.outcome}</p>
-            {acts.map(|acts| acts.into_iter().collect_view())}
+            {acts}
         </li>
     }
 }

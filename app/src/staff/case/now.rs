@@ -127,7 +127,8 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
     match kind {
         CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => Some("#betrokken"),
         CommandKind::DeliverLetter | CommandKind::TakeBackLetter => Some("#brieven"),
-        CommandKind::CompleteAgreement
+        CommandKind::CorrectAgreement
+        | CommandKind::CompleteAgreement
         | CommandKind::CompleteSubAction
         | CommandKind::CompleteMeasure
         | CommandKind::SettleDispute
@@ -166,6 +167,7 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
         | CommandKind::ConsentToClose
         | CommandKind::ToFullTrack
         | CommandKind::Withdraw
+        | CommandKind::UndoWithdrawal
         | CommandKind::CloseInternally
         | CommandKind::Reopen
         | CommandKind::TakeOver
@@ -174,6 +176,9 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
         | CommandKind::AnswerObjection
         | CommandKind::OpenDispute
         | CommandKind::SetHold
+        | CommandKind::TakeUp
+        | CommandKind::JoinDuplicate
+        | CommandKind::PartDuplicate
         | CommandKind::RecordConsultation => None,
     }
 }

@@ -1,4 +1,4 @@
-//! What was recorded while the case was handled, each with the act that ends it.
+//! What was recorded while the case was handled, each with the acts that end or correct it.
 
 use super::Case;
 use super::act::{Act, permitted};
@@ -46,16 +46,23 @@ fn Record(open: Case, kind: RecordKind, number: u32) -> impl IntoView {
         move || record.with(|record| record.as_ref().map(of).unwrap_or_default())
     };
     let text = part(|record| record.text.clone());
-    let act = Memo::new(move |_| record.with(|record| record.as_ref().and_then(|one| one.act)));
+    let acts = Memo::new(move |_| {
+        let of = |one: &RecordView| one.act.into_iter().chain(one.corrected_by);
+        record.with(|record| record.iter().flat_map(of).collect::<Vec<_>>())
+    });
     view! {
         <li class="part">
             <p><strong>{part(|record| record.title.clone())}</strong>" · "{part(|record| record.state.clone())}</p>
             <p class="typed" hidden=move || text().is_empty()>{text}</p>
-            {move || act.get().map(|kind| view! {
-                <Show when=move || permitted(open, kind)>
-                    <Act open kind number=number.to_string() />
-                </Show>
-            })}
+            <For
+                each=move || acts.get()
+                key=|kind| *kind
+                children=move |kind| view! {
+                    <Show when=move || permitted(open, kind)>
+                        <Act open kind number=number.to_string() />
+                    </Show>
+                }
+            />
         </li>
     }
 }

@@ -161,6 +161,10 @@ impl Line {
                 self.0.live.state.set(State::SignedOut);
                 return self.close();
             }
+            "shut" => {
+                self.0.live.state.set(State::Shut);
+                return self.close();
+            }
             _ => None,
         };
         self.mend();
@@ -181,7 +185,15 @@ impl Line {
         let Ok(source) = EventSource::new(&address) else {
             return;
         };
-        for name in ["ready", "ping", "card", "gone", "resync", "signed-out"] {
+        for name in [
+            "ready",
+            "ping",
+            "card",
+            "gone",
+            "resync",
+            "signed-out",
+            "shut",
+        ] {
             self.on(&source, name);
         }
         self.on_error(&source);

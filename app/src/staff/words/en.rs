@@ -25,6 +25,11 @@ pub const WORDS: Words = Words {
     no_script: "Without script this board does not refresh by itself.",
     // Troubles.
     signed_out: "You are signed out. Please sign in again.",
+    mandates: "Rights",
+    waits_for_director: "Waits for the director; does not hold yet.",
+    grant_effect: "A right that lets somebody see reactions holds only once the director gives it.",
+    invitation_refused: "This colleague sees reactions. Ask the director to make the invitation, under Rights.",
+    shut: "Your rights were taken away or ran out. Ask the administrator if that is not right.",
     stale: "A colleague was just ahead. The page is up to date; what you typed is still here. See whether it still holds and send it again.",
     malformed: "We could not read this. Choose one of the options and try again.",
     offline: "There is no connection now. What you typed is still here. Try again in a moment.",
@@ -82,6 +87,32 @@ pub const WORDS: Words = Words {
     older: "Older e-mails",
     next: "Next",
     pages: "Pages",
+    // What is asked of a colleague.
+    asked_of_you: "Asked of you",
+    nothing_asked: "Nothing is asked of you now. When a colleague asks you something, it stands here and you get an e-mail.",
+    question_to_you: "A question for you",
+    the_part: "The part of the text",
+    only_this_part: "You see only this part of the reaction. The rest stays with the colleagues who handle it.",
+    the_question: "The question",
+    contribution_given: "Thank you for your input",
+    your_contribution: "What you wrote",
+    contribution_over: "You no longer need to answer this question",
+    contribution_over_why: "The reaction has been closed meanwhile. Your input is no longer needed.",
+    to_start: "To the first page",
+    asked_by: |who, day| {
+        if who.is_empty() {
+            format!("A colleague asked you this on {day}.")
+        } else {
+            format!("{who} asked you this on {day}.")
+        }
+    },
+    given_to: |who, day| {
+        if who.is_empty() {
+            format!("You gave it on {day}. The handler reads it with the reaction.")
+        } else {
+            format!("You gave it on {day}. {who} reads it with the reaction.")
+        }
+    },
     // Case.
     reaction_text: "The reaction",
     reporter: "Who wrote this",
@@ -149,8 +180,27 @@ pub const WORDS: Words = Words {
     subject: "Subject",
     to: "To",
     send_again: "Send again",
+    // Access log.
+    access: "Access",
+    access_log: "Who looked",
+    access_log_hint: "Whoever looks at a confidential or acute reaction is listed here. Access on request is listed too, with the reason.",
+    no_reads: "Nobody has looked at a confidential or acute reaction yet.",
+    no_reads_of_it: "The log shows you nothing for this reference.",
+    older_reads: "Older",
+    all_reads: "Show all",
+    read_at: "When",
+    who: "Who",
+    as_what: "As",
+    what_was_read: "What",
+    ask_access: "See a reaction on request",
+    ask_access_hint: "You can then read the reaction until the end of today. Your reason and every time you look are kept in this log; the director sees them at once.",
+    ask_access_reason: "Reason",
+    ask_access_reason_hint: "For example: access request by the person concerned. Mention no names.",
+    ask_access_now: "Ask for access",
+    on_request: "You see this reaction on request, until the end of today. Every time you look is kept in the access log.",
     // Administration.
     colleagues: "Colleagues",
+    check: "Check",
     locations: "Locations",
     roles: "Roles today",
     no_roles: "none",

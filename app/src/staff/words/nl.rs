@@ -25,6 +25,11 @@ pub const WORDS: Words = Words {
     no_script: "Zonder script ververst dit bord niet vanzelf.",
     // Troubles.
     signed_out: "U bent afgemeld. Meld u opnieuw aan.",
+    shut: "Uw rechten zijn beëindigd of verlopen. Vraag de beheerder als dat niet klopt.",
+    mandates: "Rechten",
+    waits_for_director: "Wacht op de directeur; geldt nog niet.",
+    grant_effect: "Een recht waarmee iemand reacties kan zien, geldt pas als de directeur het geeft.",
+    invitation_refused: "Deze collega ziet reacties. Vraag de directeur om de uitnodiging te maken, onder Rechten.",
     stale: "Een collega was net iets eerder. De pagina is bijgewerkt; wat u typte staat er nog. Kijk of het nog klopt en verstuur het opnieuw.",
     malformed: "Wij konden dit niet lezen. Kies een van de mogelijkheden en probeer het opnieuw.",
     offline: "Er is nu geen verbinding. Wat u typte staat er nog. Probeer het zo nog een keer.",
@@ -82,6 +87,32 @@ pub const WORDS: Words = Words {
     older: "Oudere e-mails",
     next: "Volgende",
     pages: "Pagina’s",
+    // What is asked of a colleague.
+    asked_of_you: "Gevraagd aan u",
+    nothing_asked: "Er is nu niets aan u gevraagd. Vraagt een collega u iets, dan staat het hier en krijgt u een e-mail.",
+    question_to_you: "Een vraag aan u",
+    the_part: "Het deel van de tekst",
+    only_this_part: "U ziet alleen dit deel van de reactie. De rest blijft bij de collega’s die haar behandelen.",
+    the_question: "De vraag",
+    contribution_given: "Dank u wel voor uw bijdrage",
+    your_contribution: "Wat u schreef",
+    contribution_over: "Deze vraag hoeft u niet meer te beantwoorden",
+    contribution_over_why: "De reactie is intussen afgesloten. Uw bijdrage is niet meer nodig.",
+    to_start: "Naar de eerste pagina",
+    asked_by: |who, day| {
+        if who.is_empty() {
+            format!("Een collega vroeg u dit op {day}.")
+        } else {
+            format!("{who} vroeg u dit op {day}.")
+        }
+    },
+    given_to: |who, day| {
+        if who.is_empty() {
+            format!("U gaf haar op {day}. De behandelaar leest haar bij de reactie.")
+        } else {
+            format!("U gaf haar op {day}. {who} leest haar bij de reactie.")
+        }
+    },
     // Case.
     reaction_text: "De reactie",
     reporter: "Wie dit schreef",
@@ -149,8 +180,27 @@ pub const WORDS: Words = Words {
     subject: "Onderwerp",
     to: "Aan",
     send_again: "Opnieuw versturen",
+    // Access log.
+    access: "Inzage",
+    access_log: "Wie keek mee",
+    access_log_hint: "Wie een vertrouwelijke of acute reactie bekijkt, staat hier. Ook inzage op verzoek staat hier, met de reden.",
+    no_reads: "Nog niemand bekeek een vertrouwelijke of acute reactie.",
+    no_reads_of_it: "Bij dit kenmerk staat voor u niets in het logboek.",
+    older_reads: "Ouder",
+    all_reads: "Alles tonen",
+    read_at: "Wanneer",
+    who: "Wie",
+    as_what: "Als",
+    what_was_read: "Wat",
+    ask_access: "Een reactie inzien op verzoek",
+    ask_access_hint: "U kunt de reactie dan lezen tot het einde van vandaag. Uw reden en elke keer dat u kijkt komen in dit logboek; de directeur ziet ze meteen.",
+    ask_access_reason: "Reden",
+    ask_access_reason_hint: "Bijvoorbeeld: inzageverzoek van de betrokkene. Noem geen namen.",
+    ask_access_now: "Inzage vragen",
+    on_request: "U ziet deze reactie op verzoek, tot het einde van vandaag. Elke keer dat u kijkt, komt in het inzagelogboek.",
     // Administration.
     colleagues: "Medewerkers",
+    check: "Controle",
     locations: "Locaties",
     roles: "Rollen vandaag",
     no_roles: "geen",

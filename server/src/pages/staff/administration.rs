@@ -115,7 +115,18 @@ pub(super) async fn change(
             revoke(&office, &known, &fields).await,
             ColleagueTrouble::GrantRefused,
         ),
-        Some("uitnodiging") => return invite(&site, &parts, &known).await,
+        Some("terugnemen") => (
+            take_back(&office, &fields).await,
+            ColleagueTrouble::GrantRefused,
+        ),
+        Some("uitnodiging") => {
+            let has_password = site.ports.accounts.password(&known.id).await;
+            let has_password = has_password.is_ok_and(|hash| hash.is_some());
+            match office.may_invite(&known, has_password) {
+                Ok(()) => return invite(&site, &parts, &known).await,
+                refused => (refused, ColleagueTrouble::InvitationRefused),
+            }
+        }
         Some(_) | None => match colleague(
             &fields,
             |_| known.id.clone(),
@@ -193,8 +204,13 @@ async fn revoke(
     office.revoke(&from.id, grant).await
 }
 
+async fn take_back(office: &Administration, fields: &Fields) -> Result<(), AppError> {
+    let number = fields.get("recht").and_then(|raw| raw.parse().ok());
+    office.take_back(number.ok_or_else(wrong)?).await
+}
+
 /// A link to hand over, shown once; a new one for a new password too.
-async fn invite(site: &Site, parts: &Parts, to: &Colleague) -> Response {
+pub(super) async fn invite(site: &Site, parts: &Parts, to: &Colleague) -> Response {
     let Ok(hash) = site.ports.accounts.password(&to.id).await else {
         return refused(&AppError::Unavailable(String::new()));
     };
@@ -235,6 +251,7 @@ fn colleague(
             phone,
             active,
             grants: Vec::new(),
+            departments: Vec::new(),
         }),
         (name, function, email) => Err([name.err(), function.err(), email.err()]
             .into_iter()

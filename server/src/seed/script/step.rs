@@ -1,5 +1,6 @@
 //! From a step of the data to its command.
 
+mod form;
 mod letters;
 
 use chrono::NaiveDate;
@@ -10,8 +11,9 @@ use domain::involvement::{InvolvedColleague, Outcome};
 use domain::letter::LetterKind;
 use domain::organisation::Organisation;
 use domain::reaction::Nature;
+use domain::reference::Reference;
 use domain::severity::Severity;
-use domain::staff::{Actor, Colleague, Role, StaffId};
+use domain::staff::{Actor, Colleague, StaffId};
 use domain::words::{Line, Message, Remark};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -24,6 +26,7 @@ pub(super) struct Reader<'a> {
     pub(super) case: &'a Case,
     pub(super) org: &'a Organisation,
     pub(super) ids: &'a HashMap<String, StaffId>,
+    pub(super) received: &'a HashMap<usize, Reference>,
     pub(super) actor: &'a Actor,
     pub(super) today: NaiveDate,
 }
@@ -32,7 +35,8 @@ impl Reader<'_> {
     /// The command of the step; the key that isn't a detail names the act.
     pub(super) fn command(&self) -> Parsed<Command> {
         let act = self.act.as_object().ok_or("an act is an object")?;
-        let is_name = |key: &&String| !matches!(key.as_str(), "reason" | "cause" | "circle");
+        let is_name =
+            |key: &&String| !matches!(key.as_str(), "reason" | "cause" | "circle" | "values");
         let name = act.keys().find(is_name).ok_or("an act has a name")?;
         self.read(name)
     }
@@ -78,7 +82,11 @@ impl Reader<'_> {
             },
             "note" => self.note(name, Layer::Internal)?,
             "confidential_note" => self.note(name, Layer::Confidential)?,
-            other => return Err(format!("no act is called {other}")),
+            "do" => self.form()?,
+            other => {
+                let parents = self.parents(other)?;
+                parents.ok_or_else(|| format!("no act is called {other}"))?
+            }
         })
     }
 
@@ -144,10 +152,7 @@ impl Reader<'_> {
 
     fn involved(&self, name: &str) -> Parsed<InvolvedColleague> {
         let one = self.colleague(name)?;
-        Ok(InvolvedColleague {
-            id: one.id.clone(),
-            director: one.is(Role::Director, self.today),
-        })
+        Ok(InvolvedColleague::of(one, self.today))
     }
 
     fn confidential(&self) -> Parsed<Command> {

@@ -5,7 +5,7 @@ use crate::Store;
 use domain::case::Case;
 use domain::error::StoreError;
 use domain::event::Event;
-use domain::ports::{Appended, CaseStore, CodeHash, Submitted, Verdict};
+use domain::ports::{Appended, CaseStore, Change, CodeHash, Submitted, Verdict};
 use domain::reference::Reference;
 use std::sync::Arc;
 
@@ -283,6 +283,43 @@ fn a_closed_or_dropped_store_opens_again_with_all_it_had() {
             store.verify(first()).await,
             Ok(Verdict::Sound { events: 2 })
         );
+        store.close().await;
+    });
+}
+
+#[test]
+fn what_a_change_does_to_another_case_is_stored_with_it_or_not_at_all() {
+    both(|bench| async move {
+        let store = bench.open().await;
+        let one = received(&store).await;
+        store.submit(submission("two", "b")).await.unwrap();
+        let second = Reference::new(2026, 2);
+        let two = store.case(second).await.unwrap().unwrap();
+        let together = |one: &Case, two: &Case, name: &str| Change {
+            beside: Some(Box::new(note(two, None, 2))),
+            ..note(one, Some(name), 1)
+        };
+        let head = store.head().await.unwrap();
+        let done = store.append(together(&one, &two, "both")).await.unwrap();
+        assert_eq!((done.seq, done.version), (head + 2, one.version + 1));
+        let again = store.append(together(&one, &two, "both")).await.unwrap();
+        assert!(again.again);
+        assert_eq!(store.head().await, Ok(head + 2), "neither twice");
+
+        let (one, stale) = (store.case(first()).await.unwrap().unwrap(), two);
+        let refused = store.append(together(&one, &stale, "late")).await;
+        assert_eq!(refused, Err(StoreError::Stale));
+        assert_eq!(store.head().await, Ok(head + 2), "neither of them");
+        assert_eq!(store.case(first()).await, Ok(Some(one.clone())));
+        let two = store.case(second).await.unwrap().unwrap();
+        store.append(together(&one, &two, "late")).await.unwrap();
+        for reference in [first(), second] {
+            let verdict = store.verify(reference).await;
+            assert_eq!(verdict, Ok(Verdict::Sound { events: 3 }));
+        }
+        let told = store.feed(head, 10).await.unwrap();
+        let told: Vec<_> = told.iter().map(|one| one.reference).collect();
+        assert_eq!(told, [first(), second, first(), second], "in order");
         store.close().await;
     });
 }

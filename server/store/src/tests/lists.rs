@@ -206,6 +206,7 @@ fn changed(reference: Reference, before: Option<Case>, look: &Look) -> Change {
         case,
         after,
         notices: vec![],
+        beside: None,
         ..base
     }
 }

@@ -157,6 +157,7 @@ pub(super) fn opening(reference: Reference, key: IdempotencyKey, body: &str) -> 
         before: Readers::default(),
         after: readers(&case),
         notices: vec![notice(reference)],
+        beside: None,
         case,
     }
 }
@@ -169,6 +170,7 @@ pub(super) fn notice(reference: Reference) -> Notice {
         reference,
         language: Language::Nl,
         letter: None,
+        contribution: None,
     }
 }
 
@@ -213,5 +215,6 @@ pub(super) fn changed(case: &Case, name: Option<&str>, minutes: i64, event: Even
         after: readers(&next),
         case: next,
         notices: Vec::new(),
+        beside: None,
     }
 }

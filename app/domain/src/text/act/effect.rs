@@ -37,8 +37,10 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "The colleague behind the name stops seeing the reaction at once.",
         ),
         CommandKind::RuleOutInvolvement => (
-            "Vastgelegd wordt waarom bij deze naam geen collega betrokken is.",
-            "Records why no colleague is involved behind this name.",
+            "Vastgelegd wordt waarom hier geen collega betrokken is. Was er een collega gekoppeld, \
+             dan kan die de reactie weer zien als dat bij de rol hoort.",
+            "Records why no colleague is involved here. If a colleague was linked, they can see \
+             the reaction again where their role allows it.",
         ),
         CommandKind::CompleteInvolvementCheck => (
             "Daarna ziet de locatiemanager de klacht en kan een behandelaar worden toegewezen.",
@@ -135,6 +137,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
              weg met een afspraak, of met de reden waarom er geen is.",
             "The parent reads the agreement on the tracking page. For a complaint the proposal \
              goes out only with an agreement, or with the reason why there is none.",
+        ),
+        CommandKind::CorrectAgreement => (
+            "De ouder leest de afspraak zoals die nu is op de volgpagina. Hoe zij eerst was, \
+             blijft in de tijdlijn staan.",
+            "The parent reads the agreement as it is now on the tracking page. How it was before \
+             stays in the timeline.",
         ),
         CommandKind::CompleteAgreement => (
             "De ouder leest op de volgpagina dat de afspraak is nagekomen.",
@@ -234,6 +242,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "The parent gets a confirmation and, once delivered, the reaction is closed. If it \
              is or may be serious, we go on looking into it and the director closes it.",
         ),
+        CommandKind::UndoWithdrawal => (
+            "De reactie gaat verder waar zij was en de ouder leest de reden. Een bevestiging van \
+             de intrekking die nog onderweg is, sluit de reactie niet meer.",
+            "The reaction goes on where it was and the parent reads the reason. A confirmation \
+             of the withdrawal that is still on its way no longer closes it.",
+        ),
         CommandKind::CloseInternally => (
             "De reactie is meteen gesloten en de ouder krijgt hierover geen brief. Alleen \
              collega’s die deze reactie zien, lezen wat is gevonden en gedaan.",
@@ -289,6 +303,22 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
              loopt.",
             "Under the hold nothing of this reaction is erased, not even after its retention \
              period. Once lifted, erasing is allowed again, unless a dispute still lasts.",
+        ),
+        CommandKind::TakeUp => (
+            "U wordt de behandelaar. Collega’s van de afdeling hoeven niets meer te doen. De ouder \
+             hoort het met de behandelaarsbrief.",
+            "You become the handler. Colleagues of the department need not do anything more. The \
+             parent hears it with the handler letter.",
+        ),
+        CommandKind::JoinDuplicate => (
+            "De dubbele reactie gaat hier verder. Was zij van dezelfde ouder, dan leest die het \
+             op de volgpagina.",
+            "The duplicate goes on here. If the same parent sent it, they read so on the \
+             tracking page.",
+        ),
+        CommandKind::PartDuplicate => (
+            "De dubbele reactie gaat weer op zichzelf verder.",
+            "The duplicate goes on by itself again.",
         ),
         CommandKind::RecordConsultation => (
             "Alleen directeur, clustermanager, kring en aandachtsfunctionaris lezen dit. Daarna \

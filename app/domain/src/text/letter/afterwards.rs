@@ -2,25 +2,22 @@
 
 use super::content::Kept;
 use crate::reaction::Language;
-use crate::text::dates::date_full;
 use crate::text::say;
-use chrono::NaiveDate;
 
-/// That a closed case can be opened again.
-pub(super) fn reopening(until: NaiveDate, language: Language) -> String {
-    let date = date_full(until, language);
-    match language {
-        Language::Nl => format!(
-            "Bent u het hier niet mee eens? Dan kunt u ons binnen zes weken vragen om er opnieuw \
-             naar te kijken. Dat kan tot en met {date}, op uw volgpagina of op de locatie. Vertel \
-             ons dan waarom."
+/// That a closed case can be opened again. The weeks count from the delivery, which comes after
+/// the letter was written.
+pub(super) const fn reopening(language: Language) -> &'static str {
+    say(
+        language,
+        (
+            "Bent u het hier niet mee eens? Dan kunt u ons vragen om er opnieuw naar te kijken. \
+             Dat kan tot zes weken nadat deze brief is bezorgd, op uw volgpagina of op de \
+             locatie. Vertel ons dan waarom.",
+            "Do you disagree with this? Then you can ask us to look at it again. You can do that \
+             until six weeks after this letter was delivered, on your tracking page or at the \
+             location. Please tell us why.",
         ),
-        Language::En => format!(
-            "Do you disagree with this? Then you can ask us within six weeks to look at it again. \
-             You can do that up to and including {date}, on your tracking page or at the location. \
-             Please tell us why."
-        ),
-    }
+    )
 }
 
 /// How long the data are kept.

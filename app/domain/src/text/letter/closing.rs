@@ -23,7 +23,7 @@ pub(super) fn middle(slots: &Slots, content: &ClosingContent, language: Language
     paragraphs.push(agreed::paragraph(&content.agreed, NOTHING, slots, language));
     paragraphs.push(verified(&content.verified, language));
     paragraphs.extend(routes::paragraphs(language));
-    paragraphs.push(reopening(content.reopen_until, language));
+    paragraphs.push(reopening(language).to_owned());
     paragraphs.push(keeping(content.kept, language).to_owned());
     paragraphs
 }

@@ -76,8 +76,6 @@ pub struct ClosingContent {
     pub agreed: Agreed,
     /// What the verification came to.
     pub verified: Verification,
-    /// The last day on which the parent can ask to open it again.
-    pub reopen_until: NaiveDate,
     /// How long the data are kept.
     pub kept: Kept,
 }
@@ -87,8 +85,6 @@ pub struct ClosingContent {
 pub struct WithdrawnContent {
     /// It is, or may be, severe: it is looked into all the same, and stays open.
     pub severe_goes_on: bool,
-    /// The last day on which the parent can ask to open it again, where it ends.
-    pub reopen_until: NaiveDate,
     /// How long the data are kept.
     pub kept: Kept,
 }
@@ -98,8 +94,6 @@ pub struct WithdrawnContent {
 pub struct NotTakenContent {
     /// On which ground; the referral follows from it.
     pub ground: Ground,
-    /// The last day on which the parent can ask to open it again.
-    pub reopen_until: NaiveDate,
 }
 
 /// The agreements with the parent, or why there are none.

@@ -4,7 +4,7 @@ use super::content::content;
 use super::{Named, Slots, letter};
 use crate::case::Case;
 use crate::command::Needs;
-use crate::deadline::DeadlineKind;
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::dossier::Owner;
 use crate::letter::{Channel, LetterKind, Printed};
 use crate::organisation::Organisation;
@@ -23,7 +23,7 @@ pub fn printed(
     org: &Organisation,
     today: NaiveDate,
 ) -> Option<Printed> {
-    let content = content(case, kind, needs, today)?;
+    let content = content(case, kind, needs)?;
     let about = match kind {
         LetterKind::HandlerKnown | LetterKind::Proposal | LetterKind::Interim => {
             case.handler().and_then(|id| named(id, org))
@@ -32,7 +32,8 @@ pub fn printed(
         LetterKind::Closing | LetterKind::Withdrawn | LetterKind::NotTaken => None,
     };
     let decided_by = case.assignment.as_ref().map(|one| &one.decided_by);
-    let judged_by = due(case, DeadlineKind::Judged).filter(|_| case.counts_as_complaint);
+    let judged_by = running(case, DeadlineKind::Judged).filter(|_| case.counts_as_complaint);
+    let aim = running(case, DeadlineKind::SolutionProposed);
     let reporter = &case.reaction.reporter;
     let agreements = case.dossier.agreements.iter();
     let slots = Slots {
@@ -45,8 +46,17 @@ pub fn printed(
         arrived_on: case.arrived_on,
         about,
         decided_by: decided_by.and_then(|id| named(id, org)),
-        aim: due(case, DeadlineKind::SolutionProposed),
-        judged_by,
+        aim: aim.map(|row| match kind {
+            LetterKind::Interim => case.as_of(row, today).shown_due(),
+            LetterKind::HandlerKnown
+            | LetterKind::Proposal
+            | LetterKind::Closing
+            | LetterKind::Withdrawn
+            | LetterKind::NotTaken
+            | LetterKind::Thanks => row.told_due(),
+        }),
+        proposed: aim.is_none(),
+        judged_by: judged_by.map(|row| row.due),
         keepers: agreements
             .filter_map(|one| keeper(&one.owner, org))
             .collect(),
@@ -72,10 +82,11 @@ fn address(reporter: &Reporter) -> Option<String> {
     Some(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
-/// The formal date of the latest round.
-fn due(case: &Case, kind: DeadlineKind) -> Option<NaiveDate> {
+/// The term that runs, until it is met.
+fn running(case: &Case, kind: DeadlineKind) -> Option<&Deadline> {
     let rows = case.deadlines.iter().filter(|row| row.kind == kind);
-    rows.max_by_key(|row| row.round).map(|row| row.due)
+    let latest = rows.max_by_key(|row| row.round)?;
+    Some(latest).filter(|row| row.met_on.is_none())
 }
 
 fn named(id: &StaffId, org: &Organisation) -> Option<Named> {

@@ -5,6 +5,7 @@ use super::{Named, Slots};
 use crate::reaction::Language;
 use crate::text::dates::date_full;
 use crate::text::say;
+use chrono::NaiveDate;
 
 pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
     let mut paragraphs = vec![who(slots, language), slots.written.clone()];
@@ -15,7 +16,7 @@ pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
             .as_ref()
             .map(|named| decided(named, language)),
     );
-    paragraphs.push(terms(slots, language));
+    paragraphs.extend(terms(slots, language));
     paragraphs.push(
         say(
             language,
@@ -95,37 +96,38 @@ fn decided(decided_by: &Named, language: Language) -> String {
     }
 }
 
-fn terms(slots: &Slots, language: Language) -> String {
-    let aim = match (slots.aim.map(|date| date_full(date, language)), language) {
-        (Some(date), Language::Nl) => {
-            format!("Wij streven ernaar u uiterlijk {date} een oplossing voor te stellen.")
-        }
-        (Some(date), Language::En) => format!("We aim to propose a solution to you by {date}."),
-        (None, _) => say(
-            language,
-            (
-                "Wij streven ernaar u zo snel mogelijk een oplossing voor te stellen.",
-                "We aim to propose a solution to you as soon as we can.",
-            ),
-        )
-        .to_owned(),
-    };
-    match (
-        slots.judged_by.map(|date| date_full(date, language)),
+/// What is still to come, and by when: nothing of what was done, and no date that has passed.
+fn terms(slots: &Slots, language: Language) -> Option<String> {
+    let coming = |date: Option<NaiveDate>| date.filter(|date| *date >= slots.date);
+    let aim = match (
+        coming(slots.aim).map(|date| date_full(date, language)),
         language,
     ) {
-        (Some(date), Language::Nl) => {
-            format!(
-                "{aim} Ons oordeel over uw klacht krijgt u uiterlijk {date}. Dat is de termijn \
-                 van de wet."
-            )
-        }
+        _ if slots.proposed => None,
+        (Some(date), Language::Nl) => Some(format!(
+            "Wij streven ernaar u uiterlijk {date} een oplossing voor te stellen."
+        )),
         (Some(date), Language::En) => {
-            format!(
-                "{aim} You will get our judgment on your complaint by {date}. That is the time \
-                 limit set by law."
-            )
+            Some(format!("We aim to propose a solution to you by {date}."))
         }
-        (None, _) => aim,
-    }
+        (None, _) => {
+            let soon = (
+                "Wij streven ernaar u zo snel mogelijk een oplossing voor te stellen.",
+                "We aim to propose a solution to you as soon as we can.",
+            );
+            Some(say(language, soon).to_owned())
+        }
+    };
+    let judged_by = coming(slots.judged_by).map(|date| date_full(date, language));
+    let judged = judged_by.map(|date| match language {
+        Language::Nl => format!(
+            "Ons oordeel over uw klacht krijgt u uiterlijk {date}. Dat is de termijn van de wet."
+        ),
+        Language::En => format!(
+            "You will get our judgment on your complaint by {date}. That is the time limit set by \
+             law."
+        ),
+    });
+    let said: Vec<String> = aim.into_iter().chain(judged).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }

@@ -15,7 +15,7 @@ pub(super) fn middle(slots: &Slots, content: NotTakenContent, language: Language
         not_taken(slots, language),
         under(REASON, &format!("{because}\n{}", slots.written), language),
         referral(content.ground, language),
-        reopening(content.reopen_until, language),
+        reopening(language).to_owned(),
     ];
     paragraphs.extend(routes::paragraphs(language));
     paragraphs

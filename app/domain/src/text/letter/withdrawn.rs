@@ -6,7 +6,6 @@ use super::content::WithdrawnContent;
 use crate::reaction::Language;
 use crate::text::dates::date_full;
 use crate::text::say;
-use chrono::NaiveDate;
 
 /// The writer's words only where somebody signs: the answer to a parent's own withdrawal is the
 /// organisation's.
@@ -28,10 +27,11 @@ pub(super) fn middle(slots: &Slots, content: WithdrawnContent, language: Languag
             )
             .to_owned(),
             if severe {
-                after_all(language).to_owned()
+                after_all(language)
             } else {
-                again(content.reopen_until, language)
-            },
+                again(language)
+            }
+            .to_owned(),
         ])
         .collect()
 }
@@ -79,19 +79,17 @@ const fn goes_on(severe: bool, language: Language) -> &'static str {
     say(language, said)
 }
 
-fn again(until: NaiveDate, language: Language) -> String {
-    let date = date_full(until, language);
-    match language {
-        Language::Nl => format!(
-            "Bedenkt u zich? Dan kunt u ons binnen zes weken vragen om uw reactie weer te \
-             behandelen. Dat kan tot en met {date}, op uw volgpagina of op de locatie."
+const fn again(language: Language) -> &'static str {
+    say(
+        language,
+        (
+            "Bedenkt u zich? Dan kunt u ons vragen om uw reactie weer te behandelen. Dat kan tot \
+             zes weken nadat deze brief is bezorgd, op uw volgpagina of op de locatie.",
+            "Do you change your mind? Then you can ask us to handle your reaction after all. You \
+             can do that until six weeks after this letter was delivered, on your tracking page \
+             or at the location.",
         ),
-        Language::En => format!(
-            "Do you change your mind? Then you can ask us within six weeks to handle your \
-             reaction after all. You can do that up to and including {date}, on your tracking \
-             page or at the location."
-        ),
-    }
+    )
 }
 
 const fn after_all(language: Language) -> &'static str {

@@ -22,14 +22,19 @@ fn of_somebody(event: &Event, names: &Names<'_>, language: Language) -> Option<S
     let day = |date| date_full(date, language);
     let by = say(language, ("uiterlijk", "by"));
     Some(match event {
-        Event::AgreementMade { owner, due, .. } => {
-            let owner = match owner {
+        Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => {
+            let owner = match &terms.owner {
                 Owner::Parent => say(language, ("de ouder", "the parent")).to_owned(),
                 Owner::Staff(id) => name(id),
             };
-            let title = say(language, ("Afspraak", "Agreement"));
-            match due {
-                Some(due) => format!("{title}: {owner}, {by} {}.", day(*due)),
+            let title = if matches!(event, Event::AgreementMade { .. }) {
+                ("Afspraak", "Agreement")
+            } else {
+                ("Afspraak gewijzigd", "Agreement changed")
+            };
+            let title = say(language, title);
+            match terms.due {
+                Some(due) => format!("{title}: {owner}, {by} {}.", day(due)),
                 None => format!("{title}: {owner}."),
             }
         }
@@ -71,6 +76,17 @@ fn of_somebody(event: &Event, names: &Names<'_>, language: Language) -> Option<S
             );
             format!("{title}: {}.", dispute_outcome(*outcome, language))
         }
+        Event::DuplicateJoined { merged } => {
+            let (reference, on) = (merged.reference, day(merged.arrived_on));
+            match language {
+                Language::Nl => format!("Samengevoegd met {reference} van {on}."),
+                Language::En => format!("Merged with {reference} of {on}."),
+            }
+        }
+        Event::DuplicateParted { reference } => match language {
+            Language::Nl => format!("{reference} gaat weer apart verder."),
+            Language::En => format!("{reference} goes on separately again."),
+        },
         Event::Objected { objection } => {
             let title = say(
                 language,
@@ -139,6 +155,10 @@ const fn plain(event: &Event) -> Option<Said> {
             "De ouder heeft de reactie ingetrokken.",
             "The parent withdrew the reaction.",
         ),
+        Event::WithdrawalUndone { .. } => (
+            "De intrekking is ongedaan gemaakt.",
+            "The withdrawal was undone.",
+        ),
         Event::ClosedInternally { .. } => (
             "Intern gesloten na de intrekking.",
             "Closed internally after the withdrawal.",
@@ -166,12 +186,30 @@ pub(super) fn for_parent(event: &Event, language: Language) -> Option<String> {
             "Wij kregen geen antwoord op onze vraag en gaan verder.",
             "We got no answer to our question and go on.",
         ),
-        Event::AgreementMade { due, .. } => {
-            let title = say(language, ("Wij spraken af", "We agreed"));
+        Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => {
+            let title = if matches!(event, Event::AgreementMade { .. }) {
+                ("Wij spraken af", "We agreed")
+            } else {
+                ("Deze afspraak is nu", "This agreement is now")
+            };
+            let title = say(language, title);
             let by = say(language, ("uiterlijk", "by"));
-            return Some(match due {
-                Some(due) => format!("{title}, {by} {}:", date_full(*due, language)),
+            return Some(match terms.due {
+                Some(due) => format!("{title}, {by} {}:", date_full(due, language)),
                 None => format!("{title}:"),
+            });
+        }
+        Event::DuplicateJoined { merged } if merged.same_parent => {
+            let (reference, on) = (merged.reference, date_full(merged.arrived_on, language));
+            return Some(match language {
+                Language::Nl => format!(
+                    "Uw reactie {reference} van {on} gaat over hetzelfde. Wij behandelen beide \
+                     hier samen."
+                ),
+                Language::En => format!(
+                    "Your reaction {reference} of {on} is about the same. We handle both \
+                     together here."
+                ),
             });
         }
         Event::AgreementKept { .. } => ("De afspraak is nagekomen.", "The agreement was kept."),
@@ -201,6 +239,10 @@ pub(super) fn for_parent(event: &Event, language: Language) -> Option<String> {
         Event::Withdrawn { .. } => (
             "U hebt uw reactie ingetrokken.",
             "You withdrew your reaction.",
+        ),
+        Event::WithdrawalUndone { .. } => (
+            "Uw reactie is niet meer ingetrokken. Wij gaan ermee verder.",
+            "Your reaction is no longer withdrawn. We go on with it.",
         ),
         Event::Reopened { .. } => ("Opnieuw in behandeling.", "Being handled again."),
         Event::Objected { .. } => (

@@ -11,6 +11,13 @@ pub(super) fn involved(name: &str, language: Language) -> String {
     }
 }
 
+pub(super) fn not_involved(name: &str, language: Language) -> String {
+    match language {
+        Language::Nl => format!("{name} blijkt niet betrokken."),
+        Language::En => format!("{name} turns out not to be involved."),
+    }
+}
+
 pub(super) fn confidential(on: bool, circle: &[String], language: Language) -> String {
     if !on {
         return say(
@@ -35,6 +42,13 @@ pub(super) fn assigned(name: &str, previous: Option<&str>, language: Language) -
             format!("{name} neemt de behandeling over van {previous}.")
         }
         (Some(previous), Language::En) => format!("{name} takes over from {previous}."),
+    }
+}
+
+pub(super) fn department(name: &str, language: Language) -> String {
+    match language {
+        Language::Nl => format!("Toegewezen aan de afdeling {name}."),
+        Language::En => format!("Assigned to the department {name}."),
     }
 }
 

@@ -124,13 +124,19 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         Refusal::ComplaintHasALevel => Some(Name::Level),
         Refusal::NotLater => Some(Name::Until),
         Refusal::PoliceReportDue => Some(Name::Police),
-        Refusal::SameCase => Some(Name::Original),
-        Refusal::DateImpossible if matches!(act, CommandKind::DraftJudgment) => Some(Name::Due),
-        Refusal::DateImpossible => Some(Name::Date),
+        Refusal::SameCase
+        | Refusal::OriginalUnknown
+        | Refusal::OriginalNotOpen
+        | Refusal::OriginalUnlike
+        | Refusal::OriginalSeenByInvolved
+        | Refusal::OwnJudgment => Some(Name::Original),
+        Refusal::DateOver if matches!(act, CommandKind::DraftJudgment) => Some(Name::Due),
+        Refusal::DateImpossible | Refusal::DateOver => Some(Name::Date),
         Refusal::NotFound
         | Refusal::NotYourRole
         | Refusal::NotInThisState
         | Refusal::DirectorOnly
+        | Refusal::AwaitsDirector
         | Refusal::AboveYourLevel
         | Refusal::InvolvementUnchecked
         | Refusal::InvolvementSettled
@@ -150,6 +156,7 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         | Refusal::AgreementMissing
         | Refusal::NotVerified
         | Refusal::JudgmentMissing
+        | Refusal::MeasureOverdue
         | Refusal::NoJudgmentNeeded
         | Refusal::ConsentMissing
         | Refusal::NotNextUp

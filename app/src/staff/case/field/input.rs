@@ -73,7 +73,10 @@ fn days(form: Form, kind: CommandKind, input: Input) -> Days {
         .view
         .with_untracked(|view| Some(view.today.clone()));
     let consulted = kind == CommandKind::RecordConsultation;
-    let agreed = kind == CommandKind::RecordAgreement;
+    let agreed = matches!(
+        kind,
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement
+    );
     if (input.optional && !agreed) || consulted {
         Days {
             from: None,
@@ -110,7 +113,11 @@ fn start(form: Form, kind: CommandKind, name: &'static str) -> String {
 
 fn note(kind: CommandKind, input: Input) -> Option<&'static str> {
     // An agreement without a date has none.
-    let today = input.name == "date" && kind != CommandKind::RecordAgreement;
+    let undated = matches!(
+        kind,
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement
+    );
+    let today = input.name == "date" && !undated;
     input.optional.then(|| {
         if today {
             words().empty_is_today

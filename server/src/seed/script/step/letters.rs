@@ -61,7 +61,7 @@ impl Reader<'_> {
 
     /// As the parent prefers. A way on which a letter came back is closed; the tracking page is
     /// left when no other way is open.
-    fn channel(&self) -> Channel {
+    pub(super) fn channel(&self) -> Channel {
         let preferred = match self.case.reaction.reporter.contact {
             Some(ContactPreference::Letter) => [Channel::Post, Channel::Mail],
             Some(ContactPreference::Email | ContactPreference::Phone | ContactPreference::Talk)

@@ -6,32 +6,32 @@ use super::{
 };
 use crate::case::Case;
 use crate::command::Needs;
-use crate::deadline::reopen_until;
-use crate::dossier::{Agreement, Judgment, Measure};
+use crate::dossier::{Agreement, Judgment};
 use crate::letter::LetterKind;
-use crate::status::{Ground, Satisfied};
+use crate::status::Satisfied;
 use crate::words::Remark;
-use chrono::NaiveDate;
 
 /// Most characters of the reaction in short.
 const SUMMARY: usize = 300;
 
-/// What such a letter would say on `today`; `None` while the case or `needs` lacks something that
+/// What such a letter would say now; `None` while the case or `needs` lacks something that
 /// 4.8 demands of it.
 #[must_use]
-pub fn content(case: &Case, kind: LetterKind, needs: Needs, today: NaiveDate) -> Option<Content> {
+pub fn content(case: &Case, kind: LetterKind, needs: Needs) -> Option<Content> {
     Some(match (kind, needs) {
         (LetterKind::HandlerKnown, _) => Content::HandlerKnown,
         (LetterKind::Proposal, _) => Content::Proposal(proposal(case)?),
         (LetterKind::Interim, Needs::Until(until)) => Content::Interim(InterimContent { until }),
-        (LetterKind::Closing, _) => Content::Closing(closing(case, today)?),
-        (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case, today)),
-        (LetterKind::NotTaken, Needs::Because(ground)) => {
-            Content::NotTaken(not_taken(ground, today))
+        (LetterKind::Closing, _) => Content::Closing(closing(case)?),
+        (LetterKind::Withdrawn, _) => Content::Withdrawn(withdrawn(case)),
+        (LetterKind::NotTaken, _) => {
+            let ground = needs.ground()?;
+            Content::NotTaken(NotTakenContent { ground })
         }
         (LetterKind::Thanks, _) => Content::Thanks,
-        (LetterKind::Interim, Needs::Nothing | Needs::Because(_))
-        | (LetterKind::NotTaken, Needs::Nothing | Needs::Until(_)) => return None,
+        (LetterKind::Interim, Needs::Nothing | Needs::Because(_) | Needs::Merging(_)) => {
+            return None;
+        }
     })
 }
 
@@ -51,7 +51,7 @@ fn proposal(case: &Case) -> Option<ProposalContent> {
     })
 }
 
-fn closing(case: &Case, today: NaiveDate) -> Option<ClosingContent> {
+fn closing(case: &Case) -> Option<ClosingContent> {
     let judged = if case.counts_as_complaint {
         Judged::Complaint(judgment(case)?)
     } else {
@@ -63,23 +63,14 @@ fn closing(case: &Case, today: NaiveDate) -> Option<ClosingContent> {
         judged,
         agreed: agreed(case.dossier.agreements.iter(), reason),
         verified: verification(case)?,
-        reopen_until: reopen_until(today),
         kept: kept(case),
     })
 }
 
-fn withdrawn(case: &Case, today: NaiveDate) -> WithdrawnContent {
+fn withdrawn(case: &Case) -> WithdrawnContent {
     WithdrawnContent {
-        severe_goes_on: case.is_severe() || case.is_possibly_severe(),
-        reopen_until: reopen_until(today),
+        severe_goes_on: case.is_looked_into_anyway(),
         kept: kept(case),
-    }
-}
-
-fn not_taken(ground: Ground, today: NaiveDate) -> NotTakenContent {
-    NotTakenContent {
-        ground,
-        reopen_until: reopen_until(today),
     }
 }
 
@@ -103,15 +94,9 @@ fn judgment(case: &Case) -> Option<Judgment> {
     let judgment = judged.filter(|_| case.counts_as_complaint)?;
     let mut current = judgment.clone();
     for measure in &mut current.measures {
-        measure.done_on = done_on(case, measure).or(measure.done_on);
+        measure.done_on = case.dossier.carried_out(measure);
     }
     Some(current)
-}
-
-fn done_on(case: &Case, measure: &Measure) -> Option<NaiveDate> {
-    let mut told = case.dossier.measures.iter();
-    told.find(|one| one.text == measure.text && one.due == measure.due)?
-        .done_on
 }
 
 fn verification(case: &Case) -> Option<Verification> {
