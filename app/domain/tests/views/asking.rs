@@ -1,6 +1,6 @@
 //! What is read before an act is done, what takes it back, and which records are the reader's own.
 
-use super::journey::{Journey, date, id, message, remark};
+use super::journey::{Journey, date, message, remark};
 use domain::command::{Command, CommandKind, Manner};
 use domain::error::{Problem, Refusal};
 use domain::involvement::InvolvedColleague;
@@ -78,10 +78,7 @@ fn a_preview_is_the_letter_with_its_way_and_the_term_it_meets() {
 fn a_confirmation_says_who_stops_seeing_the_case() {
     let journey = Journey::of(&[]);
     let involve = |who: &str| Command::Involve {
-        colleague: InvolvedColleague {
-            id: id(who),
-            director: false,
-        },
+        colleague: InvolvedColleague::of(journey.who(who), journey.now.local),
     };
     let said = |who: &str| {
         let view = asked(&journey, "inge", &involve(who));

@@ -119,6 +119,7 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
         | Refusal::AlreadyHandler
+        | Refusal::PersonNeeded
         | Refusal::ConsentInvalid => Some(Name::Colleague),
         Refusal::ChannelUnavailable => Some(Name::Channel),
         Refusal::ComplaintHasALevel => Some(Name::Level),
