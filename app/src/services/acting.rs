@@ -142,7 +142,7 @@ impl Desk {
         let read = (
             &form.act,
             &form.number,
-            &form.values,
+            given(form),
             version,
             printed(command),
         );
@@ -155,6 +155,16 @@ impl Desk {
             seen,
         }))
     }
+}
+
+/// What was filled in, whatever the order of the fields and however the browser ends lines.
+fn given(form: &ActForm) -> Vec<(&str, String)> {
+    let given = form.values.iter().filter(|(_, value)| !value.is_empty());
+    let mut given: Vec<_> = given
+        .map(|(name, value)| (name.as_str(), value.replace("\r\n", "\n")))
+        .collect();
+    given.sort_by_key(|(name, _)| *name);
+    given
 }
 
 fn printed(command: &Command) -> Option<&Printed> {
