@@ -120,14 +120,19 @@ fn happens(
     let waits = newest.filter(|one| {
         after.letters.len() > case.letters.len() && one.state == LetterState::Approved
     });
-    let Some(number) = waits.map(|one| one.number) else {
+    let Some((number, channel)) = waits.map(|one| (one.number, one.channel)) else {
         return Ok(after);
+    };
+    // What goes by post is recorded by hand.
+    let carrier = match channel {
+        Channel::Mail | Channel::Page => &Actor::System,
+        Channel::Post => actor,
     };
     let delivery = Command::DeliverLetter {
         number,
         on: lens.today(),
     };
-    Ok(step(after.clone(), &delivery, &Actor::System).unwrap_or(after))
+    Ok(step(after.clone(), &delivery, carrier).unwrap_or(after))
 }
 
 /// How a letter goes, what it does, and which terms it meets.
