@@ -1,6 +1,7 @@
 //! The one error of pages and server functions: a closed enum, no internal text.
 
 use domain::error::{FieldError, Refusal};
+use domain::view::inputs::InputError;
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum AppError {
     /// Something in the form needs attention.
     Fields(Vec<FieldError>),
+    /// What an act asks for needs attention, beside each input, in the form's order.
+    Inputs(Vec<InputError>),
     /// The rules refuse the act.
     Refused(Refusal),
     /// The same key came with other content: "aanvulling of nieuwe reactie?".
@@ -38,7 +41,7 @@ impl AppError {
     #[must_use]
     pub const fn status(&self) -> u16 {
         match self {
-            Self::Fields(_) | Self::Refused(_) => 422,
+            Self::Fields(_) | Self::Inputs(_) | Self::Refused(_) => 422,
             Self::SignedOut => 401,
             Self::NotFound => 404,
             Self::Stale | Self::Different => 409,

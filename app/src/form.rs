@@ -1,10 +1,12 @@
 //! What travels between a plain form, the server and the hydrated page.
 
+use domain::command::{CommandKind, Manner};
 use domain::draft::{Draft, Step};
 use domain::error::FieldError;
+use domain::letter::Channel;
 #[cfg(feature = "ssr")]
 use domain::organisation::{Location, Organisation};
-use domain::view::Choice;
+use domain::view::{AskView, CaseView, Choice};
 use serde::{Deserialize, Serialize};
 
 /// The public form as it stands: a step, what was typed in all of them, and what is wrong.
@@ -89,6 +91,10 @@ pub struct ActForm {
     pub act: String,
     /// Number of an involvement, a letter or a record.
     pub number: String,
+    /// Print of what was read before it is done ([`Asked`]); empty when nothing was yet.
+    pub seen: String,
+    /// Back to what was typed, instead of doing it.
+    pub back: bool,
     /// What was filled in, in the form's order; a name can come more than once.
     pub values: Vec<(String, String)>,
 }
@@ -104,6 +110,8 @@ impl ActForm {
                 "key" => form.key = value,
                 "act" => form.act = value,
                 "number" => form.number = value,
+                "seen" => form.seen = value,
+                "back" => form.back = true,
                 _ => form.values.push((name, value)),
             }
         }
@@ -125,7 +133,39 @@ impl ActForm {
     }
 }
 
-/// A case page after a plain POST that was refused: the form as typed and why.
+impl ActForm {
+    /// Whether it lets a letter go that has to be printed.
+    #[must_use]
+    pub fn prints(&self) -> bool {
+        let letter = CommandKind::parse(&self.act).map(CommandKind::manner) == Some(Manner::Letter);
+        letter && self.get("channel") == Channel::Post.slug()
+    }
+}
+
+/// What is read before an act is done: a letter's preview, or what will happen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// What is read.
+    pub view: AskView,
+    /// The version it holds for.
+    pub version: u32,
+    /// Its print: what is done is what was read.
+    pub seen: String,
+    /// It was read before, and is different now.
+    pub changed: bool,
+}
+
+/// What became of an act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Acted {
+    /// It is done: the case after it, for whoever still sees it.
+    Done(Option<Box<CaseView>>),
+    /// Something has to be read first; nothing was done.
+    Asked(Box<Asked>),
+}
+
+/// A case page after a plain POST that did nothing: the form as typed, and why.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActState {
     /// Key for the next act.
@@ -134,6 +174,17 @@ pub struct ActState {
     pub form: ActForm,
     /// Why it was refused.
     pub trouble: Option<crate::error::AppError>,
+    /// What is read before it is done.
+    #[serde(default)]
+    pub asked: Option<Asked>,
+}
+
+impl ActState {
+    /// Whether it is this act's form that was posted.
+    #[must_use]
+    pub fn is_of(&self, kind: CommandKind, number: &str) -> bool {
+        self.form.act == kind.slug() && self.form.number == number
+    }
 }
 
 /// Which cases the board or list shows.

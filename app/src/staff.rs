@@ -13,6 +13,7 @@ mod door;
 mod filter;
 pub mod forms;
 mod frame;
+mod kept;
 mod left;
 mod letter;
 mod list;

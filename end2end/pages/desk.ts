@@ -55,7 +55,7 @@ export class Desk {
 
   /** An act's disclosure, opened. */
   async opened(title: string): Promise<Locator> {
-    const act = this.page.locator('details.act').filter({ has: this.page.locator('summary', { hasText: title }) }).first();
+    const act = this.actOf(title);
     // The likely act opens by itself when news comes: a click at that moment would close it.
     await expect(async () => {
       if ((await act.getAttribute('open')) === null) await act.locator('summary').click();
@@ -64,10 +64,24 @@ export class Desk {
     return act;
   }
 
-  /** Does an act: opens it, fills its form in, sends it. */
+  /** Does an act: opens it, fills its form in, sends it, and approves what it asks to read first. */
   async act(title: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> {
     const act = await this.opened(title);
     await fill(act);
-    await act.getByRole('button', { name: title }).click();
+    if (await this.send(act)) await act.locator('.ask').getByRole('button').first().click();
+  }
+
+  /** Sends what stands in an act's form; whether something is to be read before it is done. */
+  async send(act: Locator): Promise<boolean> {
+    const ours = /\/api\/team\/act$|\/team\/reactie\/[^/]+$/;
+    const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST' && ours.test(new URL(answer.url()).pathname));
+    await act.locator('.act-fields > button[type=submit]').click();
+    const answer = await answered;
+    if (!answer.url().endsWith('/api/team/act')) return answer.status() === 200;
+    return answer.ok() && 'asked' in ((await answer.json()) as object);
+  }
+
+  private actOf(title: string): Locator {
+    return this.page.locator('details.act').filter({ has: this.page.locator('summary', { hasText: title }) }).first();
   }
 }

@@ -61,15 +61,15 @@ test('a complaint is examined, answered with a proposal, accepted, verified, jud
     await form.getByLabel('Ja', { exact: true }).check();
   });
   await handler.act('Tevredenheid vastleggen', async (form) => {
-    await form.getByRole('group', { name: 'Over de oplossing' }).getByLabel(/^4/).check();
-    await form.getByRole('group', { name: 'Over hoe het ging' }).getByLabel(/^5/).check();
+    await form.getByRole('radiogroup', { name: 'Over de oplossing' }).getByLabel(/^4/).check();
+    await form.getByRole('radiogroup', { name: 'Over hoe het ging' }).getByLabel(/^5/).check();
   });
   await expect(main).toContainText('oplossing 4 van 5, verloop 5 van 5');
   await handler.act('Oordeel opstellen', async (form) => {
     await form.getByLabel('Onderdeel van de klacht').first().fill('De tuindeur');
     await form.getByLabel('Oordeel').first().selectOption({ label: 'gegrond' });
     await form.getByLabel('Waarom').first().fill('De deur had dicht moeten zijn.');
-    await form.getByText('Maatregelen, met datum').click();
+    await form.getByRole('button', { name: 'Nog een maatregel' }).click();
     await form.getByLabel('Maatregel', { exact: true }).first().fill('Een nieuw slot.');
     await form.getByLabel('Klaar op').first().fill(day(7));
   });
@@ -118,8 +118,8 @@ test('a refused proposal begins a second round; a parent who stays dissatisfied 
     await form.getByLabel('Ja', { exact: true }).check();
   });
   await handler.act('Tevredenheid vastleggen', async (form) => {
-    await form.getByRole('group', { name: 'Over de oplossing' }).getByLabel(/^2/).check();
-    await form.getByRole('group', { name: 'Over hoe het ging' }).getByLabel(/^2/).check();
+    await form.getByRole('radiogroup', { name: 'Over de oplossing' }).getByLabel(/^2/).check();
+    await form.getByRole('radiogroup', { name: 'Over hoe het ging' }).getByLabel(/^2/).check();
   });
   await handler.act('Oordeel opstellen', async (form) => {
     await form.getByLabel('Onderdeel van de klacht').first().fill('De tuindeur');

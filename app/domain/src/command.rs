@@ -2,8 +2,10 @@
 //! Receiving a reaction is [`crate::open`]; further acts are added here and to the table.
 
 mod kind;
+mod manner;
 
 pub use kind::{CommandKind, Needs};
+pub use manner::Manner;
 
 use crate::case::Category;
 use crate::dossier::{

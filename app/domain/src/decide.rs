@@ -117,6 +117,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::TakeOver => handler::taking_over(situation),
         CommandKind::Object => handler::objecting(situation),
         CommandKind::AnswerObjection => handler::deciding(situation),
+        CommandKind::OpenDispute => beside::disputing(situation),
         CommandKind::SettleDispute => beside::settling(situation),
         CommandKind::PartDuplicate => beside::parting(situation),
         CommandKind::RecordConsultation => beside::consulting(situation),
@@ -125,7 +126,6 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::RecordContact
         | CommandKind::AskContribution
         | CommandKind::HandBack
-        | CommandKind::OpenDispute
         | CommandKind::SetHold
         | CommandKind::TakeUp
         | CommandKind::JoinDuplicate => Ok(()),

@@ -218,6 +218,8 @@ pub enum Refusal {
     ObjectionOpen,
     /// A reaction that was withdrawn is answered with its confirmation alone.
     WithdrawnAlready,
+    /// An outside body settles disputes on complaints.
+    NoComplaint,
 }
 
 /// What the store can answer other than the data.

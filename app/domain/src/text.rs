@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod act;
+pub mod ask;
 pub mod check;
 pub mod dates;
 pub mod deadline;

@@ -3,6 +3,7 @@
 
 mod access;
 mod acts;
+mod ask;
 mod card;
 mod choices;
 mod contribution;
@@ -14,11 +15,13 @@ mod letters;
 mod on_request;
 mod parent;
 mod people;
+mod record_kind;
 mod records;
 mod staff;
 mod timeline;
 
 pub use access::{AccessView, access};
+pub use ask::{AskView, SheetView, ask, undo};
 pub use card::{BoardView, Column, board, card};
 pub use choices::DEPARTMENT;
 pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
@@ -26,6 +29,7 @@ pub use lens::Lens;
 pub use on_request::case_on_request;
 pub use parent::{joined, receipt, track};
 pub use people::knows_reporter;
+pub use record_kind::RecordKind;
 pub use staff::case_view;
 
 use crate::command::CommandKind;
@@ -243,7 +247,7 @@ pub struct CaseView {
     pub letters: Vec<LetterView>,
     /// What was recorded while it was handled.
     pub records: Vec<RecordView>,
-    /// What a form of an act starts with, besides: name and value.
+    /// What the drafts of proposal and judgment hold: name and value, in the form's order.
     pub drafted: Vec<(String, String)>,
     /// The case's own locations.
     pub sites: Vec<Choice>,
@@ -263,6 +267,8 @@ pub struct CaseView {
     pub locations: Vec<Choice>,
     /// Channels the parent can be reached by, the preferred first.
     pub channels: Vec<Choice>,
+    /// Today, for the dates that can be chosen.
+    pub today: String,
     /// The feed's position this page shows.
     pub seq: u64,
     /// Shown on request to somebody who sees no cases by default, and to read only.
@@ -273,7 +279,9 @@ pub struct CaseView {
 /// Something that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordView {
-    /// Counted within its kind; 0 where no act is done on one of them.
+    /// What.
+    pub kind: RecordKind,
+    /// Counted within its kind.
     pub number: u32,
     /// "Afspraak".
     pub title: String,

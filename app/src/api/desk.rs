@@ -13,7 +13,7 @@
 )]
 
 use crate::error::AppError;
-use crate::form::{ActForm, ActState, Filter};
+use crate::form::{ActForm, ActState, Acted, Filter};
 use domain::reaction::Language;
 use domain::view::{BoardView, Card, CaseView};
 use leptos::prelude::*;
@@ -121,15 +121,17 @@ pub async fn act_state() -> Result<ActState, AppError> {
     })
 }
 
-/// Runs an act and gives the case after it.
-#[server(endpoint = "act", input = Json, prefix = "/api/team")]
-pub async fn act(form: ActForm) -> Result<Option<CaseView>, AppError> {
+/// Runs an act and gives the case after it, or what is read before it is done.
+#[server(name = DoAct, endpoint = "act", input = Json, prefix = "/api/team")]
+pub async fn act(form: ActForm) -> Result<Acted, AppError> {
     let desk = desk().await?;
-    desk.act(&form).await?;
+    if let Some(asked) = desk.act(&form).await? {
+        return Ok(Acted::Asked(Box::new(asked)));
+    }
     let reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
     match desk.case(reference).await {
-        Err(AppError::NotFound) => Ok(None),
-        answer => answer.map(Some),
+        Err(AppError::NotFound) => Ok(Acted::Done(None)),
+        answer => answer.map(|view| Acted::Done(Some(Box::new(view)))),
     }
 }
 

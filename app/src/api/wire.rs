@@ -158,7 +158,9 @@ fn written(error: &AppError) -> String {
         AppError::Different => "different".to_owned(),
         AppError::Busy(seconds) => format!("busy {seconds}"),
         AppError::Malformed => "malformed".to_owned(),
-        AppError::Refused(_) | AppError::NotFound | AppError::SignedOut => "refused".to_owned(),
+        AppError::Inputs(_) | AppError::Refused(_) | AppError::NotFound | AppError::SignedOut => {
+            "refused".to_owned()
+        }
         AppError::Broken(incident) => format!("broken {incident}"),
         AppError::Unavailable(incident) => format!("unavailable {incident}"),
         AppError::Stale | AppError::Offline => "unavailable".to_owned(),

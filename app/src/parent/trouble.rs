@@ -80,7 +80,7 @@ pub fn sentence(error: AppError, words: &Trouble) -> String {
         AppError::Unavailable(_) | AppError::Stale => words.unavailable.to_owned(),
         AppError::Refused(_) => words.refused.to_owned(),
         AppError::NotFound => words.missing_text.to_owned(),
-        AppError::Fields(_) | AppError::SignedOut | AppError::Malformed => {
+        AppError::Fields(_) | AppError::Inputs(_) | AppError::SignedOut | AppError::Malformed => {
             words.malformed.to_owned()
         }
     }

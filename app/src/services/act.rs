@@ -1,6 +1,7 @@
 //! From an act's form to a command: parsing, and looking colleagues and places up.
 
 mod handling;
+mod judgment;
 
 use crate::error::AppError;
 use crate::form::ActForm;
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use domain::case::{Case, Category};
 use domain::command::{Command, CommandKind, Layer, Needs};
 use domain::draft::{self, PlaceChoices, UNKNOWN_PLACE};
-use domain::error::{Field, FieldError, Problem, Refusal};
+use domain::error::{Problem, Refusal};
 use domain::involvement::InvolvedColleague;
 use domain::letter::{Channel, LetterKind};
 use domain::organisation::Organisation;
@@ -18,6 +19,7 @@ use domain::severity::Severity;
 use domain::staff::{Colleague, StaffId};
 use domain::text::letter::printed;
 use domain::view::DEPARTMENT;
+use domain::view::inputs::{InputError, Name, missing};
 use domain::words::{Line, Message, Remark};
 
 type Parsed<T> = Result<T, AppError>;
@@ -25,7 +27,8 @@ type Parsed<T> = Result<T, AppError>;
 /// The command a form asks for.
 ///
 /// # Errors
-/// [`AppError::Fields`] for texts, [`AppError::Malformed`] for tampered choices.
+/// [`AppError::Inputs`] for what is missing or wrong, all of it where that can be said,
+/// [`AppError::Malformed`] for tampered choices.
 pub fn command(
     form: &ActForm,
     case: &Case,
@@ -35,6 +38,12 @@ pub fn command(
 ) -> Parsed<Command> {
     let letter = |kind| letter(form, (kind, Needs::Nothing), case, me, (org, today));
     let kind = CommandKind::parse(&form.act).ok_or(AppError::Malformed)?;
+    let missing = missing(kind, |name| {
+        form.all(name).any(|given| !given.trim().is_empty())
+    });
+    if !missing.is_empty() {
+        return Err(AppError::Inputs(missing));
+    }
     Ok(match kind {
         CommandKind::SetNature => Command::SetNature {
             nature: Nature::parse(form.get("nature")).ok_or(AppError::Malformed)?,
@@ -46,7 +55,7 @@ pub fn command(
             reason: some_reason(form)?,
         },
         CommandKind::SetCategory => Command::SetCategory {
-            category: Category::parse(form.get("category")).ok_or(AppError::Malformed)?,
+            category: category(form)?,
             cause: some_line(form.get("cause"))?,
         },
         CommandKind::SetPlaces => Command::SetPlaces {
@@ -138,32 +147,45 @@ fn lacking(case: &Case, kind: LetterKind) -> AppError {
     })
 }
 
-fn wrong(field: Field) -> impl Fn(Problem) -> AppError {
-    move |problem| AppError::Fields(vec![FieldError { field, problem }])
+fn wrong(input: Name) -> impl Fn(Problem) -> AppError {
+    move |problem| {
+        AppError::Inputs(vec![InputError {
+            input,
+            row: 0,
+            problem,
+        }])
+    }
+}
+
+fn category(form: &ActForm) -> Parsed<Category> {
+    match form.get("category") {
+        "" => Err(wrong(Name::Category)(Problem::Missing)),
+        slug => Category::parse(slug).ok_or(AppError::Malformed),
+    }
 }
 
 fn text(form: &ActForm) -> Parsed<Message> {
-    Message::parse(form.get("text")).map_err(wrong(Field::Message))
+    Message::parse(form.get("text")).map_err(wrong(Name::Text))
 }
 
 fn reason(form: &ActForm) -> Parsed<Remark> {
     match Remark::parse(form.get("reason")) {
         Err(Problem::Missing) => Err(AppError::Refused(Refusal::ReasonMissing)),
-        other => other.map_err(wrong(Field::Reason)),
+        other => other.map_err(wrong(Name::Reason)),
     }
 }
 
 fn some_reason(form: &ActForm) -> Parsed<Option<Remark>> {
     match Remark::parse(form.get("reason")) {
         Err(Problem::Missing) => Ok(None),
-        other => other.map(Some).map_err(wrong(Field::Reason)),
+        other => other.map(Some).map_err(wrong(Name::Reason)),
     }
 }
 
 fn some_line(raw: &str) -> Parsed<Option<Line>> {
     match Line::parse(raw) {
         Err(Problem::Missing) => Ok(None),
-        other => other.map(Some).map_err(wrong(Field::Cause)),
+        other => other.map(Some).map_err(wrong(Name::Cause)),
     }
 }
 
@@ -176,18 +198,18 @@ fn number(form: &ActForm) -> Parsed<u32> {
     form.number.parse().map_err(|_| AppError::Malformed)
 }
 
-/// A day, under a name; `None` when it was left empty.
-fn day(form: &ActForm, name: &str) -> Parsed<Option<NaiveDate>> {
-    let given = form.get(name);
+/// A day; `None` when it was left empty.
+fn day(form: &ActForm, name: Name) -> Parsed<Option<NaiveDate>> {
+    let given = form.get(name.slug());
     if given.is_empty() {
         return Ok(None);
     }
     let date = given.parse().map(Some);
-    date.map_err(|_| wrong(Field::Date)(Problem::Malformed))
+    date.map_err(|_| wrong(name)(Problem::Malformed))
 }
 
 fn date(form: &ActForm) -> Parsed<Option<NaiveDate>> {
-    day(form, "date")
+    day(form, Name::Date)
 }
 
 fn layer(form: &ActForm) -> Layer {
@@ -213,13 +235,13 @@ fn places(form: &ActForm, org: &Organisation) -> Parsed<Places> {
     let chosen = form
         .all("places")
         .filter(|place| !known || *place != UNKNOWN_PLACE);
-    draft::places(chosen, &Everywhere(org)).map_err(wrong(Field::Place))
+    draft::places(chosen, &Everywhere(org)).map_err(wrong(Name::Places))
 }
 
 fn colleague<'a>(form: &ActForm, org: &'a Organisation) -> Parsed<&'a Colleague> {
     StaffId::parse(form.get("colleague"))
         .and_then(|id| org.colleague(&id))
-        .ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))
+        .ok_or_else(|| wrong(Name::Colleague)(Problem::Missing))
 }
 
 /// To a colleague, or to a department with everybody who works there.
@@ -231,7 +253,7 @@ fn assign(form: &ActForm, org: &Organisation) -> Parsed<Command> {
         });
     };
     let known = DepartmentId::parse(slug).and_then(|id| org.department(&id));
-    let department = known.ok_or_else(|| wrong(Field::Colleague)(Problem::Missing))?;
+    let department = known.ok_or_else(|| wrong(Name::Colleague)(Problem::Missing))?;
     let members = department.members.iter();
     let members = members.filter_map(|id| org.colleague(id)).cloned();
     Ok(Command::AssignDepartment {

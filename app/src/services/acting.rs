@@ -1,15 +1,16 @@
-//! An act as its form sent it: done once, on the case as the page showed it.
+//! An act as its form sent it: done once, on the case as the page showed it, and only after what
+//! has to be read first was read.
 
 use super::Desk;
 use super::act::{command, stands_alone};
-use super::record::Recorder;
+use super::record::{Recorder, refused};
 use crate::context::store_error;
 use crate::error::AppError;
-use crate::form::ActForm;
-use domain::Command;
+use crate::form::{ActForm, Asked};
 use domain::case::Case;
-use domain::command::CommandKind;
+use domain::command::{Command, CommandKind};
 use domain::error::{Refusal, StoreError};
+use domain::letter::Printed;
 use domain::merge::Original;
 use domain::ports::Verdict;
 use domain::reference::{IdempotencyKey, Reference};
@@ -27,12 +28,13 @@ impl Desk {
             .ok_or(AppError::NotFound)
     }
 
-    /// Runs an act as its form sent it.
+    /// Runs an act as its form sent it. `Some` when something has to be read first: then nothing
+    /// was stored.
     ///
     /// # Errors
-    /// [`AppError::Fields`], [`AppError::Refused`], [`AppError::Stale`] when the page showed
+    /// [`AppError::Inputs`], [`AppError::Refused`], [`AppError::Stale`] when the page showed
     /// another version than the one that is decided on, [`AppError::NotFound`], or the store's.
-    pub async fn act(&self, form: &ActForm) -> Result<(), AppError> {
+    pub async fn act(&self, form: &ActForm) -> Result<Option<Asked>, AppError> {
         let reference: Reference = form.reference.parse().map_err(|_| AppError::NotFound)?;
         IdempotencyKey::parse(&form.key).map_err(|_| AppError::Malformed)?;
         let key = self.ports().content_key(form)?;
@@ -41,7 +43,7 @@ impl Desk {
         loop {
             let used = self.ports().cases.used(reference, &key).await;
             if used.map_err(store_error)? {
-                return Ok(());
+                return Ok(None);
             }
             match self.act_once(reference, form, &key).await {
                 // Perhaps it was this very act, sent twice at once.
@@ -50,6 +52,23 @@ impl Desk {
                 answer => return answer,
             }
         }
+    }
+
+    /// Where an act that was done leads: to the letter that is to be printed, or to the case.
+    pub async fn after(&self, form: &ActForm) -> String {
+        let Ok(reference) = form.reference.parse::<Reference>() else {
+            return "/team".to_owned();
+        };
+        let page = format!("/team/reactie/{reference}");
+        if !form.prints() {
+            return page;
+        }
+        let case = self.find(reference).await;
+        let letter = case.ok().and_then(|case| case.letters.last().cloned());
+        letter.map_or_else(
+            || page.clone(),
+            |one| format!("{page}/brief/{}", one.number),
+        )
     }
 
     /// A duplicate goes on in a case this colleague sees, looked at beside it.
@@ -69,30 +88,88 @@ impl Desk {
         Ok(command.merging(original))
     }
 
-    /// Decides on the case as it stands, if that is what the page showed.
+    /// Nothing is added to a record that doesn't hold.
+    async fn is_sound(&self, reference: Reference) -> Result<(), AppError> {
+        let verdict = self.ports().cases.verify(reference).await;
+        match verdict.map_err(|error| self.failed(error))? {
+            Verdict::Sound { .. } => Ok(()),
+            Verdict::Broken { .. } => Err(self.failed(StoreError::Broken)),
+        }
+    }
+
+    /// Decides on the case as it stands, if that is what the page showed. What was read already
+    /// and is different now is read again.
     async fn act_once(
         &self,
         reference: Reference,
         form: &ActForm,
         key: &IdempotencyKey,
-    ) -> Result<(), AppError> {
+    ) -> Result<Option<Asked>, AppError> {
         let case = self.acted_on(reference, form).await?;
         let shown: u32 = form.version.parse().map_err(|_| AppError::Malformed)?;
-        if shown > case.version || (shown < case.version && !stands_alone(form)) {
+        let behind = shown < case.version && !stands_alone(form);
+        if shown > case.version || (behind && form.seen.is_empty()) {
             return Err(AppError::Stale);
         }
-        // Nothing is added to a record that doesn't hold.
-        let verdict = self.ports().cases.verify(reference).await;
-        match verdict.map_err(|error| self.failed(error))? {
-            Verdict::Sound { .. } => {}
-            Verdict::Broken { .. } => return Err(self.failed(StoreError::Broken)),
-        }
+        self.is_sound(reference).await?;
         let (org, today) = (self.ports().roster.current(), self.ports().now().local);
         let command = command(form, &case, self.me(), &org, today)?;
         let command = self.beside_its_original(command, &case).await?;
+        match self.asked(form, &case, &command)? {
+            Some(asked) if asked.seen != form.seen => return Ok(Some(asked)),
+            None if behind => return Err(AppError::Stale),
+            Some(_) | None => {}
+        }
         let actor = Actor::Staff(self.me().clone());
         let recorder = Recorder::new(self.ports());
         let done = recorder.run(&case, &command, &actor, Some(key.clone()));
-        done.await.map(|_| ())
+        done.await.map(|_| None)
     }
+
+    /// What is read before this is done.
+    fn asked(
+        &self,
+        form: &ActForm,
+        case: &Case,
+        command: &Command,
+    ) -> Result<Option<Asked>, AppError> {
+        let view = self.seen(|lens| domain::view::ask(case, command, self.me(), lens));
+        let Some(view) = view.map_err(refused)? else {
+            return Ok(None);
+        };
+        // What stands by itself doesn't change with the case.
+        let version = (!stands_alone(form)).then_some(case.version);
+        let read = (
+            &form.act,
+            &form.number,
+            given(form),
+            version,
+            printed(command),
+        );
+        let print = self.ports().content_key(&("read", read))?;
+        let seen = print.as_str().to_owned();
+        Ok(Some(Asked {
+            view,
+            version: case.version,
+            changed: !form.seen.is_empty() && form.seen != seen,
+            seen,
+        }))
+    }
+}
+
+/// What was filled in, whatever the order of the fields and however the browser ends lines.
+fn given(form: &ActForm) -> Vec<(&str, String)> {
+    let given = form.values.iter().filter(|(_, value)| !value.is_empty());
+    let mut given: Vec<_> = given
+        .map(|(name, value)| (name.as_str(), value.replace("\r\n", "\n")))
+        .collect();
+    given.sort_by_key(|(name, _)| *name);
+    given
+}
+
+fn printed(command: &Command) -> Option<&Printed> {
+    if let Command::ApproveLetter { printed, .. } | Command::Withdraw { printed, .. } = command {
+        return Some(printed);
+    }
+    None
 }

@@ -84,7 +84,7 @@ impl<'a> Contributions<'a> {
                 self.page(reference, number).await?;
                 Err(AppError::Refused(Refusal::NoSuchRecord))
             }
-            done => done,
+            done => done.map(|_| ()),
         }
     }
 }

@@ -9,7 +9,7 @@ use domain::case::Case;
 use domain::error::StoreError;
 use domain::ports::ListQuery;
 use domain::reaction::{Language, Nature};
-use domain::reference::{IdempotencyKey, Reference};
+use domain::reference::Reference;
 use domain::staff::{Actor, Colleague, Role};
 use domain::status::StatusKind;
 use domain::view::{BoardView, Card, CaseView, Lens, case_on_request, case_view};

@@ -1,8 +1,10 @@
 //! The case page: the parent's words first, "wat nu" beside them, the timeline below; live.
 
 mod act;
+mod ask;
 mod deadlines;
 mod field;
+mod focus;
 mod form;
 mod involvement;
 mod letters;
@@ -10,6 +12,7 @@ mod now;
 mod open;
 mod records;
 mod told;
+mod undo;
 
 use super::frame::AtDesk;
 use super::live::{Live, News};
@@ -17,6 +20,7 @@ use super::trouble::{Unshown, Wrong};
 use super::words::words;
 use crate::api::desk::{act_state, case};
 use crate::form::{ActForm, ActState};
+use domain::command::CommandKind;
 use domain::view::CaseView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,6 +36,7 @@ use now::WhatNow;
 pub use open::Case;
 use records::Records;
 use told::{Background, Told};
+use undo::Undo;
 
 /// The page.
 #[component]
@@ -85,6 +90,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             >
                 {open.said}
             </p>
+            <Undo open />
             <LostTrouble open />
             {move || open.view.with(|view| view.on_request).then(|| view! { <p class="on-request">{words.on_request}</p> })}
             <div class="case">
@@ -96,11 +102,13 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
                     <Letters open />
                     <Records open />
                 </aside>
-                <Background open />
-                <section class="case-history" aria-labelledby="verloop">
-                    <h2 id="verloop">{words.history}</h2>
-                    <Timeline items=Signal::derive(move || open.view.with(|view| view.timeline.clone())) layers=true />
-                </section>
+                <div class="case-rest">
+                    <section class="case-history" aria-labelledby="verloop">
+                        <h2 id="verloop">{words.history}</h2>
+                        <Timeline items=Signal::derive(move || open.view.with(|view| view.timeline.clone())) layers=true />
+                    </section>
+                    <Background open />
+                </div>
             </div>
         </Show>
     }
@@ -130,6 +138,20 @@ fn handled_by(view: &CaseView) -> String {
     match &view.card.handler {
         Some((_, name)) => format!("{}: {name}", words.handler),
         None => words.no_handler.to_owned(),
+    }
+}
+
+/// Where what is typed in an act's form is kept.
+fn act_place(open: Case, kind: CommandKind, number: &str) -> String {
+    format!("{}:{}", open.reference, act_id(kind, number))
+}
+
+/// The id of an act's form.
+fn act_id(kind: CommandKind, number: &str) -> String {
+    if number.is_empty() {
+        format!("doe-{}", kind.slug())
+    } else {
+        format!("doe-{}-{number}", kind.slug())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What surrounds every staff page: skip link, rail (a bottom bar on a phone), name, live mark.
 
+use super::kept;
 use super::live::{Live, State};
 use super::words::words;
 use crate::api::desk::{Me, me};
@@ -27,6 +28,11 @@ pub fn Frame(
     follow_the_focus();
     reach_the_search_by_key();
     let desk = expect_context::<AtDesk>();
+    Effect::new(move |_| match desk.get() {
+        Some(Ok(me)) => kept::belongs_to(&me.name),
+        Some(Err(AppError::SignedOut)) => kept::forget_all(),
+        Some(Err(_)) | None => {}
+    });
     view! {
         <a class="skip" href="#inhoud" rel="external">{words.skip}</a>
         <Suspense>
@@ -74,7 +80,7 @@ fn Bar(me: Me) -> impl IntoView {
             <a class="topbar-language" href=switch rel="external" hreflang=words.other_tag lang=words.other_tag>
                 {words.other_language}
             </a>
-            <form method="post" action="/team/afmelden">
+            <form method="post" action="/team/afmelden" on:submit=|_| kept::forget_all()>
                 <button class="quiet" type="submit">{words.sign_out}</button>
             </form>
         </header>

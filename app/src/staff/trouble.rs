@@ -5,7 +5,7 @@ use super::words::words;
 use crate::error::AppError;
 use domain::error::{Refusal, StoreError};
 use domain::reaction::Language;
-use domain::text::{errors, refusal};
+use domain::text::{errors, input, refusal};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_location;
@@ -18,6 +18,11 @@ fn sentences(trouble: AppError, language: Language) -> Vec<String> {
         AppError::Fields(fields) => fields
             .into_iter()
             .map(|error| errors::field_error(error, language))
+            .collect(),
+        AppError::Inputs(inputs) if inputs.is_empty() => vec![words.marked.to_owned()],
+        AppError::Inputs(inputs) => inputs
+            .into_iter()
+            .map(|error| input::wrong(error, language))
             .collect(),
         AppError::Refused(reason) => vec![refusal::refusal(reason, language).to_owned()],
         AppError::Different => vec![store(StoreError::KeyReused)],

@@ -59,7 +59,7 @@ const MANDATES: &str = "/team/bevoegdheden";
 const CHECK: &str = "/team/beheer/controle";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 13] = [
+pub const PAGES: [&str; 15] = [
     DOOR,
     BEGIN,
     BOARD,
@@ -81,7 +81,7 @@ pub const PAGES: [&str; 13] = [
 const TEMPLATE: &str = "/team/beheer/locaties/sjabloon.csv";
 
 /// What is no page and no server function: plain forms, and the template.
-pub const FORMS: [&str; 13] = [
+pub const FORMS: [&str; 15] = [
     DOOR,
     "/team/afmelden",
     BEGIN,
@@ -158,7 +158,9 @@ fn refused(error: &AppError) -> Response {
         AppError::NotFound => Problem::NotFound.into_response(),
         AppError::Malformed => Problem::NotText.into_response(),
         AppError::Stale | AppError::Different => Problem::Stale.into_response(),
-        AppError::Fields(_) | AppError::Refused(_) => Problem::Refused.into_response(),
+        AppError::Fields(_) | AppError::Inputs(_) | AppError::Refused(_) => {
+            Problem::Refused.into_response()
+        }
         AppError::Busy(seconds) => Problem::from(TooOften {
             retry_after: *seconds,
         })

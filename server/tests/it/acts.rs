@@ -6,6 +6,7 @@ use domain::Case;
 use domain::ports::CaseStore as _;
 
 use super::browser::Browser;
+use super::forms::Form;
 use super::testapp::Answer;
 use super::world::{World, complaint};
 
@@ -81,7 +82,23 @@ pub async fn sent(
     let key = fresh_key();
     let mut all = vec![("act", kind), ("version", version), ("key", key.as_str())];
     all.extend_from_slice(fields);
-    desk.post(&format!("/team/reactie/{reference}"), &all).await
+    let answer = desk.post(&format!("/team/reactie/{reference}"), &all).await;
+    approved(desk, answer).await
+}
+
+/// What has to be read first is read, and then approved; any other answer is the answer.
+pub async fn approved(desk: &Browser, answer: Answer) -> Answer {
+    match to_approve(&answer) {
+        Some(form) => form.post(desk).await,
+        None => answer,
+    }
+}
+
+/// The form that approves what stands on this page to be read.
+pub fn to_approve(answer: &Answer) -> Option<Form> {
+    let read = |form: &Form| form.value("seen").is_some_and(|seen| !seen.is_empty());
+    let forms = Form::all(answer.text()).into_iter();
+    forms.filter(|_| answer.status == 200).find(read)
 }
 
 /// Runs an act as its plain form does; the fields beyond reference and act are the caller's.

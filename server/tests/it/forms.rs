@@ -176,12 +176,14 @@ impl Form {
         self
     }
 
-    /// An act's form with something everywhere: a sentence in empty texts (a day may stay empty),
+    /// An act's form with something everywhere: a sentence in empty texts (a day may stay empty, and
+    /// what was read says itself),
     /// and the first choice where nothing is chosen.
     pub fn filled(mut self) -> Self {
         let mut lists = BTreeSet::new();
         for one in &mut self.entries {
-            let empty = one.value.is_empty() && one.name != "date";
+            let by_itself = matches!(one.name.as_str(), "date" | "seen");
+            let empty = one.value.is_empty() && !by_itself;
             match one.kind {
                 Kind::Text if empty => WORDS.clone_into(&mut one.value),
                 Kind::Radio | Kind::Option => {

@@ -10,6 +10,7 @@ mod world;
 mod access;
 mod acting;
 mod administration;
+mod asking;
 mod assets;
 mod bad_input;
 mod body;

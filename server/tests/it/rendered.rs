@@ -4,7 +4,8 @@
 use domain::place::Places;
 
 use super::acts::{
-    BY_LETTER, STORY, WORDS, announced, assigned, case_of, checked, done, posted, received,
+    BY_LETTER, STORY, WORDS, announced, approved, assigned, case_of, checked, done, posted,
+    received,
 };
 use super::browser::Browser;
 use super::forms::Form;
@@ -100,7 +101,7 @@ async fn page(desk: &Browser, reference: &str) -> String {
 
 async fn accept(world: &World, desk: &Browser, reference: &str, form: &Form) {
     let before = case_of(world, reference).await.version;
-    let answer = form.post(desk).await;
+    let answer = approved(desk, form.post(desk).await).await;
     let said = trouble(answer.text());
     assert_eq!(answer.status, 303, "{form:?}: {said}");
     assert!(case_of(world, reference).await.version > before, "{form:?}");

@@ -31,7 +31,7 @@ const DECIDE: [&str; 2] = ["directeur", "bestuur"];
 
 /// Each route with the status for nobody, an outsider, a reader and the administrator. What
 /// leads nobody on (303) leads to the door. Signing out comes last.
-const TABLE: [(&str, &str, [u16; 4]); 14] = [
+const TABLE: [(&str, &str, [u16; 4]); 16] = [
     ("POST", DOOR, [401, 401, 401, 401]),
     ("POST", "/team/begin", [404, 404, 404, 404]),
     ("POST", "/team", [401, 200, 200, 200]),

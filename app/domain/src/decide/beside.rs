@@ -10,6 +10,16 @@ use crate::reference::Reference;
 use crate::words::{Line, Remark};
 use chrono::NaiveDate;
 
+/// Outside bodies settle disputes on complaints (Wko art. 1.57c).
+pub(super) fn disputing(situation: &Situation<'_>) -> Result<(), Refusal> {
+    let case = situation.case;
+    if case.nature.is_complaint() || case.counts_as_complaint {
+        Ok(())
+    } else {
+        Err(Refusal::NoComplaint)
+    }
+}
+
 /// There is a dispute without an outcome.
 pub(super) fn settling(situation: &Situation<'_>) -> Result<(), Refusal> {
     let mut all = situation.case.dossier.disputes.iter();

@@ -14,7 +14,10 @@ pub const fn capacity(capacity: Capacity, language: Language) -> &'static str {
         Capacity::Board => return people::role(Role::Board, language),
         Capacity::ClusterManager => return people::role(Role::ClusterManager, language),
         Capacity::AttentionOfficer => return people::role(Role::AttentionOfficer, language),
-        Capacity::Member => ("van de afdeling die behandelt", "of the department that handles it"),
+        Capacity::Member => (
+            "van de afdeling die behandelt",
+            "of the department that handles it",
+        ),
         Capacity::Circle => ("in de besloten kring", "in the restricted circle"),
         Capacity::Asked => ("gevraagd om een bijdrage", "asked for input"),
         Capacity::PrivacyOfficer => return people::role(Role::PrivacyOfficer, language),

@@ -3,8 +3,9 @@
 use super::{names, say, timeline};
 use crate::command::CommandKind;
 use crate::dossier::{ContactWay, DisputeBody, DisputeOutcome, Score, Verdict};
+use crate::error::Problem;
 use crate::reaction::Language;
-use crate::view::inputs::Choices;
+use crate::view::inputs::{Choices, InputError, Name};
 
 /// The label of a value that an act asks for.
 #[must_use]
@@ -64,6 +65,7 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
         (CommandKind::RecordConsultation, "until") => {
             ("Dag van de aangifte", "Day of the police report")
         }
+        (CommandKind::SetCategory, "cause") => ("Oorzaak", "Cause"),
         (CommandKind::ExtendAim, "text") => ("Waarom het later wordt", "Why it will be later"),
         (CommandKind::NotTake, "text") => ("Waarom niet, en waar wel", "Why not, and where to"),
         (CommandKind::AskParent, _) | (CommandKind::AskContribution, "reason") => {
@@ -71,7 +73,10 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
         }
         (CommandKind::Contribute, _) => ("Uw bijdrage", "Your input"),
         (_, "reason") => ("Reden", "Reason"),
-        (_, "text") => ("Uw eigen woorden", "Your own words"),
+        (_, "text") => (
+            "Uw eigen woorden in de brief",
+            "Your own words in the letter",
+        ),
         (_, "colleague") => ("Collega", "Colleague"),
         (_, "places") => ("Locatie", "Location"),
         (_, "date") => ("Dag", "Day"),
@@ -111,27 +116,31 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
 
 /// Help under the label, where it needs some.
 #[must_use]
-pub const fn hint(act: CommandKind, name: &str, language: Language) -> Option<&'static str> {
-    let said = match (act, name.as_bytes()) {
-        (CommandKind::AskContribution, b"text") => (
+pub fn hint(act: CommandKind, name: &str, language: Language) -> Option<&'static str> {
+    let letter = act.letter().filter(|_| name == "text");
+    if let Some(kind) = letter {
+        return Some(names::letter_hint(kind, language));
+    }
+    let said = match (act, name) {
+        (CommandKind::AskContribution, "text") => (
             "De collega ziet alleen dit deel en uw vraag. Laat namen weg.",
             "The colleague sees only this part and your question. Leave names out.",
         ),
-        (CommandKind::DraftProposal, b"reason") => (
+        (CommandKind::DraftProposal, "reason") => (
             "Alleen nodig als er bij een klacht niets is afgesproken.",
             "Needed only when nothing was agreed on a complaint.",
         ),
-        (CommandKind::TakeOver, b"colleague") => (
+        (CommandKind::TakeOver, "colleague") => (
             "De klachtencoördinator, de clustermanager of de directeur; uzelf als u dat bent. \
              Deze collega en de behandelaar van nu krijgen bericht.",
             "The complaints coordinator, the cluster manager or the director; yourself if you \
              are one. This colleague and the present handler are told.",
         ),
-        (CommandKind::NotTake, b"original") => (
+        (CommandKind::NotTake, "original") => (
             "Alleen als deze reactie dubbel is, bijvoorbeeld KR-2026-00042.",
             "Only when this reaction is a duplicate, such as KR-2026-00042.",
         ),
-        (CommandKind::RecordConsultation, b"until") => (
+        (CommandKind::RecordConsultation, "until") => (
             "Alleen als er aangifte is gedaan.",
             "Only when the police were told.",
         ),
@@ -217,4 +226,95 @@ pub const fn verdict(verdict: Verdict, language: Language) -> &'static str {
         Verdict::NoJudgment => ("geen oordeel", "no judgment"),
     };
     say(language, said)
+}
+
+/// What to do about an input, beside it.
+#[must_use]
+pub fn wrong(error: InputError, language: Language) -> String {
+    let of = given(error.input);
+    let said = match (error.problem, of) {
+        (Problem::Missing, Given::Words) => ("Vul hier iets in.", "Fill this in."),
+        (Problem::Missing | Problem::Malformed | Problem::UnknownChoice, Given::Day) => (
+            "Kies een datum, bijvoorbeeld 30-11-2026.",
+            "Choose a date, for example 30-11-2026.",
+        ),
+        (Problem::Missing | Problem::UnknownChoice, Given::Listed) => {
+            ("Kies iets uit de lijst.", "Choose from the list.")
+        }
+        (Problem::Missing | Problem::UnknownChoice, Given::Chosen | Given::Words)
+        | (Problem::NoWayToAnswer | Problem::NeededForContact, _) => (
+            "Kies een van de mogelijkheden.",
+            "Choose one of the options.",
+        ),
+        (Problem::Malformed, Given::Words) if error.input == Name::Original => (
+            "Vul het kenmerk in zoals KR-2026-00042.",
+            "Fill in the reference, such as KR-2026-00042.",
+        ),
+        (Problem::Malformed, Given::Words | Given::Listed | Given::Chosen) => (
+            "Controleer wat u hier hebt ingevuld.",
+            "Check what you filled in here.",
+        ),
+        (Problem::Unreadable, _) => (
+            "Typ dit opnieuw. Er staat een teken of een nieuwe regel in die wij niet kunnen \
+             verwerken.",
+            "Type this again. It holds a character or a line break that we cannot use.",
+        ),
+        (Problem::TooShort(min), _) => {
+            return match language {
+                Language::Nl => format!("Schrijf iets meer: ten minste {min} tekens."),
+                Language::En => format!("Write a little more: at least {min} characters."),
+            };
+        }
+        (Problem::TooLong(max), _) => {
+            return match language {
+                Language::Nl => format!("Maak dit korter: ten hoogste {max} tekens."),
+                Language::En => format!("Make this shorter: at most {max} characters."),
+            };
+        }
+    };
+    say(language, said).to_owned()
+}
+
+/// How a value is given.
+#[derive(Clone, Copy)]
+enum Given {
+    Words,
+    Day,
+    Listed,
+    Chosen,
+}
+
+const fn given(name: Name) -> Given {
+    match name {
+        Name::Cause
+        | Name::Reason
+        | Name::Text
+        | Name::Examined
+        | Name::Heard
+        | Name::Finding
+        | Name::Inspector
+        | Name::Original
+        | Name::Part
+        | Name::Reasons
+        | Name::Measure => Given::Words,
+        Name::Date | Name::Until | Name::Due => Given::Day,
+        Name::Category | Name::Care | Name::Colleague | Name::Verdict => Given::Listed,
+        Name::Nature
+        | Name::Level
+        | Name::Places
+        | Name::On
+        | Name::Circle
+        | Name::Channel
+        | Name::Layer
+        | Name::Way
+        | Name::Reached
+        | Name::Solution
+        | Name::Process
+        | Name::Granted
+        | Name::Body
+        | Name::Outcome
+        | Name::Suspicion
+        | Name::Police
+        | Name::Ground => Given::Chosen,
+    }
 }

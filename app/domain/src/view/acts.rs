@@ -99,7 +99,8 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NothingToObject
         | Refusal::NotLater
         | Refusal::PoliceReportDue
-        | Refusal::NotAcute => false,
+        | Refusal::NotAcute
+        | Refusal::NoComplaint => false,
     }
 }
 

@@ -1,6 +1,10 @@
 //! What each act of the handling asks for: data, from which screens draw themselves. Triage and
 //! letters have screens of their own for what they ask besides.
 
+mod wrong;
+
+pub use wrong::{InputError, Name, beside, missing};
+
 use crate::command::CommandKind;
 
 /// How a value is given.
@@ -197,9 +201,11 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
                 ]
             }
         }
-        CommandKind::Propose | CommandKind::Close | CommandKind::ConfirmWithdrawal => {
-            &[TEXT, CHANNEL]
-        }
+        CommandKind::AnnounceHandler
+        | CommandKind::ThankAndClose
+        | CommandKind::Propose
+        | CommandKind::Close
+        | CommandKind::ConfirmWithdrawal => &[TEXT, CHANNEL],
         CommandKind::ExtendAim => const { &[TEXT, needed("until", InputKind::Day), CHANNEL] },
         CommandKind::NotTake => {
             const {
@@ -221,8 +227,6 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::CompleteInvolvementCheck
         | CommandKind::SetConfidential
         | CommandKind::Assign
-        | CommandKind::AnnounceHandler
-        | CommandKind::ThankAndClose
         | CommandKind::DeliverLetter
         | CommandKind::TakeBackLetter
         | CommandKind::WriteToParent
@@ -236,4 +240,21 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::PartDuplicate
         | CommandKind::Object => const { &[] },
     }
+}
+
+/// Whether the act's form shows what holds now: sent from an older page it could undo a
+/// colleague's, and when it is untouched it starts anew from what a colleague changed.
+#[must_use]
+pub const fn shows_what_holds(kind: CommandKind) -> bool {
+    matches!(
+        kind,
+        CommandKind::SetNature
+            | CommandKind::SetSeverity
+            | CommandKind::SetCategory
+            | CommandKind::SetPlaces
+            | CommandKind::SetConfidential
+            | CommandKind::Assign
+            | CommandKind::DraftProposal
+            | CommandKind::DraftJudgment
+    )
 }

@@ -1,19 +1,28 @@
 //! What was recorded while the case was handled: each with its words, where it stands, and the
 //! act that can be done on it.
 
-use super::{Lens, RecordView};
+use super::{Lens, RecordKind, RecordView};
 use crate::case::Case;
 use crate::command::CommandKind;
 use crate::dossier::{Answer, Dossier, Owner, Police};
+use crate::staff::{Colleague, StaffId};
 use crate::text::{input, say, timeline};
+use std::collections::BTreeMap;
 
 /// All records, in the order in which they come up in a handling.
-pub(super) fn records(case: &Case, deep: bool, lens: &Lens<'_>) -> Vec<RecordView> {
+pub(super) fn records(
+    case: &Case,
+    deep: bool,
+    reader: &Colleague,
+    lens: &Lens<'_>,
+) -> Vec<RecordView> {
     let dossier = &case.dossier;
+    let mine = |owner: &StaffId| *owner == reader.id;
+    let handles = case.handler().is_some_and(mine);
     let mut all = questions(case, lens);
     all.extend(agreements(dossier, lens));
-    all.extend(contributions(dossier, lens));
-    all.extend(sub_actions(dossier, lens));
+    all.extend(contributions(dossier, &mine, lens));
+    all.extend(sub_actions(dossier, &|owner| handles || mine(owner), lens));
     all.extend(proposals(dossier, lens));
     all.extend(judgments(dossier, lens));
     all.extend(measures(dossier, lens));
@@ -24,11 +33,32 @@ pub(super) fn records(case: &Case, deep: bool, lens: &Lens<'_>) -> Vec<RecordVie
     if deep {
         all.extend(consultation(dossier, lens));
     }
-    all
+    counted(all)
 }
 
-fn record(title: &str, text: impl Into<String>, state: impl Into<String>) -> RecordView {
+/// Those that carry no number of their own are counted within their kind: a record keeps its
+/// place on the page when another comes before it.
+fn counted(all: Vec<RecordView>) -> Vec<RecordView> {
+    let mut last = BTreeMap::new();
+    let number = |record: RecordView| {
+        let next = last.entry(record.kind).or_insert(0);
+        *next = record.number.max(*next + 1);
+        RecordView {
+            number: *next,
+            ..record
+        }
+    };
+    all.into_iter().map(number).collect()
+}
+
+fn record(
+    kind: RecordKind,
+    title: &str,
+    text: impl Into<String>,
+    state: impl Into<String>,
+) -> RecordView {
     RecordView {
+        kind,
         number: 0,
         title: title.to_owned(),
         text: text.into(),
@@ -56,7 +86,7 @@ fn questions(case: &Case, lens: &Lens<'_>) -> Vec<RecordView> {
     let open = case.question.iter().map(|one| {
         let since = say(lens.language, ("open sinds", "open since"));
         let state = format!("{since} {}", lens.date(one.asked_on));
-        record(title, one.text.as_str(), state)
+        record(RecordKind::Question, title, one.text.as_str(), state)
     });
     let over = case.dossier.pauses.iter().map(|one| {
         let how = if one.lapsed {
@@ -65,7 +95,12 @@ fn questions(case: &Case, lens: &Lens<'_>) -> Vec<RecordView> {
             say(lens.language, ("beantwoord op", "answered on"))
         };
         let state = format!("{how} {}", lens.date(one.until));
-        record(title, one.question.text.as_str(), state)
+        record(
+            RecordKind::Question,
+            title,
+            one.question.text.as_str(),
+            state,
+        )
     });
     over.chain(open).collect()
 }
@@ -92,13 +127,16 @@ fn agreements(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
         let act = open.then_some(CommandKind::CompleteAgreement);
         RecordView {
             corrected_by: open.then_some(CommandKind::CorrectAgreement),
-            ..record(title, one.text.as_str(), state).with(one.number, act)
+            ..record(RecordKind::Agreement, title, one.text.as_str(), state).with(one.number, act)
         }
     });
     all.collect()
 }
 
-fn contributions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+/// Whose turn it is, in the eyes of the reader.
+type Mine<'a> = &'a dyn Fn(&StaffId) -> bool;
+
+fn contributions(dossier: &Dossier, mine: Mine<'_>, lens: &Lens<'_>) -> Vec<RecordView> {
     let title = say(lens.language, ("Bijdrage", "Input"));
     let all = dossier.contributions.iter().map(|one| {
         let name = lens.colleague(&one.of);
@@ -113,13 +151,14 @@ fn contributions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             },
         );
         let state = format!("{name}, {how} {}", lens.date(on));
-        let act = one.given.is_none().then_some(CommandKind::Contribute);
-        record(title, text, state).with(one.number, act)
+        let open = one.given.is_none() && mine(&one.of);
+        let act = open.then_some(CommandKind::Contribute);
+        record(RecordKind::Contribution, title, text, state).with(one.number, act)
     });
     all.collect()
 }
 
-fn sub_actions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
+fn sub_actions(dossier: &Dossier, mine: Mine<'_>, lens: &Lens<'_>) -> Vec<RecordView> {
     let title = say(lens.language, ("Deeltaak", "Sub-action"));
     let all = dossier.sub_actions.iter().map(|one| {
         let name = lens.colleague(&one.owner);
@@ -129,8 +168,9 @@ fn sub_actions(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             || format!("{name}, {by} {}", lens.date(one.due)),
             |(result, on)| format!("{name}, {done} {}: {}", lens.date(*on), result.as_str()),
         );
-        let act = one.done.is_none().then_some(CommandKind::CompleteSubAction);
-        record(title, one.text.as_str(), state).with(one.number, act)
+        let open = one.done.is_none() && mine(&one.owner);
+        let act = open.then_some(CommandKind::CompleteSubAction);
+        record(RecordKind::SubAction, title, one.text.as_str(), state).with(one.number, act)
     });
     all.collect()
 }
@@ -157,6 +197,7 @@ fn proposals(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             }
         };
         record(
+            RecordKind::Proposal,
             &format!("{title} {}", one.round),
             one.proposal.solution.as_str(),
             state,
@@ -171,7 +212,7 @@ fn judgments(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
         one.judgment.parts().map(move |part| {
             let verdict = input::verdict(part.verdict, lens.language);
             let text = format!("{}\n{}", part.part.as_str(), part.reasons.as_str());
-            record(title, text, verdict)
+            record(RecordKind::Judgment, title, text, verdict)
         })
     });
     parts.collect()
@@ -188,7 +229,13 @@ fn measures(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             .done_on
             .is_none()
             .then_some(CommandKind::CompleteMeasure);
-        record(title, one.text.as_str(), format!("{how} {}", lens.date(on))).with(one.number, act)
+        record(
+            RecordKind::Measure,
+            title,
+            one.text.as_str(),
+            format!("{how} {}", lens.date(on)),
+        )
+        .with(one.number, act)
     });
     all.collect()
 }
@@ -206,7 +253,12 @@ fn satisfaction(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             }
         };
         let remark = one.remark.as_ref().map(crate::words::Remark::as_str);
-        record(title, remark.unwrap_or_default(), state)
+        record(
+            RecordKind::Satisfaction,
+            title,
+            remark.unwrap_or_default(),
+            state,
+        )
     });
     all.collect()
 }
@@ -229,7 +281,12 @@ fn objections(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
         let due = one.answer.is_none().then(|| lens.date(one.due));
         let state = [Some(format!("{name}, {state}")), due];
         let state: Vec<String> = state.into_iter().flatten().collect();
-        record(title, one.reason.as_str(), state.join(" "))
+        record(
+            RecordKind::Objection,
+            title,
+            one.reason.as_str(),
+            state.join(" "),
+        )
     });
     all.collect()
 }
@@ -254,12 +311,19 @@ fn beside(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
             .is_none()
             .then_some(CommandKind::SettleDispute);
         let file = one.file.as_ref().map(crate::words::Line::as_str);
-        record(&format!("{title} {body}"), file.unwrap_or_default(), state).with(one.number, act)
+        record(
+            RecordKind::Dispute,
+            &format!("{title} {body}"),
+            file.unwrap_or_default(),
+            state,
+        )
+        .with(one.number, act)
     });
     let hold = dossier.hold.iter().map(|one| {
         let title = say(lens.language, ("Niet wissen", "Not to be erased"));
         let since = say(lens.language, ("sinds", "since"));
         record(
+            RecordKind::Hold,
             title,
             one.reason.as_str(),
             format!("{since} {}", lens.date(one.since)),
@@ -268,7 +332,12 @@ fn beside(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
     let withdrawal = dossier.withdrawal.iter().map(|one| {
         let title = say(lens.language, ("Ingetrokken", "Withdrawn"));
         let proof = one.proof.as_ref().map(crate::words::Remark::as_str);
-        record(title, proof.unwrap_or_default(), lens.date(one.on))
+        record(
+            RecordKind::Withdrawal,
+            title,
+            proof.unwrap_or_default(),
+            lens.date(one.on),
+        )
     });
     disputes.chain(hold).chain(withdrawal).collect()
 }
@@ -297,7 +366,12 @@ fn consultation(dossier: &Dossier, lens: &Lens<'_>) -> Option<RecordView> {
         one.inspector.as_str(),
         lens.date(one.on)
     );
-    Some(record(title, one.advice.as_str(), state))
+    Some(record(
+        RecordKind::Consultation,
+        title,
+        one.advice.as_str(),
+        state,
+    ))
 }
 
 fn merged(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
@@ -307,6 +381,7 @@ fn merged(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
         let state = format!("{arrived} {}", lens.date(one.arrived_on));
         let text = one.text.as_ref().map(crate::words::Body::as_str);
         record(
+            RecordKind::Merged,
             &format!("{title} {}", one.reference),
             text.unwrap_or_default(),
             state,

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::command::CommandKind;
 use crate::deadline::Deadline;
 use crate::decide::assignment_needs_reason;
+use crate::dossier::Judgment;
 use crate::event::{Recorded, Visibility};
 use crate::involvement::{Involvement, Outcome};
 use crate::permitted::permitted;
@@ -15,6 +16,7 @@ use crate::reaction::Language;
 use crate::staff::{Actor, Colleague};
 use crate::text::{say, severity, status};
 use crate::visibility;
+use crate::words::Remark;
 
 /// The case page. The caller has checked that the reader sees the case; `seq` is the feed's
 /// position at which `case` and `history` were read.
@@ -77,7 +79,7 @@ pub(super) fn shown(
             .iter()
             .map(|one| letters::view(one, known, lens))
             .collect(),
-        records: records::records(case, deepest == Visibility::Confidential, lens),
+        records: records::records(case, deepest == Visibility::Confidential, reader, lens),
         drafted: drafted(case),
         sites: choices::sites(case, lens),
         candidates: choices::candidates(case, lens),
@@ -88,6 +90,7 @@ pub(super) fn shown(
         assigning_needs_reason: assignment_needs_reason(case),
         locations: choices::locations(case, lens),
         channels: choices::channels(case, lens),
+        today: lens.today().to_string(),
         seq,
     }
 }
@@ -119,26 +122,45 @@ fn suggested(case: &Case, language: Language) -> (Vec<String>, Option<String>) {
     (signals, Some(sentence))
 }
 
-/// This round's draft of the proposal, to go on with.
+/// This round's draft of the proposal, and the judgment that goes now, to go on with.
 fn drafted(case: &Case) -> Vec<(String, String)> {
-    let Some(proposed) = case.dossier.proposed(case.round) else {
-        return Vec::new();
-    };
-    let proposal = &proposed.proposal;
-    let reason = proposal.no_agreement.as_ref();
-    [
-        ("examined", proposal.examined.as_str().to_owned()),
-        ("heard", proposal.heard.as_str().to_owned()),
-        ("finding", proposal.finding.as_str().to_owned()),
-        ("text", proposal.solution.as_str().to_owned()),
-        (
-            "reason",
-            reason.map_or_else(String::new, |one| one.as_str().to_owned()),
-        ),
-        ("date", proposal.answer_by.to_string()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .to_vec()
+    let proposed = case.dossier.proposed(case.round).into_iter();
+    let proposal = proposed.flat_map(|one| {
+        let proposal = &one.proposal;
+        let reason = proposal.no_agreement.as_ref();
+        [
+            ("examined", proposal.examined.as_str()),
+            ("heard", proposal.heard.as_str()),
+            ("finding", proposal.finding.as_str()),
+            ("text", proposal.solution.as_str()),
+            ("reason", reason.map_or("", Remark::as_str)),
+        ]
+        .map(|(name, value)| (name, value.to_owned()))
+        .into_iter()
+        .chain([("date", proposal.answer_by.to_string())])
+    });
+    let judgment = case.judgment().into_iter().flat_map(judged);
+    let all = proposal.chain(judgment);
+    all.map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// Row by row, as its form holds them.
+fn judged(judgment: &Judgment) -> Vec<(&'static str, String)> {
+    let parts = judgment.parts().flat_map(|one| {
+        [
+            ("part", one.part.as_str()),
+            ("verdict", one.verdict.slug()),
+            ("reasons", one.reasons.as_str()),
+        ]
+        .map(|(name, value)| (name, value.to_owned()))
+    });
+    let measures = judgment.measures.iter().flat_map(|one| {
+        [
+            ("measure", one.text.as_str().to_owned()),
+            ("due", one.due.to_string()),
+        ]
+    });
+    parts.chain(measures).collect()
 }
 
 fn by_date(case: &Case, lens: &Lens<'_>) -> impl Iterator<Item = Deadline> {

@@ -9,7 +9,7 @@ use domain::error::Refusal;
 use domain::event::Visibility;
 use domain::severity::Severity;
 use domain::status::Status;
-use domain::{Command, CommandKind};
+use domain::{Command, CommandKind, Nature};
 
 fn consulted(suspicion: bool, police: Police) -> Command {
     let consultation = Box::new(domain::dossier::Consultation {
@@ -39,6 +39,24 @@ fn coordinator_and_director_record_a_dispute_at_any_time_and_the_handling_goes_o
     let disputed = Story::proposed().then("coco", &dispute(today()));
     let accepted = disputed.then("parent", &Command::AcceptProposal);
     assert_eq!(accepted.case.status, Status::Verifying);
+}
+
+#[test]
+fn a_dispute_is_about_a_complaint_and_stays_one_whatever_the_reaction_is_called_later() {
+    for story in [Story::tip(), Story::tip_in_progress()] {
+        let refused = story.refuses("coco", &dispute(story.now.local));
+        assert_eq!(refused, Some(Refusal::NoComplaint));
+    }
+    let renamed = Story::complaint().then(
+        "coco",
+        &Command::SetNature {
+            nature: Nature::Suggestion,
+            reason: reason(),
+            agreed_on: None,
+        },
+    );
+    assert!(renamed.case.counts_as_complaint);
+    assert_eq!(renamed.refuses("coco", &dispute(today())), None);
 }
 
 #[test]

@@ -174,6 +174,8 @@ fn handled() -> impl Strategy<Value = Asked> {
         ])
         .prop_map(plain),
         2 => (0_usize..4, 0_u64..2).prop_map(|(which, days)| Asked::Dated(which, days)),
+        1 => (2_usize..4).prop_map(|which| Asked::Dated(which, 0)),
+        2 => Just(Asked::Done(1, 3)),
         4 => prop::sample::select(vec![
             LetterKind::Proposal,
             LetterKind::Closing,

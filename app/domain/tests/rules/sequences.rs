@@ -118,7 +118,7 @@ fn the_rules_hold_over_random_sequences_last_quarter() {
 fn random_sequences_reach_every_event_and_state() {
     let mut runner = TestRunner::new(config(5));
     let mut met: BTreeMap<String, u32> = BTreeMap::new();
-    for _ in 0..5_000 {
+    for _ in 0..6_000 {
         let (reaction, start, steps) = sequence()
             .new_tree(&mut runner)
             .expect("a sequence")

@@ -127,6 +127,7 @@ fn word(refusal: Refusal) -> &'static str {
         Refusal::NothingToObject => "no objection",
         Refusal::NotLater => "aim met",
         Refusal::NotAcute => "not acute",
+        Refusal::NoComplaint => "no complaint",
         Refusal::WithdrawnAlready => "withdrawn",
         Refusal::ObjectionOpen => "objection",
         Refusal::NoHandler => "no handler",

@@ -207,12 +207,9 @@ fn endings(seen: &mut Seen) {
         &[("coco", Command::ToFullTrack { reason: reason() })],
     );
     assert_eq!((full.state(), full.case.round), (StatusKind::Triage, 2));
-    let tip = seen.walk(
-        Story::tip(),
+    seen.walk(
+        Story::complaint(),
         &[
-            ("coco", acts::not_taken(Ground::NotOurs)),
-            ("system", deliver(1)),
-            ("coco", acts::reopen()),
             (
                 "coco",
                 Command::OpenDispute {
@@ -229,6 +226,14 @@ fn endings(seen: &mut Seen) {
                     on,
                 },
             ),
+        ],
+    );
+    let tip = seen.walk(
+        Story::tip(),
+        &[
+            ("coco", acts::not_taken(Ground::NotOurs)),
+            ("system", deliver(1)),
+            ("coco", acts::reopen()),
             (
                 "dora",
                 Command::SetHold {

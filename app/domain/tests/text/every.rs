@@ -15,7 +15,8 @@ use domain::severity::{SafetyAnswer, Severity, Signal, SignalTheme};
 use domain::staff::Role;
 use domain::status::StatusKind;
 use domain::text::{
-    act, dates, deadline, errors, form, mail, names, people, refusal, severity, status, timeline,
+    act, ask, dates, deadline, errors, form, mail, names, people, refusal, say, severity, status,
+    timeline,
 };
 
 /// What kind of words it is.
@@ -76,7 +77,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 54] = [
+const REFUSALS: [Refusal; 55] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -129,6 +130,7 @@ const REFUSALS: [Refusal; 54] = [
     Refusal::NotLater,
     Refusal::PoliceReportDue,
     Refusal::NotAcute,
+    Refusal::NoComplaint,
     Refusal::ObjectionOpen,
     Refusal::WithdrawnAlready,
 ];
@@ -205,8 +207,21 @@ fn case_words(language: Language, all: &mut All) {
         staff(all, kind, names::letter_hint(*kind, language));
     }
     for channel in Channel::ALL {
+        staff(all, channel, ask::way(*channel, language));
+        phrase(all, channel, ask::approve(*channel, language));
         phrase(all, channel, names::channel(*channel, language));
         staff(all, channel, names::channel_hint(*channel, language));
+    }
+    let ends = [
+        ask::LOSE_SIGHT,
+        ask::FROZEN,
+        ask::FOR_GOOD,
+        ask::ACUTE,
+        ask::LOWERED,
+        ask::LIFTED,
+    ];
+    for said in ends {
+        staff(all, said.0, say(language, said));
     }
     for way in ContactWay::ALL {
         phrase(all, way, names::contact_way(*way, language));

@@ -1,5 +1,6 @@
 //! The handling's acts, from the values that [`domain::view::inputs`] asks for.
 
+use super::judgment::judgment;
 use super::{Parsed, colleague, date, day, letter, number, reason, some_reason, text, wrong};
 use crate::error::AppError;
 use crate::form::ActForm;
@@ -7,17 +8,17 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::command::{Command, CommandKind, Needs};
 use domain::dossier::{
-    Consultation, ContactWay, DisputeBody, DisputeOutcome, Judgment, Measure, Owner, PartJudgment,
-    Police, Proposal, Score, Verdict,
+    Consultation, ContactWay, DisputeBody, DisputeOutcome, Owner, Police, Proposal, Score,
 };
-use domain::error::{Field, Problem, Refusal};
+use domain::error::{Problem, Refusal};
 use domain::letter::{Channel, LetterKind};
 use domain::organisation::Organisation;
 use domain::place::LocationId;
 use domain::staff::Colleague;
 use domain::status::Ground;
 use domain::text::letter::printed;
-use domain::words::{Line, Message, Remark};
+use domain::view::inputs::Name;
+use domain::words::{Line, Message};
 
 /// The command a form asks for.
 ///
@@ -36,7 +37,10 @@ pub(super) fn command(
         CommandKind::Propose => sent(LetterKind::Proposal, Needs::Nothing)?,
         CommandKind::Close => sent(LetterKind::Closing, Needs::Nothing)?,
         CommandKind::ConfirmWithdrawal => sent(LetterKind::Withdrawn, Needs::Nothing)?,
-        CommandKind::ExtendAim => sent(LetterKind::Interim, Needs::Until(needed(form, "until")?))?,
+        CommandKind::ExtendAim => sent(
+            LetterKind::Interim,
+            Needs::Until(needed(form, Name::Until)?),
+        )?,
         CommandKind::NotTake => sent(LetterKind::NotTaken, Needs::Because(ground(form)?))?,
         CommandKind::Withdraw => withdraw(form, case, org, today)?,
         CommandKind::AskParent => Command::AskParent { text: text(form)? },
@@ -62,8 +66,8 @@ pub(super) fn command(
         },
         CommandKind::RecordContact => Command::RecordContact {
             on: on()?,
-            way: chosen(ContactWay::parse(form.get("way")))?,
-            reached: yes(form, "reached")?,
+            way: chosen(ContactWay::parse(form.get("way")), Name::Way)?,
+            reached: yes(form, Name::Reached)?,
             text: some_reason(form)?,
         },
         CommandKind::AskContribution => Command::AskContribution {
@@ -77,10 +81,10 @@ pub(super) fn command(
         },
         CommandKind::AddSubAction => Command::AddSubAction {
             location: LocationId::parse(form.get("places"))
-                .ok_or_else(|| wrong(Field::Place)(Problem::Missing))?,
+                .ok_or_else(|| wrong(Name::Places)(Problem::Missing))?,
             text: reason(form)?,
             owner: Box::new(colleague(form, org)?.clone()),
-            due: needed(form, "date")?,
+            due: needed(form, Name::Date)?,
         },
         CommandKind::CompleteSubAction => Command::CompleteSubAction {
             number: number(form)?,
@@ -98,8 +102,8 @@ pub(super) fn command(
         },
         CommandKind::StartVerifying => Command::StartVerifying,
         CommandKind::RecordSatisfaction => Command::RecordSatisfaction {
-            solution: score(form, "solution")?,
-            process: score(form, "process")?,
+            solution: score(form, Name::Solution)?,
+            process: score(form, Name::Process)?,
             remark: some_reason(form)?,
         },
         other => ending(form, other, case, (org, today))?,
@@ -138,17 +142,17 @@ fn ending(
             reason: reason(form)?,
         },
         CommandKind::AnswerObjection => Command::AnswerObjection {
-            granted: yes(form, "granted")?,
+            granted: yes(form, Name::Granted)?,
             text: text(form)?,
         },
         CommandKind::OpenDispute => Command::OpenDispute {
-            body: chosen(DisputeBody::parse(form.get("body")))?,
-            file: some(Line::parse(form.get("cause")), Field::Cause)?,
+            body: chosen(DisputeBody::parse(form.get("body")), Name::Body)?,
+            file: some(Line::parse(form.get("cause")), Name::Cause)?,
             on: on()?,
         },
         CommandKind::SettleDispute => Command::SettleDispute {
             number: number(form)?,
-            outcome: chosen(DisputeOutcome::parse(form.get("outcome")))?,
+            outcome: chosen(DisputeOutcome::parse(form.get("outcome")), Name::Outcome)?,
             on: on()?,
         },
         CommandKind::SetHold => Command::SetHold {
@@ -167,7 +171,7 @@ fn ending(
 fn withdraw(form: &ActForm, case: &Case, org: &Organisation, today: NaiveDate) -> Parsed<Command> {
     let channel = Channel::parse(form.get("channel")).ok_or(AppError::Malformed)?;
     let proof = reason(form)?;
-    let text = Message::parse(proof.as_str()).map_err(wrong(Field::Reason))?;
+    let text = Message::parse(proof.as_str()).map_err(wrong(Name::Reason))?;
     let slots = (LetterKind::Withdrawn, Needs::Nothing, &text, channel);
     let printed = printed(case, slots, None, org, today);
     Ok(Command::Withdraw {
@@ -178,32 +182,32 @@ fn withdraw(form: &ActForm, case: &Case, org: &Organisation, today: NaiveDate) -
     })
 }
 
-fn chosen<T>(choice: Option<T>) -> Parsed<T> {
-    choice.ok_or_else(|| wrong(Field::Message)(Problem::Missing))
+fn chosen<T>(choice: Option<T>, input: Name) -> Parsed<T> {
+    choice.ok_or_else(|| wrong(input)(Problem::Missing))
 }
 
-fn some<T>(parsed: Result<T, Problem>, field: Field) -> Parsed<Option<T>> {
+fn some<T>(parsed: Result<T, Problem>, input: Name) -> Parsed<Option<T>> {
     match parsed {
         Err(Problem::Missing) => Ok(None),
-        other => other.map(Some).map_err(wrong(field)),
+        other => other.map(Some).map_err(wrong(input)),
     }
 }
 
-fn needed(form: &ActForm, name: &str) -> Parsed<NaiveDate> {
-    day(form, name)?.ok_or_else(|| wrong(Field::Date)(Problem::Missing))
+fn needed(form: &ActForm, input: Name) -> Parsed<NaiveDate> {
+    day(form, input)?.ok_or_else(|| wrong(input)(Problem::Missing))
 }
 
-fn yes(form: &ActForm, name: &str) -> Parsed<bool> {
-    match form.get(name) {
+fn yes(form: &ActForm, input: Name) -> Parsed<bool> {
+    match form.get(input.slug()) {
         "on" => Ok(true),
         "off" => Ok(false),
-        _ => Err(wrong(Field::Message)(Problem::Missing)),
+        _ => Err(wrong(input)(Problem::Missing)),
     }
 }
 
-fn score(form: &ActForm, name: &str) -> Parsed<Score> {
-    let value: Option<u8> = form.get(name).parse().ok();
-    chosen(value.and_then(|value| Score::try_from(value).ok()))
+fn score(form: &ActForm, input: Name) -> Parsed<Score> {
+    let value: Option<u8> = form.get(input.slug()).parse().ok();
+    chosen(value.and_then(|value| Score::try_from(value).ok()), input)
 }
 
 fn owner(form: &ActForm, org: &Organisation) -> Parsed<Owner> {
@@ -221,91 +225,42 @@ fn ground(form: &ActForm) -> Parsed<Ground> {
             let original = form.get("original").parse();
             original
                 .map(Ground::DuplicateOf)
-                .map_err(wrong(Field::Message))
+                .map_err(|_| wrong(Name::Original)(Problem::Malformed))
         }
-        _ => Err(wrong(Field::Message)(Problem::Missing)),
+        _ => Err(wrong(Name::Ground)(Problem::Missing)),
     }
 }
 
-fn message(form: &ActForm, name: &str) -> Parsed<Message> {
-    Message::parse(form.get(name)).map_err(wrong(Field::Message))
+fn message(form: &ActForm, input: Name) -> Parsed<Message> {
+    Message::parse(form.get(input.slug())).map_err(wrong(input))
 }
 
-fn line(form: &ActForm, name: &str) -> Parsed<Line> {
-    Line::parse(form.get(name)).map_err(wrong(Field::Message))
+fn line(form: &ActForm, input: Name) -> Parsed<Line> {
+    Line::parse(form.get(input.slug())).map_err(wrong(input))
 }
 
 fn proposal(form: &ActForm) -> Parsed<Proposal> {
     Ok(Proposal {
-        examined: message(form, "examined")?,
-        heard: line(form, "heard")?,
-        finding: message(form, "finding")?,
-        solution: message(form, "text")?,
+        examined: message(form, Name::Examined)?,
+        heard: line(form, Name::Heard)?,
+        finding: message(form, Name::Finding)?,
+        solution: message(form, Name::Text)?,
         no_agreement: some_reason(form)?,
-        answer_by: needed(form, "date")?,
-    })
-}
-
-/// Rows in which nothing was filled in are left out; one that was begun has to be whole.
-fn judgment(form: &ActForm) -> Parsed<Judgment> {
-    let rows = |first: &'static str, second: &'static str| {
-        let mut seconds = form.all(second);
-        let rows = form
-            .all(first)
-            .map(move |one| (one, seconds.next().unwrap_or_default()));
-        rows.collect::<Vec<_>>()
-    };
-    let mut reasons = form.all("reasons");
-    let mut parts = Vec::new();
-    for (part, verdict) in rows("part", "verdict") {
-        let why = reasons.next().unwrap_or_default();
-        if [part, verdict, why]
-            .iter()
-            .all(|text| text.trim().is_empty())
-        {
-            continue;
-        }
-        parts.push(PartJudgment {
-            part: Line::parse(part).map_err(wrong(Field::Message))?,
-            verdict: chosen(Verdict::parse(verdict))?,
-            reasons: Message::parse(why).map_err(wrong(Field::Message))?,
-        });
-    }
-    let mut measures = Vec::new();
-    for (measure, due) in rows("measure", "due") {
-        if measure.trim().is_empty() && due.is_empty() {
-            continue;
-        }
-        measures.push(Measure {
-            number: 0,
-            text: Remark::parse(measure).map_err(wrong(Field::Message))?,
-            due: due
-                .parse()
-                .map_err(|_| wrong(Field::Date)(Problem::Malformed))?,
-            done_on: None,
-        });
-    }
-    let mut parts = parts.into_iter();
-    Ok(Judgment {
-        first: parts
-            .next()
-            .ok_or_else(|| wrong(Field::Message)(Problem::Missing))?,
-        further: parts.collect(),
-        measures,
+        answer_by: needed(form, Name::Date)?,
     })
 }
 
 fn consultation(form: &ActForm, today: NaiveDate) -> Parsed<Consultation> {
     let police = match form.get("police") {
-        "reported" => Police::Reported(needed(form, "until")?),
+        "reported" => Police::Reported(needed(form, Name::Until)?),
         "not_reported" => Police::NotReported(reason(form)?),
-        _ => return Err(wrong(Field::Message)(Problem::Missing)),
+        _ => return Err(wrong(Name::Police)(Problem::Missing)),
     };
     Ok(Consultation {
-        inspector: line(form, "inspector")?,
+        inspector: line(form, Name::Inspector)?,
         on: date(form)?.unwrap_or(today),
         advice: text(form)?,
-        suspicion: yes(form, "suspicion")?,
+        suspicion: yes(form, Name::Suspicion)?,
         police,
     })
 }

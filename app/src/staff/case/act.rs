@@ -1,15 +1,20 @@
 //! One act: a disclosure with a small form that works without script, and in place with it.
 
-use super::Case;
+use super::ask::Ask;
 use super::field::Fields;
-use super::form::{has_focus, is_filled, submit};
+use super::focus::{has_focus, is_filled};
+use super::form::{keep_typed, submit};
+use super::{Case, act_id, act_place};
+use crate::error::AppError;
+use crate::staff::kept;
 use crate::staff::trouble::Wrong;
 use crate::staff::words::words;
-use domain::command::CommandKind;
+use domain::command::{CommandKind, Manner};
 use domain::error::Refusal;
-use domain::text::act;
 use domain::text::refusal::refusal as refusal_text;
+use domain::text::{act, ask};
 use domain::view::ActView;
+use domain::view::inputs::beside;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
@@ -58,9 +63,7 @@ pub fn Act(
     let primary = Memo::new(move |_| offered(open, kind).is_some_and(|act| act.primary));
     let effect = was.map_or_else(|| act::effect(kind, language).to_owned(), |act| act.effect);
     let title = act::title(kind, language);
-    let left = open.left.with_value(|left| {
-        left.trouble.is_some() && left.form.act == kind.slug() && left.form.number == number
-    });
+    let left = open.left.with_value(|left| left.is_of(kind, &number));
     let refused = move || {
         let over = || Some(refusal_text(Refusal::NotInThisState, language).to_owned());
         let why = offered(open, kind).map_or_else(over, |act| act.refusal);
@@ -106,7 +109,7 @@ pub fn Act(
         >
             <summary>{title}</summary>
             {refused}
-            <ActForm open kind number effect title />
+            <ActForm open kind number effect title shown />
         </details>
     }
 }
@@ -118,39 +121,105 @@ fn ActForm(
     number: String,
     effect: String,
     title: &'static str,
+    shown: RwSignal<bool>,
 ) -> impl IntoView {
     let words = words();
-    let here = (kind, number.clone());
-    let mine = StoredValue::new(here.clone());
+    let here = StoredValue::new((kind, number.clone()));
+    let id = act_id(kind, &number);
     let pending = move || {
-        open.pending
-            .with(|pending| pending.as_ref() == Some(&mine.get_value()))
+        let mine = |pending: &Option<_>| pending.as_ref() == Some(&here.get_value());
+        open.pending.with(mine)
     };
     let trouble = move || {
         let (act, number, trouble) = open.trouble.get()?;
-        (act == here.0 && number == here.1).then(|| view! { <Wrong trouble /> })
+        let mine = here.with_value(|(kind, own)| act == *kind && number == *own);
+        mine.then(|| view! { <Wrong trouble=above(trouble, kind) /> })
     };
+    let asked = Memo::new(move |_| here.with_value(|(kind, number)| open.asked(*kind, number)));
+    let seen = move || {
+        asked.with(|one| {
+            one.as_ref()
+                .map_or_else(String::new, |one| one.seen.clone())
+        })
+    };
+    let version = move || {
+        let read = asked.with(|one| one.as_ref().map(|one| one.version));
+        read.unwrap_or_else(|| open.shown(kind)).to_string()
+    };
+    let button = match kind.manner() {
+        Manner::Letter => ask::preview(crate::staff::left::page_language()),
+        Manner::Confirmed | Manner::AtOnce => title,
+    };
+    let restored = bring_back(open, (kind, number.clone()), shown);
     let of_number = (!number.is_empty()).then(|| number.clone());
-    let id = number.is_empty().then(|| format!("doe-{}", kind.slug()));
+    let of_ask = id.clone();
+    // With a name, letter or record it stands under that section's own heading.
+    let high = !number.is_empty();
     view! {
         <form
             class="act-form"
             method="post"
+            novalidate=true
             action=format!("/team/reactie/{}", open.reference)
             id=id
-            on:submit=move |event| submit(open, kind, &mine.get_value().1, &event)
+            on:submit=move |event| submit(open, kind, &here.get_value().1, &event)
+            on:input=move |event| keep_typed(open, kind, &here.get_value().1, &event)
         >
             <input type="hidden" name="reference" value=open.reference.to_string() />
-            <input type="hidden" name="version" value=move || open.shown(kind).to_string() />
+            <input type="hidden" name="version" value=version />
             <input type="hidden" name="key" value=open.key />
             <input type="hidden" name="act" value=kind.slug() />
+            <input type="hidden" name="seen" value=seen />
             {of_number.map(|number| view! { <input type="hidden" name="number" value=number /> })}
-            <Fields open kind number />
-            <p class="effect">{effect}</p>
-            {trouble}
-            <button class="button" type="submit" aria-disabled=move || pending().then_some("true")>
-                {move || if pending() { words.sending } else { title }}
-            </button>
+            <div class="act-fields" hidden=move || asked.with(Option::is_some)>
+                <p class="hint" role="status" hidden=move || !restored.get()>{words.restored}</p>
+                <Fields open kind number />
+                <p class="effect">{effect}</p>
+                {trouble}
+                <button class="button" type="submit" aria-disabled=move || pending().then_some("true")>
+                    {move || if pending() { words.sending } else { button }}
+                </button>
+            </div>
+            {move || {
+                let form = of_ask.clone();
+                asked.get().map(|asked| view! { <Ask form high asked pending=Signal::derive(pending) /> })
+            }}
         </form>
     }
+}
+
+/// What stands beside an input already is only pointed at.
+fn above(trouble: AppError, kind: CommandKind) -> AppError {
+    match trouble {
+        AppError::Inputs(_) => AppError::Inputs(Vec::new()),
+        AppError::Refused(why) if beside(why, kind).is_some() => AppError::Inputs(Vec::new()),
+        other => other,
+    }
+}
+
+/// What was typed here before the page was left comes back, once; whether it did.
+fn bring_back(
+    open: Case,
+    (kind, number): (CommandKind, String),
+    shown: RwSignal<bool>,
+) -> RwSignal<bool> {
+    let restored = RwSignal::new(false);
+    Effect::new(move |_| {
+        let left = open.left.with_value(|left| left.is_of(kind, &number));
+        let place = act_place(open, kind, &number);
+        let Some(kept) = kept::kept(&place).filter(|_| !left) else {
+            return;
+        };
+        let id = act_id(kind, &number);
+        shown.set(true);
+        open.brought_back(kind, &kept);
+        restored.set(true);
+        request_animation_frame(move || {
+            let form = document().get_element_by_id(&id);
+            if let Some(form) = form.and_then(|form| form.dyn_into().ok()) {
+                kept::restore(&form, &kept);
+            }
+        });
+    });
+    restored
 }

@@ -1,20 +1,21 @@
 //! Sending an act in place: nothing typed is lost, nothing is done twice.
 
-use super::Case;
+use super::ask::heading;
+use super::focus::{focus_element, focus_first_wrong, focus_on};
 use super::now::WHAT_NOW;
+use super::{Case, act_id, act_place};
 use crate::api::desk::act;
 use crate::components::focus;
 use crate::error::AppError;
-use crate::form::ActForm;
+use crate::form::{ActForm, Acted, Asked};
+use crate::staff::kept;
 use crate::staff::words::words;
 use domain::command::CommandKind;
+use domain::view::{CaseView, undo as undo_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::{
-    Element, FormData, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node, SubmitEvent,
-};
+use web_sys::{Element, Event, FormData, HtmlFormElement, SubmitEvent};
 
 /// Takes the form's submit over from the browser.
 pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) {
@@ -23,6 +24,10 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
         return;
     };
     let here = (kind, number.to_owned());
+    let button = event.submitter();
+    if button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("back")) {
+        return back(open, &form, kind);
+    }
     if let Some(pending) = open.pending.get_untracked() {
         // The same again is the second half of a double click; another act is told to wait.
         if pending != here {
@@ -32,6 +37,7 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
     }
     open.pending.set(Some(here.clone()));
     open.trouble.set(None);
+    open.undo.set(None);
     let asked = of_form(&form);
     // The answer to the same got lost: ask exactly the same again, it is done once.
     let before = open
@@ -45,45 +51,118 @@ pub fn submit(open: Case, kind: CommandKind, number: &str, event: &SubmitEvent) 
     });
 }
 
+/// Back to what was typed, which stood there all the time.
+fn back(open: Case, form: &HtmlFormElement, kind: CommandKind) {
+    let changed = open
+        .asked
+        .with_untracked(|asked| asked.as_ref().is_some_and(|one| one.2.changed));
+    if changed {
+        open.told(kind);
+    }
+    open.asked.set(None);
+    let first = form.query_selector(".act-fields textarea, .act-fields button");
+    let first = first.ok().flatten();
+    request_animation_frame(move || focus_element(first));
+}
+
 async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm) {
-    let asked_at = asked.version.clone();
     let answer = act(asked.clone()).await;
     if open.left_behind() {
         return;
     }
     let lost = matches!(answer, Err(AppError::Offline | AppError::Unavailable(_)));
-    open.unanswered.set_value(lost.then_some(asked));
+    open.unanswered.set_value(lost.then(|| asked.clone()));
     match answer {
-        Ok(Some(fresh)) => {
-            open.key.set(fresh_key());
-            open.own(&asked_at, &fresh);
-            open.renew(fresh, Some(kind));
-            open.said.set(open.view.with_untracked(|view| {
-                view.timeline
-                    .last()
-                    .map(|last| last.what.clone())
-                    .unwrap_or_default()
-            }));
-            open.touched.update_value(|touched| {
-                touched.remove(&kind);
-            });
-            open.opened.update_value(|opened| {
-                opened.remove(&kind);
-            });
-            open.done.update(|done| *done.entry(kind).or_default() += 1);
-            // The button that had the focus is gone.
-            focus(WHAT_NOW);
+        Ok(Acted::Asked(read)) => shown_first(open, (kind, number), *read).await,
+        Ok(Acted::Done(fresh)) => {
+            kept::forget(&act_place(open, kind, &number));
+            match fresh {
+                Some(fresh) => done(open, kind, &asked, *fresh),
+                None => open.gone.set(true),
+            }
         }
-        Ok(None) | Err(AppError::NotFound) => open.gone.set(true),
+        Err(AppError::NotFound) => open.gone.set(true),
         Err(AppError::Stale) => {
             open.read_again().await;
             if open.left_behind() {
                 return;
             }
             open.told(kind);
+            open.asked.set(None);
             open.trouble.set(Some((kind, number, AppError::Stale)));
         }
-        Err(trouble) => open.trouble.set(Some((kind, number, trouble))),
+        Err(trouble) => {
+            open.asked.set(None);
+            let id = act_id(kind, &number);
+            open.trouble.set(Some((kind, number, trouble)));
+            request_animation_frame(move || focus_first_wrong(&id));
+        }
+    }
+}
+
+/// Something is to be read before the act is done. What changed meanwhile shows on the page too.
+async fn shown_first(open: Case, (kind, number): (CommandKind, String), read: Asked) {
+    if read.version > open.view.with_untracked(|view| view.card.version) {
+        open.read_again().await;
+        if open.left_behind() {
+            return;
+        }
+    }
+    let id = heading(&act_id(kind, &number));
+    open.asked.set(Some((kind, number, read)));
+    focus_on(id);
+}
+
+pub fn done(open: Case, kind: CommandKind, asked: &ActForm, fresh: CaseView) {
+    let before = open.view.with_untracked(|view| view.current.clone());
+    let version = fresh.card.version;
+    open.key.set(fresh_key());
+    open.asked.set(None);
+    open.own(&asked.version, &fresh);
+    open.renew(fresh, Some(kind));
+    open.said.set(open.view.with_untracked(|view| {
+        view.timeline
+            .last()
+            .map(|last| last.what.clone())
+            .unwrap_or_default()
+    }));
+    open.touched.update_value(|touched| {
+        touched.remove(&kind);
+    });
+    open.opened.update_value(|opened| {
+        opened.remove(&kind);
+    });
+    open.done.update(|done| *done.entry(kind).or_default() += 1);
+    open.undo.set(undo_of(kind, &before).map(|values| ActForm {
+        reference: open.reference.to_string(),
+        version: version.to_string(),
+        act: kind.slug().to_owned(),
+        values,
+        ..ActForm::default()
+    }));
+    if asked.prints() {
+        return print(open);
+    }
+    // The button that had the focus is gone.
+    focus(WHAT_NOW);
+}
+
+/// The letter that was just approved, to be printed.
+fn print(open: Case) {
+    let letters = |view: &CaseView| view.letters.last().map(|letter| letter.number);
+    if let Some(number) = open.view.with_untracked(letters) {
+        let page = format!("/team/reactie/{}/brief/{number}", open.reference);
+        let _refused = window().location().assign(&page);
+    }
+}
+
+/// Keeps what is typed, in case the page is left.
+pub fn keep_typed(open: Case, kind: CommandKind, number: &str, event: &Event) {
+    let field = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let form = field.and_then(|field| field.closest("form").ok().flatten());
+    let form = form.and_then(|form| form.dyn_into().ok());
+    if let Some(form) = form {
+        kept::keep(&act_place(open, kind, number), &of_form(&form));
     }
 }
 
@@ -118,49 +197,4 @@ fn fresh_key() -> String {
     let _filled = crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bits));
     bits.iter()
         .fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
-}
-
-fn form_of(kind: CommandKind) -> Option<Element> {
-    document().get_element_by_id(&format!("doe-{}", kind.slug()))
-}
-
-/// Whether the focus is in the form of this act. Browser only.
-pub fn has_focus(kind: CommandKind) -> bool {
-    let focused = document().active_element();
-    form_of(kind).is_some_and(|form| form.contains(focused.as_deref()))
-}
-
-/// Whether somebody typed or chose something in the form of this act, also before the program
-/// came. Browser only.
-pub fn is_filled(kind: CommandKind) -> bool {
-    let fields = form_of(kind).and_then(|form| form.query_selector_all(FIELDS).ok());
-    let Some(fields) = fields else { return false };
-    (0..fields.length())
-        .filter_map(|at| fields.item(at))
-        .any(|field| differs(&field))
-}
-
-/// What a reader of the page can change.
-const FIELDS: &str = "textarea, select, input:not([type=hidden])";
-
-/// Whether a field holds something else than it was drawn with.
-fn differs(field: &Node) -> bool {
-    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-        let start = area.default_value();
-        return start.is_ok_and(|start| start != area.value());
-    }
-    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
-        let chosen = ["option[selected]", "option"];
-        let first = chosen.iter().find_map(|one| list.query_selector(one).ok()?);
-        let start = first.and_then(|option| option.get_attribute("value"));
-        return start.is_some_and(|start| start != list.value());
-    }
-    field.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
-        let choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-        if choice {
-            input.checked() != input.default_checked()
-        } else {
-            input.value() != input.default_value()
-        }
-    })
 }

@@ -1,13 +1,14 @@
 //! The open case as its parts share it: what is shown, what was typed, what is on its way.
 
-use super::form;
+use super::focus::{has_focus, is_filled};
 use crate::api::desk::case;
 use crate::error::AppError;
-use crate::form::{ActForm, ActState};
+use crate::form::{ActForm, ActState, Asked};
 use crate::staff::words::words;
 use domain::command::CommandKind;
 use domain::reference::Reference;
 use domain::view::CaseView;
+use domain::view::inputs::shows_what_holds;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,10 @@ pub struct Case {
     pub left: StoredValue<ActState>,
     /// Where something went wrong, and what.
     pub trouble: RwSignal<Option<(CommandKind, String, AppError)>>,
+    /// What is read before an act is done.
+    pub asked: RwSignal<Option<(CommandKind, String, Asked)>>,
+    /// What takes the last act back, while nothing else happened.
+    pub undo: RwSignal<Option<ActForm>>,
     /// An act is on its way.
     pub pending: RwSignal<Option<(CommandKind, String)>>,
     /// What happened, for the announcement.
@@ -49,12 +54,17 @@ impl Case {
         let trouble = left.trouble.clone().and_then(|trouble| {
             CommandKind::parse(&left.form.act).map(|act| (act, left.form.number.clone(), trouble))
         });
+        let asked = left.asked.clone().and_then(|asked| {
+            CommandKind::parse(&left.form.act).map(|act| (act, left.form.number.clone(), asked))
+        });
         Self {
             reference: view.card.reference,
             view: RwSignal::new(view),
             key: RwSignal::new(left.key.clone()),
             left: StoredValue::new(left),
             trouble: RwSignal::new(trouble),
+            asked: RwSignal::new(asked),
+            undo: RwSignal::new(None),
             pending: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             gone: RwSignal::new(false),
@@ -70,7 +80,7 @@ impl Case {
     /// The version the form of an act shows.
     pub fn shown(self, kind: CommandKind) -> u32 {
         let now = self.view.with(|view| view.card.version);
-        if starts_from_values(kind) {
+        if shows_what_holds(kind) {
             let drawn = self.drawn.with(|drawn| drawn.get(&kind).copied());
             drawn.unwrap_or(now)
         } else {
@@ -87,17 +97,19 @@ impl Case {
             .copied()
             .filter(|kind| Some(*kind) != done);
         let typed: BTreeSet<CommandKind> = others
-            .filter(|kind| {
-                touched.contains(kind) || self.left_here(*kind) || form::is_filled(*kind)
-            })
+            .filter(|kind| touched.contains(kind) || self.left_here(*kind) || is_filled(*kind))
             .collect();
+        if fresh.card.version > self.view.with_untracked(|view| view.card.version) {
+            self.undo.set(None);
+        }
         self.view.set(fresh);
         self.done.update(|times| {
             // What nobody touched starts from the new values; what was touched is told, when it
             // is sent, that somebody else was first.
-            let kinds = VALUES.iter().filter(|kind| Some(**kind) != done);
-            for kind in kinds.filter(|kind| !typed.contains(*kind) && !form::has_focus(**kind)) {
-                *times.entry(*kind).or_default() += 1;
+            let kinds = CommandKind::ALL.iter().copied();
+            let others = kinds.filter(|kind| shows_what_holds(*kind) && Some(*kind) != done);
+            for kind in others.filter(|kind| !typed.contains(kind) && !has_focus(*kind)) {
+                *times.entry(kind).or_default() += 1;
             }
         });
         self.kept.set(typed);
@@ -106,10 +118,28 @@ impl Case {
     /// Whether the page came with what was typed in this act's form before, and refused.
     fn left_here(self, kind: CommandKind) -> bool {
         let done = self.done.with_untracked(|done| done.contains_key(&kind));
-        let left = self
-            .left
-            .with_value(|left| left.trouble.is_some() && left.form.act == kind.slug());
+        let left = self.left.with_value(|left| left.form.act == kind.slug());
         left && !done
+    }
+
+    /// What was typed in this act's form on an earlier page stands in it again.
+    pub fn brought_back(self, kind: CommandKind, kept: &ActForm) {
+        self.touched.update_value(|touched| {
+            touched.insert(kind);
+        });
+        if let Ok(version) = kept.version.parse() {
+            self.drawn.update(|drawn| {
+                drawn.insert(kind, version);
+            });
+        }
+    }
+
+    /// What is read before this act is done.
+    pub fn asked(self, kind: CommandKind, number: &str) -> Option<Asked> {
+        let asked = self.asked.get();
+        asked
+            .filter(|(act, of, _)| *act == kind && of == number)
+            .map(|(_, _, asked)| asked)
     }
 
     /// The reader was told that the case changed: what stands in this form is theirs to send.
@@ -168,18 +198,4 @@ impl Case {
             Err(_) => {}
         }
     }
-}
-
-/// Acts whose form shows what holds now: sent from an older page they could undo a colleague's.
-const VALUES: [CommandKind; 6] = [
-    CommandKind::SetNature,
-    CommandKind::SetSeverity,
-    CommandKind::SetCategory,
-    CommandKind::SetPlaces,
-    CommandKind::SetConfidential,
-    CommandKind::Assign,
-];
-
-fn starts_from_values(kind: CommandKind) -> bool {
-    VALUES.contains(&kind)
 }

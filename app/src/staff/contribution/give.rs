@@ -45,7 +45,7 @@ async fn send(asked: Asked, form: ActForm) {
         }
         Err(AppError::NotFound) => asked.gone.set(Some(form)),
         Err(trouble) => {
-            let typing = matches!(trouble, AppError::Fields(_));
+            let typing = matches!(trouble, AppError::Inputs(_));
             asked.trouble.set(Some(trouble));
             if typing {
                 focus(FIELD);

@@ -30,6 +30,7 @@ pub(super) async fn ask(
                 key: String::new(),
                 form,
                 trouble: Some(error.clone()),
+                asked: None,
             };
             page_again(&site, &parts, left, Some(&error)).await
         }

@@ -1,7 +1,7 @@
 //! Forms of board, list, case and outbox.
 
 use app::error::AppError;
-use app::form::{ActForm, ActState, Filter};
+use app::form::{ActForm, ActState, Asked, Filter};
 use app::services::{Desk, Outbox};
 use app::staff::address;
 use axum::extract::{Path, State};
@@ -62,29 +62,34 @@ pub(super) async fn act(
         reference,
         ..ActForm::from_pairs(fields.into_pairs())
     };
+    if form.back {
+        return page_again(&site, &parts, left(form, None, None), None).await;
+    }
     // A session that ended meanwhile loses nobody what they typed.
     let done = match Desk::open(site.ports.clone(), &visitor).await {
-        Ok(desk) => desk.act(&form).await,
+        Ok(desk) => match desk.act(&form).await {
+            Ok(None) => return see_other(&desk.after(&form).await, None),
+            asked => asked,
+        },
         Err(error) => Err(error),
     };
     match done {
-        Ok(()) => to_case(&form),
+        Ok(asked) => page_again(&site, &parts, left(form, None, asked), None).await,
         Err(error) => {
             let trouble = Some(error.clone());
-            let left = ActState {
-                key: String::new(),
-                form,
-                trouble,
-            };
-            page_again(&site, &parts, left, Some(&error)).await
+            page_again(&site, &parts, left(form, trouble, None), Some(&error)).await
         }
     }
 }
 
-fn to_case(form: &ActForm) -> Response {
-    let reference = form.reference.parse::<domain::Reference>();
-    let page = reference.map(|reference| format!("/team/reactie/{reference}"));
-    see_other(page.as_deref().unwrap_or(BOARD), None)
+/// What the form leaves on its page.
+const fn left(form: ActForm, trouble: Option<AppError>, asked: Option<Asked>) -> ActState {
+    ActState {
+        key: String::new(),
+        form,
+        trouble,
+        asked,
+    }
 }
 
 pub(super) async fn send_again(

@@ -46,6 +46,7 @@ pub(super) async fn give(
                 key: String::new(),
                 form,
                 trouble: Some(error.clone()),
+                asked: None,
             };
             page_again(&site, &parts, left, Some(&error)).await
         }

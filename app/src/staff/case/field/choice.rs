@@ -1,6 +1,7 @@
 //! How a letter goes, and who reads a note.
 
 use super::Form;
+use super::asked::Group;
 use crate::staff::words::words;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn Channels(
         .map(|channel| channel.value.clone())
         .unwrap_or_default();
     let chosen = form.start(|typed| typed.get("channel").to_owned(), || preferred);
-    let choices = channels.into_iter().map(|channel| {
+    let choices = channels.into_iter().map(move |channel| {
         let checked = chosen == channel.value;
         view! {
             <label class="choice">
@@ -26,10 +27,7 @@ pub fn Channels(
         }
     });
     view! {
-        <fieldset class="choices">
-            <legend class="label">{words().channel}</legend>
-            {choices.collect_view()}
-        </fieldset>
+        <Group form name="channel" legend=words().channel>{choices.collect_view()}</Group>
     }
 }
 
@@ -49,7 +47,7 @@ pub fn Layers(
     let layers = [("internal", words.layer_internal)]
         .into_iter()
         .chain(deeper);
-    let choices = layers.map(|(value, label)| {
+    let choices = layers.map(move |(value, label)| {
         view! {
             <label class="choice">
                 <input type="radio" name="layer" value=value checked=chosen == value />
@@ -58,9 +56,6 @@ pub fn Layers(
         }
     });
     view! {
-        <fieldset class="choices">
-            <legend class="label">{words.layer}</legend>
-            {choices.collect_view()}
-        </fieldset>
+        <Group form name="layer" legend=words.layer>{choices.collect_view()}</Group>
     }
 }

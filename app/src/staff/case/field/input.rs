@@ -1,14 +1,15 @@
 //! The fields of the handling's acts, drawn from what the rules say they ask for.
 
 use super::Form;
+use super::asked::Group;
 use super::choice::Channels;
+use super::control::{Control, Days, area, day, line, select};
 use super::judgment::JudgmentFields;
-use crate::components::{Field, TextArea, TextInput};
 use crate::staff::left::page_language;
 use crate::staff::words::words;
 use domain::command::CommandKind;
 use domain::text::input::{choices, hint, label};
-use domain::view::inputs::{Input, InputKind, inputs};
+use domain::view::inputs::{Input, InputKind, inputs, shows_what_holds};
 use domain::view::{CaseView, Choice};
 use leptos::prelude::*;
 
@@ -34,27 +35,58 @@ fn one(form: Form, kind: CommandKind, input: Input) -> AnyView {
             .map(|one| (one.value, with_hint(one.label, one.hint)))
             .collect::<Vec<_>>()
     };
+    let asked = control(form, kind, input);
+    let listed = |list| select(control(form, kind, input), None, Signal::stored(list));
     match input.kind {
-        InputKind::Area(rows) => area(form, kind, input, rows),
-        InputKind::Line => line(form, kind, input, "text"),
-        InputKind::Day => line(form, kind, input, "date"),
+        InputKind::Area(rows) => area(asked, rows, !input.optional),
+        InputKind::Line => line(asked),
+        InputKind::Day => day(asked, days(form, kind, input)),
         InputKind::Check => check(form, kind, input),
         InputKind::Choice(list) => radios(form, kind, input, choices(list, page_language())),
-        InputKind::Candidate => select(form, kind, input, of(|view| view.candidates.clone())),
-        InputKind::Colleague => select(form, kind, input, of(|view| view.members.clone())),
+        InputKind::Candidate => listed(of(|view| view.candidates.clone())),
+        InputKind::Colleague => listed(of(|view| view.members.clone())),
         InputKind::Keeper => {
             let parent = ("parent".to_owned(), words().the_parent.to_owned());
             let members = of(|view| view.members.clone());
-            select(
-                form,
-                kind,
-                input,
-                [parent].into_iter().chain(members).collect(),
-            )
+            listed([parent].into_iter().chain(members).collect())
         }
-        InputKind::Site => select(form, kind, input, of(|view| view.sites.clone())),
+        InputKind::Site => listed(of(|view| view.sites.clone())),
         InputKind::Channel => view! { <Channels form /> }.into_any(),
         InputKind::Judgment => view! { <JudgmentFields form /> }.into_any(),
+    }
+}
+
+fn control(form: Form, kind: CommandKind, input: Input) -> Control {
+    let language = page_language();
+    Control {
+        hint: hint(kind, input.name, language),
+        note: note(kind, input),
+        text: start(form, kind, input.name),
+        ..Control::of(form, input.name, label(kind, input.name, language))
+    }
+}
+
+/// Days to come for what has to be done, days until now for what was done.
+fn days(form: Form, kind: CommandKind, input: Input) -> Days {
+    let today = form
+        .open
+        .view
+        .with_untracked(|view| Some(view.today.clone()));
+    let consulted = kind == CommandKind::RecordConsultation;
+    let agreed = matches!(
+        kind,
+        CommandKind::RecordAgreement | CommandKind::CorrectAgreement
+    );
+    if (input.optional && !agreed) || consulted {
+        Days {
+            from: None,
+            to: today,
+        }
+    } else {
+        Days {
+            from: today,
+            to: None,
+        }
     }
 }
 
@@ -68,7 +100,7 @@ fn with_hint(name: String, hint: Option<String>) -> String {
 /// What was typed before, or was drafted, or nothing.
 fn start(form: Form, kind: CommandKind, name: &'static str) -> String {
     let drafted = || {
-        let goes_on = kind == CommandKind::DraftProposal;
+        let goes_on = shows_what_holds(kind);
         let drafted = form.open.view.with_untracked(|view| view.drafted.clone());
         let found = drafted.into_iter().find(|(known, _)| known == name);
         found
@@ -95,33 +127,6 @@ fn note(kind: CommandKind, input: Input) -> Option<&'static str> {
     })
 }
 
-fn area(form: Form, kind: CommandKind, input: Input, rows: u16) -> AnyView {
-    let (id, language) = (form.id(input.name), page_language());
-    let help = hint(kind, input.name, language);
-    let described = help.map(|_| format!("{id}-hint"));
-    let text = start(form, kind, input.name);
-    view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input) hint=help>
-            <TextArea id name=input.name text rows=rows described_by=described required=!input.optional />
-        </Field>
-    }
-    .into_any()
-}
-
-fn line(form: Form, kind: CommandKind, input: Input, of: &'static str) -> AnyView {
-    let (id, language) = (form.id(input.name), page_language());
-    let help = hint(kind, input.name, language);
-    let described = help.map(|_| format!("{id}-hint"));
-    let value = start(form, kind, input.name);
-    let size = if of == "date" { "short" } else { "medium" };
-    view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input) hint=help>
-            <TextInput id name=input.name kind=of value size=size described_by=described />
-        </Field>
-    }
-    .into_any()
-}
-
 fn check(form: Form, kind: CommandKind, input: Input) -> AnyView {
     let checked = start(form, kind, input.name) == "on";
     view! {
@@ -135,7 +140,7 @@ fn check(form: Form, kind: CommandKind, input: Input) -> AnyView {
 
 fn radios(form: Form, kind: CommandKind, input: Input, list: Vec<(String, String)>) -> AnyView {
     let chosen = start(form, kind, input.name);
-    let choices = list.into_iter().map(|(value, word)| {
+    let choices = list.into_iter().map(move |(value, word)| {
         let checked = chosen == value;
         view! {
             <label class="choice">
@@ -145,28 +150,9 @@ fn radios(form: Form, kind: CommandKind, input: Input, list: Vec<(String, String
         }
     });
     view! {
-        <fieldset class="choices">
-            <legend class="label">{label(kind, input.name, page_language())}</legend>
+        <Group form name=input.name legend=label(kind, input.name, page_language())>
             {choices.collect_view()}
-        </fieldset>
-    }
-    .into_any()
-}
-
-fn select(form: Form, kind: CommandKind, input: Input, list: Vec<(String, String)>) -> AnyView {
-    let (id, language) = (form.id(input.name), page_language());
-    let chosen = start(form, kind, input.name);
-    let options = list.into_iter().map(move |(value, word)| {
-        let selected = chosen == value;
-        view! { <option value=value selected=selected>{word}</option> }
-    });
-    view! {
-        <Field id=id.clone() label=label(kind, input.name, language) note=note(kind, input)>
-            <select class="input" id=id name=input.name>
-                <option value="">{words().choose}</option>
-                {options.collect_view()}
-            </select>
-        </Field>
+        </Group>
     }
     .into_any()
 }

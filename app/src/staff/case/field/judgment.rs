@@ -1,7 +1,9 @@
-//! The judgment: its parts, each with reasons, and measures, each with a date.
+//! The judgment: its parts, each with reasons, and measures, each with a date. Rows can be added
+//! and taken away; without script some empty ones stand ready.
 
 use super::Form;
-use crate::components::{Field, TextArea, TextInput};
+use super::control::{Control, Days, area, day, line, select};
+use super::rows::{Row, Rows};
 use crate::staff::left::page_language;
 use crate::staff::words::words;
 use domain::command::CommandKind;
@@ -9,74 +11,74 @@ use domain::dossier::Verdict;
 use domain::text::input::{label, verdict};
 use leptos::prelude::*;
 
-/// So many parts and measures stand ready; empty ones are left out.
-const ROWS: usize = 4;
-
-/// Parts and measures. Those after the first are folded.
+/// Parts and measures.
 #[component]
 pub fn JudgmentFields(
     /// The form.
     form: Form,
 ) -> impl IntoView {
     let words = words();
-    let more = |rows: Vec<AnyView>, title: &'static str| {
-        view! { <details class="more"><summary>{title}</summary>{rows}</details> }
-    };
-    let parts = (1..ROWS).map(|row| part(form, row)).collect();
-    let measures = (0..ROWS).map(|row| measure(form, row)).collect();
     view! {
-        {part(form, 0)}
-        {more(parts, words.more_parts)}
-        {more(measures, words.measures)}
+        <Rows form of="part" title=words.part add=words.add_part remove=words.remove_part least=1 fields=part />
+        <h4>{words.measures}</h4>
+        <Rows form of="measure" title=words.measure add=words.add_measure remove=words.remove_measure least=0 fields=measure />
     }
 }
 
-fn typed(form: Form, name: &'static str, row: usize) -> String {
-    form.start(
-        |typed| typed.all(name).nth(row).unwrap_or_default().to_owned(),
-        String::new,
-    )
+/// What was typed in a row before, or was drafted, or nothing.
+fn control(form: Form, name: &'static str, row: Row) -> Control {
+    let drafted = || {
+        let drafted = form.open.view.with_untracked(|view| view.drafted.clone());
+        let mut found = drafted.into_iter().filter(|(known, _)| known == name);
+        found
+            .nth(row.key)
+            .map(|(_, value)| value)
+            .unwrap_or_default()
+    };
+    let typed = |name: &'static str| {
+        form.start(
+            |typed| typed.all(name).nth(row.key).unwrap_or_default().to_owned(),
+            drafted,
+        )
+    };
+    Control {
+        name,
+        id: form.id(&format!("{name}-{}", row.key)),
+        label: label(CommandKind::DraftJudgment, name, page_language()),
+        hint: None,
+        note: None,
+        text: typed(name),
+        wrong: form.wrong_at(name, row.at),
+    }
 }
 
-fn text(name: &str) -> &'static str {
-    label(CommandKind::DraftJudgment, name, page_language())
-}
-
-fn part(form: Form, row: usize) -> AnyView {
-    let id = |name: &str| form.id(&format!("{name}-{row}"));
-    let chosen = typed(form, "verdict", row);
-    let options = Verdict::ALL.iter().map(move |one| {
-        let selected = chosen == one.slug();
-        view! { <option value=one.slug() selected=selected>{verdict(*one, page_language())}</option> }
-    });
-    let (of_part, of_verdict, of_reasons) = (id("part"), id("verdict"), id("reasons"));
+fn part(form: Form, row: Row) -> AnyView {
+    let verdicts = Verdict::ALL.iter();
+    let verdicts = verdicts
+        .map(|one| {
+            (
+                one.slug().to_owned(),
+                verdict(*one, page_language()).to_owned(),
+            )
+        })
+        .collect::<Vec<_>>();
     view! {
-        <Field id=of_part.clone() label=text("part")>
-            <TextInput id=of_part name="part" value=typed(form, "part", row) />
-        </Field>
-        <Field id=of_verdict.clone() label=text("verdict")>
-            <select class="input" id=of_verdict name="verdict">
-                <option value="">{words().choose}</option>
-                {options.collect_view()}
-            </select>
-        </Field>
-        <Field id=of_reasons.clone() label=text("reasons")>
-            <TextArea id=of_reasons name="reasons" text=typed(form, "reasons", row) rows=3 />
-        </Field>
+        {line(control(form, "part", row))}
+        {select(control(form, "verdict", row), None, Signal::stored(verdicts))}
+        {area(control(form, "reasons", row), 3, false)}
     }
     .into_any()
 }
 
-fn measure(form: Form, row: usize) -> AnyView {
-    let id = |name: &str| form.id(&format!("{name}-{row}"));
-    let (of_measure, of_due) = (id("measure"), id("due"));
+fn measure(form: Form, row: Row) -> AnyView {
+    let today = form.open.view.with_untracked(|view| view.today.clone());
+    let days = Days {
+        from: Some(today),
+        to: None,
+    };
     view! {
-        <Field id=of_measure.clone() label=text("measure")>
-            <TextArea id=of_measure name="measure" text=typed(form, "measure", row) rows=2 />
-        </Field>
-        <Field id=of_due.clone() label=text("due")>
-            <TextInput id=of_due name="due" kind="date" value=typed(form, "due", row) size="short" />
-        </Field>
+        {area(control(form, "measure", row), 2, false)}
+        {day(control(form, "due", row), days)}
     }
     .into_any()
 }

@@ -1,7 +1,8 @@
 //! Colleagues: one to assign or link, several in a circle.
 
 use super::Form;
-use crate::components::Field;
+use super::asked::Group;
+use super::control::{Control, select};
 use crate::staff::words::words;
 use domain::view::{CaseView, Choice};
 use leptos::prelude::*;
@@ -33,29 +34,22 @@ pub fn ColleagueField(
     whom: Whom,
 ) -> impl IntoView {
     let words = words();
-    let id = form.id("colleague");
     let now = form
         .open
         .view
         .with_untracked(|view| view.current.handler.clone());
     let now = now.filter(|_| whom == Whom::Candidates).unwrap_or_default();
-    let chosen = form.start(|typed| typed.get("colleague").to_owned(), || now);
-    let choices = Memo::new(move |_| form.open.view.with(|view| whom.of(view)));
-    view! {
-        <Field id=id.clone() label=words.colleague>
-            <select class="input" id=id name="colleague">
-                <option value="">{words.choose}</option>
-                <For
-                    each=move || choices.get()
-                    key=|choice| choice.value.clone()
-                    children=move |choice| {
-                        let selected = chosen == choice.value;
-                        view! { <option value=choice.value selected=selected>{label(choice.label, choice.hint)}</option> }
-                    }
-                />
-            </select>
-        </Field>
-    }
+    let control = Control {
+        text: form.start(|typed| typed.get("colleague").to_owned(), || now),
+        ..Control::of(form, "colleague", words.colleague)
+    };
+    let choices = Memo::new(move |_| {
+        let choices = form.open.view.with(|view| whom.of(view)).into_iter();
+        choices
+            .map(|choice| (choice.value, label(choice.label, choice.hint)))
+            .collect::<Vec<_>>()
+    });
+    select(control, None, choices.into())
 }
 
 fn label(name: String, hint: Option<String>) -> String {
@@ -84,7 +78,7 @@ pub fn CircleFields(
         |typed| typed.all("circle").map(str::to_owned).collect(),
         || circle,
     );
-    let members = members.into_iter().map(|one| {
+    let members = members.into_iter().map(move |one| {
         let checked = circle.contains(&one.value);
         view! {
             <label class="choice">
@@ -98,9 +92,6 @@ pub fn CircleFields(
             <input type="checkbox" name="on" value="on" checked=on />
             <span>{words.make_confidential}</span>
         </label>
-        <fieldset class="choices" data-many="true">
-            <legend class="label">{words.circle}</legend>
-            {members.collect_view()}
-        </fieldset>
+        <Group form name="circle" legend=words.circle many=true>{members.collect_view()}</Group>
     }
 }

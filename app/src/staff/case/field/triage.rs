@@ -1,7 +1,8 @@
 //! Nature, severity, category and place.
 
 use super::Form;
-use crate::components::{Field, TextInput};
+use super::asked::Group;
+use super::control::{Control, Days, day, line, select};
 use crate::staff::left::page_language;
 use crate::staff::words::words;
 use domain::Nature;
@@ -26,7 +27,7 @@ pub fn NatureFields(
         |typed| typed.get("nature").to_owned(),
         || now.slug().to_owned(),
     );
-    let choices = Nature::ALL.iter().map(|nature| {
+    let choices = Nature::ALL.iter().map(move |nature| {
         view! {
             <label class="choice">
                 <input type="radio" name="nature" value=nature.slug() checked=chosen == nature.slug() />
@@ -34,15 +35,22 @@ pub fn NatureFields(
             </label>
         }
     });
-    let id = form.id("date");
-    let value = form.start(|typed| typed.get("date").to_owned(), String::new);
+    let agreed = counts.then(|| {
+        let control = Control {
+            note: Some(words.optional),
+            hint: Some(words.agreed_on_hint),
+            ..Control::of(form, "date", words.agreed_on)
+        };
+        let today = form.open.view.with_untracked(|view| view.today.clone());
+        let days = Days {
+            from: None,
+            to: Some(today),
+        };
+        day(control, days)
+    });
     view! {
-        <fieldset class="choices"><legend class="label">{words.nature}</legend>{choices.collect_view()}</fieldset>
-        {counts.then(|| view! {
-            <Field id=id.clone() label=words.agreed_on note=Some(words.optional) hint=Some(words.agreed_on_hint)>
-                <TextInput id name="date" kind="date" value size="short" />
-            </Field>
-        })}
+        <Group form name="nature" legend=words.nature>{choices.collect_view()}</Group>
+        {agreed}
     }
 }
 
@@ -58,7 +66,7 @@ pub fn SeverityFields(
         (level, view.levels.clone())
     });
     let chosen = form.start(|typed| typed.get("level").to_owned(), || now);
-    let choices = levels.into_iter().map(|level| {
+    let choices = levels.into_iter().map(move |level| {
         let value = level.level().to_string();
         let checked = chosen == value;
         view! {
@@ -83,7 +91,7 @@ pub fn SeverityFields(
     };
     view! {
         {suggestion}
-        <fieldset class="choices"><legend class="label">{words.severity}</legend>{choices.collect_view()}</fieldset>
+        <Group form name="level" legend=words.severity>{choices.collect_view()}</Group>
     }
 }
 
@@ -103,21 +111,27 @@ pub fn CategoryFields(
     });
     let category = form.start(|typed| typed.get("category").to_owned(), || category);
     let cause = form.start(|typed| typed.get("cause").to_owned(), || cause);
-    let options = Category::ALL.iter().map(move |one| {
-        let chosen = category == one.slug();
-        view! { <option value=one.slug() selected=chosen>{names::category(*one, language)}</option> }
-    });
-    let (of_category, of_cause) = (form.id("category"), form.id("cause"));
+    let categories = Category::ALL.iter();
+    let categories = categories
+        .map(|one| {
+            (
+                one.slug().to_owned(),
+                names::category(*one, language).to_owned(),
+            )
+        })
+        .collect::<Vec<_>>();
+    let of_category = Control {
+        text: category,
+        ..Control::of(form, "category", words.category)
+    };
+    let of_cause = Control {
+        text: cause,
+        note: Some(words.optional),
+        ..Control::of(form, "cause", words.cause)
+    };
     view! {
-        <Field id=of_category.clone() label=words.category>
-            <select class="input" id=of_category name="category">
-                <option value="">{words.choose_category}</option>
-                {options.collect_view()}
-            </select>
-        </Field>
-        <Field id=of_cause.clone() label=words.cause note=Some(words.optional)>
-            <TextInput id=of_cause name="cause" value=cause />
-        </Field>
+        {select(of_category, Some(words.choose_category), Signal::stored(categories))}
+        {line(of_cause)}
     }
 }
 
@@ -137,30 +151,33 @@ pub fn PlaceFields(
         || now,
     );
     let care = form.start(|typed| typed.get("care").to_owned(), || care);
-    let places = locations.into_iter().map(|Choice { value, label, hint }| {
-        let checked = chosen.contains(&value);
-        view! {
-            <label class="choice">
-                <input type="checkbox" name="places" value=value checked=checked />
-                <span>{label}{hint.map(|cluster| view! { <small>{cluster}</small> })}</span>
-            </label>
-        }
-    });
-    let kinds = Care::ALL.into_iter().map(move |kind| {
-        let chosen = care == kind.slug();
-        view! { <option value=kind.slug() selected=chosen>{people::care(kind, language)}</option> }
-    });
-    let id = form.id("care");
+    let places = locations
+        .into_iter()
+        .map(move |Choice { value, label, hint }| {
+            let checked = chosen.contains(&value);
+            view! {
+                <label class="choice">
+                    <input type="checkbox" name="places" value=value checked=checked />
+                    <span>{label}{hint.map(|cluster| view! { <small>{cluster}</small> })}</span>
+                </label>
+            }
+        });
+    let kinds = Care::ALL.into_iter();
+    let kinds = kinds
+        .map(|kind| {
+            (
+                kind.slug().to_owned(),
+                people::care(kind, language).to_owned(),
+            )
+        })
+        .collect::<Vec<_>>();
+    let of_care = Control {
+        text: care,
+        note: Some(words.optional),
+        ..Control::of(form, "care", words.care)
+    };
     view! {
-        <fieldset class="choices" data-many="true">
-            <legend class="label">{words.location}</legend>
-            {places.collect_view()}
-        </fieldset>
-        <Field id=id.clone() label=words.care note=Some(words.optional)>
-            <select class="input" id=id name="care">
-                <option value="">{words.none}</option>
-                {kinds.collect_view()}
-            </select>
-        </Field>
+        <Group form name="places" legend=words.location many=true>{places.collect_view()}</Group>
+        {select(of_care, Some(words.none), Signal::stored(kinds))}
     }
 }
