@@ -2,11 +2,13 @@
 
 mod about;
 mod approved;
+mod department;
 mod recorded;
 mod terms;
 
 pub use about::Visibility;
-pub use approved::Approved;
+pub use approved::{Approved, TakenBack};
+pub use department::Asked;
 pub use recorded::Recorded;
 pub use terms::AgreementTerms;
 
@@ -20,7 +22,7 @@ use crate::dossier::{
 use crate::involvement::InvolvedColleague;
 use crate::letter::LetterKind;
 use crate::merge::Merged;
-use crate::place::{Care, DepartmentId, Places};
+use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
@@ -140,18 +142,7 @@ pub enum Event {
         rank: Rank,
     },
     /// A department handles it, until one of them takes it up.
-    DepartmentAssigned {
-        /// Which.
-        department: DepartmentId,
-        /// Who had it.
-        previous: Option<StaffId>,
-        /// Who decided.
-        decided_by: StaffId,
-        /// Why.
-        reason: Option<Remark>,
-        /// Local date.
-        on: NaiveDate,
-    },
+    DepartmentAssigned(Asked),
     /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
     /// parent's objection was granted.
     HandlerRemoved {
@@ -180,16 +171,7 @@ pub enum Event {
         measures: Vec<Deadline>,
     },
     /// A delivery was taken back; its consequences are undone (4.8).
-    LetterTakenBack {
-        /// Which letter.
-        number: u32,
-        /// Which document.
-        kind: LetterKind,
-        /// Why.
-        reason: Remark,
-        /// Local date.
-        on: NaiveDate,
-    },
+    LetterTakenBack(TakenBack),
     /// A message to the parent.
     ParentWritten {
         /// What.

@@ -107,12 +107,7 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             let decided = (decided_by, *on, *rank);
             handler::assigned(case, handler, decided, announce_by.as_ref());
         }
-        Event::DepartmentAssigned {
-            department,
-            decided_by,
-            on,
-            ..
-        } => handler::department(case, department, (decided_by, *on)),
+        Event::DepartmentAssigned(asked) => handler::department(case, asked),
         Event::HandlerRemoved { escalation, .. } => {
             handler::removed(case, escalation.as_ref());
         }
@@ -123,7 +118,7 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             measures,
             ..
         } => letter::delivered(case, *number, *on, measures),
-        Event::LetterTakenBack { number, on, .. } => letter::taken_back(case, *number, *on),
+        Event::LetterTakenBack(back) => letter::taken_back(case, back.number, back.on),
         Event::ParentWritten { text } => match by {
             By::Staff(writer) => exchange(case, Writer::Staff(writer.clone()), at, text),
             By::Parent | By::System => {}

@@ -5,7 +5,10 @@ mod step;
 use app::context::Ports;
 use app::services::Recorder;
 use chrono::{DateTime, Datelike as _, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use domain::Command;
+use domain::case::Case;
 use domain::decide::ReceiptFacts;
+use domain::merge::Original;
 use domain::place::{LocationId, Places};
 use domain::ports::{Submission, Submitted};
 use domain::reaction::Source;
@@ -213,12 +216,24 @@ impl Script {
             actor: &actor,
             today,
         };
-        let command = reader.command()?;
+        let command = self.beside_its_original(reader.command()?, &case).await?;
         let ran = Recorder::new(&self.ports)
             .run(&case, &command, &actor, Some(key))
             .await;
         ran.map(|_| ())
             .map_err(|error| format!("step {number} {:?} by {}: {error:?}", step.act, step.by))
+    }
+
+    /// A duplicate goes on in another reaction of the data.
+    async fn beside_its_original(&self, command: Command, case: &Case) -> Result<Command, String> {
+        let Some(reference) = command.original() else {
+            return Ok(command);
+        };
+        let original = self.ports.cases.case(reference).await;
+        let original = original.map_err(|error| error.to_string())?;
+        let original = original.ok_or("the original is not there")?;
+        let original = Original::of(&original, case).map_err(|why| format!("{why:?}"))?;
+        Ok(command.merging(original))
     }
 }
 

@@ -233,11 +233,8 @@ async fn nobody_involved_finds_a_line_on_that_case() {
     world.desk_of("cluster").await.get(&page).await;
     for who in ["cluster", "fg", "directeur"] {
         let desk = world.desk_of(who).await;
-        assert_eq!(
-            log(&desk, "").await.map(|lines| lines.len()),
-            Some(1),
-            "{who}"
-        );
+        let lines = log(&desk, "").await;
+        assert!(lines.is_some_and(|lines| !lines.is_empty()), "{who}");
         done(&world, "co", &reference, "involve", &[("colleague", who)]).await;
         for of in ["", &reference] {
             assert_eq!(log(&desk, of).await, Some(vec![]), "{who}");

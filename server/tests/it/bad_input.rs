@@ -82,6 +82,7 @@ async fn a_call_with_other_json_than_its_own_is_the_callers_fault() {
                 "me" | "act_state"
                     | "colleagues"
                     | "places"
+                    | "mandates"
                     | "reaction_form"
                     | "receipt"
                     | "track_form"

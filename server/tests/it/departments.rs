@@ -23,7 +23,7 @@ async fn a_department_finds_its_case_and_one_of_them_takes_it_up() {
     assert_eq!(desk.get(&page).await.status, 200);
     assert_eq!(
         act(&world, "locatie", &reference, "take_up", &[]).await,
-        409
+        422
     );
     done(&world, "steun", &reference, "take_up", &[]).await;
     let case = case_of(&world, &reference).await;
@@ -37,7 +37,7 @@ async fn a_department_that_isnt_there_or_is_empty_is_no_handler() {
     org.departments[0].members.clear();
     let world = World::with(org).await;
     let reference = checked(&world, &[]).await;
-    assert_eq!(act(&world, "co", &reference, "assign", &TO).await, 409);
+    assert_eq!(act(&world, "co", &reference, "assign", &TO).await, 422);
     let unknown = [("colleague", "department:nergens")];
     assert_eq!(act(&world, "co", &reference, "assign", &unknown).await, 422);
     assert_eq!(case_of(&world, &reference).await.department, None);

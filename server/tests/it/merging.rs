@@ -73,10 +73,9 @@ async fn both_cases_change_at_once_and_either_code_shows_the_original() {
         page.contains("Niet in behandeling"),
         "its own letter stays at hand"
     );
-    let key = page.split("name=\"key\" value=\"").nth(1);
-    let key = key.and_then(|rest| rest.split('"').next()).expect("a key");
     let written = "Ik hoor graag snel van u over allebei.";
-    let fields = [("message", written), ("key", key)];
+    let key = fresh_key();
+    let fields = [("message", written), ("key", key.as_str())];
     assert_eq!(parent.post("/volgen/reactie", &fields).await.status, 303);
     let heard = case_of(&world, &original).await;
     assert_eq!(
@@ -107,7 +106,7 @@ async fn nobody_is_merged_into_what_isnt_there_or_isnt_theirs() {
     };
     let version = || async { case_of(&world, &duplicate).await.version.to_string() };
     let (status, page) = said("KR-2026-99999".to_owned(), version().await).await;
-    assert_eq!(status, 409, "no such case");
+    assert_eq!(status, 422, "no such case");
     assert!(page.contains("U ziet geen reactie met dit kenmerk"));
     let hidden = checked(&world, &[]).await;
     done(
@@ -119,11 +118,11 @@ async fn nobody_is_merged_into_what_isnt_there_or_isnt_theirs() {
     )
     .await;
     let (status, other) = said(hidden, version().await).await;
-    assert_eq!(status, 409, "a case they don't see looks the same");
+    assert_eq!(status, 422, "a case they don't see looks the same");
     assert!(other.contains("U ziet geen reactie met dit kenmerk"));
     let (strange, _) = received(&world, "ander@voorbeeld.example", AGAIN).await;
     let (status, page) = said(strange, version().await).await;
-    assert_eq!(status, 409);
+    assert_eq!(status, 422);
     assert!(page.contains("krijgt een eigen oordeel"), "{page}");
     assert_eq!(
         act(&world, "co", &duplicate, "not_take", &into("geen kenmerk")).await,

@@ -99,6 +99,7 @@ async fn a_reason_opens_one_case_until_the_end_of_the_day_and_stands_in_the_log(
     let log = director.get(LOG).await;
     assert!(log.text().contains(REASON) && log.text().contains("Collega fg"));
     world.clock.advance(TimeDelta::hours(12));
+    let fg = world.desk_of("fg").await;
     assert_eq!(fg.get(&page).await.status, 404, "the day is over");
     let again = ask(&fg, &reference, REASON).await;
     assert_eq!(again.status, 303, "and can be asked again");

@@ -3,7 +3,7 @@
 use super::letter::measures;
 use super::{Part, Situation};
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{Event, TakenBack};
 use crate::letter::{Channel, Letter, LetterKind, LetterState};
 use crate::words::Remark;
 use chrono::NaiveDate;
@@ -49,12 +49,12 @@ pub(super) fn take_back(
 ) -> Result<Vec<Event>, Refusal> {
     let letter = numbered(situation, number, can_take_back)?;
     let (kind, on) = (letter.kind, situation.now.local);
-    Ok(vec![Event::LetterTakenBack {
+    Ok(vec![Event::LetterTakenBack(TakenBack {
         number,
         kind,
         reason: reason.clone(),
         on,
-    }])
+    })])
 }
 
 type Can = fn(&Situation<'_>, &Letter) -> bool;

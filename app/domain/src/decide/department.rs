@@ -2,7 +2,7 @@
 
 use super::{Situation, assignment};
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{Asked, Event};
 use crate::place::DepartmentId;
 use crate::staff::{Actor, Colleague};
 use crate::words::Remark;
@@ -33,13 +33,13 @@ pub(super) fn assign(
     if assignment::needs_reason(case) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
-    Ok(vec![Event::DepartmentAssigned {
+    Ok(vec![Event::DepartmentAssigned(Asked {
         department: to.clone(),
         previous: case.handler().cloned(),
         decided_by: situation.colleague()?.clone(),
         reason: reason.cloned(),
         on: now.local,
-    }])
+    })])
 }
 
 /// Becomes the handler, by the decision that chose the department.

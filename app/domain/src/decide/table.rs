@@ -1,10 +1,16 @@
 //! The transition table of 4.3: which act, from which states, by whom. Data, to be read beside
 //! the contract; what a row can't say (levels, reasons, letters) the theme's module adds.
 
+mod sets;
+
 use super::situation::{Part, Situation};
 use crate::command::CommandKind as Act;
 use crate::error::Refusal;
 use crate::status::StatusKind as State;
+use sets::{
+    ANNOUNCING_OR_LATER, ANSWERING, HANDLED, HANDLER, LEADERS, LOOKED_AT, OPEN, OPEN_OR_CLOSED,
+    SENDERS, TRIAGE,
+};
 
 /// One row: anything else doesn't happen.
 #[derive(Debug, Clone, Copy)]
@@ -16,81 +22,6 @@ pub struct Row {
     /// Who can do it: one of these parts is enough.
     pub who: &'static [Part],
 }
-
-/// Neither closed nor anonymised.
-const OPEN: &[State] = &[
-    State::Received,
-    State::Triage,
-    State::AwaitingDirector,
-    State::Assigned,
-    State::InProgress,
-    State::SolutionProposed,
-    State::Verifying,
-];
-
-/// Letters travel on after closing, and the parent can still write for six weeks.
-const OPEN_OR_CLOSED: &[State] = &[
-    State::Received,
-    State::Triage,
-    State::AwaitingDirector,
-    State::Assigned,
-    State::InProgress,
-    State::SolutionProposed,
-    State::Verifying,
-    State::Closed,
-];
-
-/// Somebody looked at it: triage, or a re-assignment.
-const LOOKED_AT: &[State] = &[
-    State::Triage,
-    State::AwaitingDirector,
-    State::Assigned,
-    State::InProgress,
-    State::SolutionProposed,
-    State::Verifying,
-];
-
-/// The location manager up to level 2.
-const TRIAGE: &[Part] = &[
-    Part::Coordinator,
-    Part::LocationManager,
-    Part::ClusterManager,
-    Part::Director,
-];
-
-const LEADERS: &[Part] = &[Part::Coordinator, Part::ClusterManager, Part::Director];
-
-/// Who sends letters; which of them is the letter's affair.
-const SENDERS: &[Part] = &[
-    Part::System,
-    Part::Handler,
-    Part::Coordinator,
-    Part::LocationManager,
-    Part::Director,
-];
-
-const HANDLER: &[Part] = &[Part::Handler];
-
-/// The parent knows who handles it.
-const HANDLED: &[State] = &[State::InProgress, State::SolutionProposed, State::Verifying];
-
-/// The parent may hold a proposal: from the state it was made in, or while the next handler is
-/// still to be decided on or announced.
-const ANSWERING: &[State] = &[
-    State::Triage,
-    State::AwaitingDirector,
-    State::Assigned,
-    State::SolutionProposed,
-    State::Verifying,
-];
-
-/// Somebody handles it.
-const ANNOUNCING_OR_LATER: &[State] = &[
-    State::Assigned,
-    State::InProgress,
-    State::SolutionProposed,
-    State::Verifying,
-];
 
 /// The rows, in the order of the contract.
 pub const TABLE: &[Row] = &[

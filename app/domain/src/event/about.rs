@@ -32,11 +32,11 @@ impl Event {
             Self::InvolvementChecked => "involvement_checked",
             Self::ConfidentialSet { .. } => "confidential_set",
             Self::HandlerAssigned { .. } => "handler_assigned",
-            Self::DepartmentAssigned { .. } => "department_assigned",
+            Self::DepartmentAssigned(_) => "department_assigned",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::LetterApproved { .. } => "letter_approved",
             Self::LetterDelivered { .. } => "letter_delivered",
-            Self::LetterTakenBack { .. } => "letter_taken_back",
+            Self::LetterTakenBack(_) => "letter_taken_back",
             Self::ParentWritten { .. } => "parent_written",
             Self::ParentWrote { .. } => "parent_wrote",
             Self::NoteWritten { .. } => "note_written",
@@ -115,9 +115,9 @@ impl Event {
             | Self::InvolvementChecked
             | Self::HandlerAssigned { .. }
             | Self::HandlerRemoved { .. }
-            | Self::DepartmentAssigned { .. }
+            | Self::DepartmentAssigned(_)
             | Self::LetterApproved { .. }
-            | Self::LetterTakenBack { .. }
+            | Self::LetterTakenBack(_)
             | Self::Involved { .. }
             | Self::InvolvementRuledOut { .. }
             | Self::ConfidentialSet { .. }

@@ -1,8 +1,9 @@
-//! A letter as its approval froze it.
+//! A letter as its approval froze it, and as it came back.
 
 use crate::letter::{Channel, LetterFacts, LetterKind, Printed};
 use crate::staff::StaffId;
-use crate::words::Message;
+use crate::words::{Message, Remark};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What [`super::Event::LetterApproved`] holds.
@@ -25,4 +26,17 @@ pub struct Approved {
     pub channel: Channel,
     /// Template version.
     pub template: u16,
+}
+
+/// What [`super::Event::LetterTakenBack`] holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenBack {
+    /// Which letter.
+    pub number: u32,
+    /// Which document.
+    pub kind: LetterKind,
+    /// Why.
+    pub reason: Remark,
+    /// Local date.
+    pub on: NaiveDate,
 }

@@ -4,7 +4,7 @@ use super::severity::decided;
 use crate::case::{Assignment, Case, DepartmentAsked};
 use crate::deadline::Deadline;
 use crate::dossier::{Again, next};
-use crate::place::DepartmentId;
+use crate::event::Asked;
 use crate::staff::{Rank, StaffId};
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
@@ -75,18 +75,14 @@ pub(super) fn assigned(
 }
 
 /// Nobody is the handler until one of the department takes it up; the parent is told then.
-pub(super) fn department(
-    case: &mut Case,
-    id: &DepartmentId,
-    (decided_by, on): (&StaffId, NaiveDate),
-) {
+pub(super) fn department(case: &mut Case, asked: &Asked) {
     case.assignment = None;
     case.status = Status::Assigned(case.handling());
     case.dossier.carried = None;
     case.department = Some(DepartmentAsked {
-        id: id.clone(),
-        decided_by: decided_by.clone(),
-        since: on,
+        id: asked.department.clone(),
+        decided_by: asked.decided_by.clone(),
+        since: asked.on,
     });
 }
 

@@ -60,9 +60,9 @@ pub fn for_parent(event: &Event, language: Language) -> Option<String> {
         | Event::ConfidentialSet { .. }
         | Event::HandlerAssigned { .. }
         | Event::HandlerRemoved { .. }
-        | Event::DepartmentAssigned { .. }
+        | Event::DepartmentAssigned(_)
         | Event::LetterApproved { .. }
-        | Event::LetterTakenBack { .. }
+        | Event::LetterTakenBack(_)
         | Event::NoteWritten { .. } => return None,
         other => return handling::for_parent(other, language),
     };
@@ -157,13 +157,13 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             let previous = previous.as_ref().filter(|id| *id != handler).map(name);
             staff::assigned(&name(handler), previous.as_deref(), language)
         }
-        Event::DepartmentAssigned { department, .. } => {
-            staff::department(&(names.department)(department), language)
+        Event::DepartmentAssigned(asked) => {
+            staff::department(&(names.department)(&asked.department), language)
         }
         Event::HandlerRemoved { handler, .. } => staff::removed(&name(handler), language),
         Event::LetterApproved(letter) => staff::approved(letter.kind, letter.channel, language),
         Event::LetterDelivered { kind, .. } => staff::delivered(*kind, language),
-        Event::LetterTakenBack { kind, .. } => staff::taken_back(*kind, language),
+        Event::LetterTakenBack(back) => staff::taken_back(back.kind, language),
         Event::ParentWritten { .. } => plain(
             language,
             ("Bericht aan de ouder.", "Message to the parent."),

@@ -144,7 +144,6 @@ fn text(event: &Event) -> Option<&str> {
         Event::NatureChanged { reason, .. }
         | Event::InvolvementRuledOut { reason, .. }
         | Event::ConfidentialSet { reason, .. }
-        | Event::LetterTakenBack { reason, .. }
         | Event::ProposalRefused { reason, .. }
         | Event::ClosingConsented { reason }
         | Event::FullTrackChosen { reason, .. }
@@ -152,6 +151,8 @@ fn text(event: &Event) -> Option<&str> {
         | Event::ClosedInternally { reason, .. }
         | Event::Reopened { reason, .. }
         | Event::HoldSet { reason, .. } => Some(reason.as_str()),
+        Event::LetterTakenBack(back) => Some(back.reason.as_str()),
+        Event::DepartmentAssigned(asked) => asked.reason.as_ref().map(Remark::as_str),
         Event::DuplicateJoined { merged } => merged.text.as_ref().map(Body::as_str),
         Event::AgreementMade(terms) | Event::AgreementCorrected(terms) => Some(terms.text.as_str()),
         Event::SubActionAdded { action } => Some(action.text.as_str()),
@@ -160,7 +161,6 @@ fn text(event: &Event) -> Option<&str> {
         Event::ContributionAsked { contribution } => Some(contribution.question.as_str()),
         Event::SeveritySet { reason, .. }
         | Event::HandlerAssigned { reason, .. }
-        | Event::DepartmentAssigned { reason, .. }
         | Event::HandlerRemoved { reason, .. } => reason.as_ref().map(Remark::as_str),
         Event::ContactRecorded { contact } => contact.text.as_ref().map(Remark::as_str),
         Event::SatisfactionRecorded { remark, .. } => remark.as_ref().map(Remark::as_str),

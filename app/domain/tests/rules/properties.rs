@@ -282,7 +282,7 @@ pub fn what_was_reached_stays(
 ) -> Result<(), TestCaseError> {
     let case = &story.case;
     let any = |is: fn(&Event) -> bool| later(story, known).any(is);
-    let bounced = any(|one| matches!(one, Event::LetterTakenBack { .. }));
+    let bounced = any(|one| matches!(one, Event::LetterTakenBack(_)));
     for row in &before.deadlines {
         let same = |one: &&Deadline| {
             (one.kind, one.round, one.starts, one.due, one.staff_due)

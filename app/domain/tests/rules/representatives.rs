@@ -130,6 +130,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
         acts::task("suus", today),
         acts::join(1),
         acts::join(2),
+        acts::part(9),
     ];
     all.extend(story.case.dossier.merged.iter().map(|one| {
         let reference = one.reference;

@@ -146,6 +146,7 @@ fn dressed(mut case: Case, look: &Look) -> Case {
         decided_by: handler.clone(),
         handler,
         since: today(),
+        rank: domain::staff::Rank::Other,
     });
     let due = |days| today().checked_add_days(Days::new(days)).unwrap();
     let row = |days| {
