@@ -73,9 +73,8 @@ impl Access {
         let sees = may_see(case, &Actor::Staff(reader.clone()), now.local);
         let capacity = match way {
             Way::Part => Capacity::Asked,
-            Way::Request => Capacity::PrivacyOfficer,
             Way::Card | Way::Case if sees => capacity(case, reader, now.local),
-            Way::Card | Way::Case => Capacity::PrivacyOfficer,
+            Way::Card | Way::Case | Way::Request => Capacity::PrivacyOfficer,
         };
         let logged = case.is_restricted() || capacity == Capacity::PrivacyOfficer;
         logged.then(|| Self {

@@ -173,6 +173,7 @@ const fn answers_proposal(act: CommandKind) -> bool {
     )
 }
 
+#[expect(clippy::too_many_lines, reason = "one line for each act")]
 fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::SetNature {

@@ -215,6 +215,7 @@ pub struct InvolvementView {
 }
 
 /// A case for a colleague.
+#[expect(clippy::struct_excessive_bools, reason = "facts that go together")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseView {
     /// The card's facts.

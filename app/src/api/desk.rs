@@ -21,6 +21,7 @@ use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
 
 /// Who sits at the desk, for the shell of every staff page.
+#[expect(clippy::struct_excessive_bools, reason = "what the rail shows")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Me {
     /// Name.

@@ -22,11 +22,11 @@ use surrealdb::types::{Object, RecordId, RecordIdKey, SurrealValue as _, Value};
 /// [`StoreError::Unavailable`].
 pub(crate) async fn note(database: &Database, lines: &[Access]) -> Result<(), StoreError> {
     let rows: Vec<AccessRow> = lines.iter().map(row).collect();
-    let links: Vec<AccessLink> = lines.iter().zip(&rows).map(link).collect();
+    let beside: Vec<AccessLink> = lines.iter().zip(&rows).map(link).collect();
     let bound = || {
         Bound::none()
             .and("lines", rows.clone())
-            .and("links", links.clone())
+            .and("links", beside.clone())
     };
     retried(|| async { database.run(queries::NOTE_ACCESS, bound()).await }).await?;
     Ok(())
@@ -132,6 +132,10 @@ fn order(at: DateTime<Utc>) -> String {
     format!("{:020}", i64::MAX - at.timestamp_micros().max(0))
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only tells lines of one instant apart"
+)]
 fn row(line: &Access) -> AccessRow {
     let order = order(line.at);
     let tie = rand::random::<u32>();

@@ -110,7 +110,7 @@ impl Batch {
         }
         let reference = self.next_reference(submission.year)?;
         let change = (submission.build)(reference);
-        let made = self.made(&change, None, self.world.head)?;
+        let made = made(&change, None, self.world.head)?;
         self.take(made);
         let row = CounterRow {
             id: counter_id(submission.year),
@@ -157,14 +157,14 @@ impl Batch {
                 again: true,
             });
         }
-        let made = self.made(change, Some(&self.current(change)?), self.world.head)?;
+        let first = made(change, Some(&self.current(change)?), self.world.head)?;
         let beside = change.beside.as_deref().map(|beside| {
-            let head = made.head;
-            self.made(beside, Some(&self.current(beside)?), head)
+            let head = first.head;
+            made(beside, Some(&self.current(beside)?), head)
         });
         // Both, or neither.
         let beside = beside.transpose()?;
-        self.take(made);
+        self.take(first);
         if let Some(beside) = beside {
             self.take(beside);
         }
@@ -192,48 +192,6 @@ impl Batch {
         row.filter(|row| row.version == i64::from(change.expected))
             .cloned()
             .ok_or(StoreError::Stale)
-    }
-
-    /// What a change to a case that stands as `row` says comes to, after `head`.
-    fn made(
-        &self,
-        change: &Change,
-        row: Option<&CaseRow>,
-        head: HeadRow,
-    ) -> Result<Made, StoreError> {
-        let reference = change.case.reference;
-        let before = row
-            .map(|row| open(reference, row))
-            .transpose()?
-            .map(|held| held.line);
-        let (rows, events) = chained(change, row, head)?;
-        let hash = rows
-            .last()
-            .map(|last| last.hash.clone())
-            .ok_or_else(|| unfit(reference))?;
-        let after = Line::of(&change.case, &change.after, change.at);
-        let sealed = sealed(&change.case, &after, &hash)?;
-        if sealed.state.len() > MOST_OF_ONE {
-            tracing::error!(%reference, bytes = sealed.state.len(), "a case is too large to store");
-            return Err(StoreError::from(Failure::Refused { statement: 0 }));
-        }
-        let mails = written(change, head)?;
-        let counted = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let mut head = head;
-        head.seq += counted(rows.len());
-        head.mails += counted(mails.len());
-        Ok(Made {
-            head,
-            rows,
-            mails,
-            sealed,
-            before,
-            after,
-            told: Told {
-                events,
-                change: change.clone(),
-            },
-        })
     }
 
     /// Adds what was made.
@@ -331,4 +289,41 @@ fn written(change: &Change, head: HeadRow) -> Result<Vec<Written>, StoreError> {
         })
     };
     (first..).zip(&change.notices).map(written).collect()
+}
+
+/// What a change to a case that stands as `row` says comes to, after `head`.
+fn made(change: &Change, row: Option<&CaseRow>, head: HeadRow) -> Result<Made, StoreError> {
+    let reference = change.case.reference;
+    let before = row
+        .map(|row| open(reference, row))
+        .transpose()?
+        .map(|held| held.line);
+    let (rows, events) = chained(change, row, head)?;
+    let hash = rows
+        .last()
+        .map(|last| last.hash.clone())
+        .ok_or_else(|| unfit(reference))?;
+    let after = Line::of(&change.case, &change.after, change.at);
+    let sealed = sealed(&change.case, &after, &hash)?;
+    if sealed.state.len() > MOST_OF_ONE {
+        tracing::error!(%reference, bytes = sealed.state.len(), "a case is too large to store");
+        return Err(StoreError::from(Failure::Refused { statement: 0 }));
+    }
+    let mails = written(change, head)?;
+    let counted = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let mut head = head;
+    head.seq += counted(rows.len());
+    head.mails += counted(mails.len());
+    Ok(Made {
+        head,
+        rows,
+        mails,
+        sealed,
+        before,
+        after,
+        told: Told {
+            events,
+            change: change.clone(),
+        },
+    })
 }

@@ -172,6 +172,13 @@ async fn hostile_words_stay_text_in_a_preview() {
     }
 }
 
+/// An act, what its form is filled in with, and what is said before it is done.
+type Outward = (
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static str,
+);
+
 #[tokio::test]
 async fn an_outward_act_says_first_what_it_will_do_and_a_harmless_one_is_done() {
     let world = World::new().await;
@@ -179,7 +186,7 @@ async fn an_outward_act_says_first_what_it_will_do_and_a_harmless_one_is_done() 
     posted(&world).await;
     let (desk, before) = (world.desk_of("locatie").await, head(&world).await);
     let lower = [("level", "1"), ("reason", WORDS)];
-    let outward: [(&str, &[(&str, &str)], &str); 4] = [
+    let outward: [Outward; 4] = [
         (
             "write_to_parent",
             &[("text", WORDS)],

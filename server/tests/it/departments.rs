@@ -27,7 +27,10 @@ async fn a_department_finds_its_case_and_one_of_them_takes_it_up() {
     );
     done(&world, "steun", &reference, "take_up", &[]).await;
     let case = case_of(&world, &reference).await;
-    assert_eq!(case.handler().map(|id| id.as_str()), Some("steun"));
+    assert_eq!(
+        case.handler().map(domain::staff::StaffId::as_str),
+        Some("steun")
+    );
     assert_eq!(case.department, None);
 }
 

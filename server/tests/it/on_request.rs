@@ -62,7 +62,10 @@ async fn a_reason_opens_one_case_until_the_end_of_the_day_and_stands_in_the_log(
         (303, page.as_str())
     );
     let reason = (Way::Request, Some(REASON.to_owned()));
-    assert_eq!(lines(&world, &reference).await, [reason.clone()]);
+    assert_eq!(
+        lines(&world, &reference).await,
+        std::slice::from_ref(&reason)
+    );
     assert_eq!(form.post(&fg).await.status, 303, "the same again");
     assert_eq!(lines(&world, &reference).await.len(), 1, "is one request");
 

@@ -9,6 +9,7 @@ use crate::view::inputs::{Choices, InputError, Name};
 
 /// The label of a value that an act asks for.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one label for each input")]
 pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
     let said = match (act, name) {
         (CommandKind::RecordAgreement | CommandKind::CorrectAgreement, "reason") => {

@@ -166,7 +166,7 @@ pub fn join(number: u32) -> Command {
             reference: Reference::new(2026, number),
             arrived_on: crate::world::today(),
             text: Body::parse("De factuur van juni was onduidelijk.").ok(),
-            same_parent: number % 2 == 0,
+            same_parent: number.is_multiple_of(2),
         }),
     }
 }

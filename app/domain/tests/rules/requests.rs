@@ -57,7 +57,7 @@ fn whoever_was_asked_reads_the_part_the_question_and_who_asks() {
         (line.by.as_str(), line.question.as_str(), line.number),
         ("suus", "omdat het zo is", 1)
     );
-    assert_eq!(waiting(&asked(), "puck"), [line.clone()]);
+    assert_eq!(waiting(&asked(), "puck"), vec![line.clone()]);
     let told = serde_json::to_string(&view).expect("json");
     let reaction = asked().case.reaction.body;
     for secret in [reaction.as_str(), "boomhut", "noord", "complaint", "klacht"] {

@@ -1,6 +1,6 @@
 //! One act: a disclosure with a small form that works without script, and in place with it.
 
-use super::ask::Ask;
+use super::ask::{Ask, heading};
 use super::field::Fields;
 use super::focus::{has_focus, is_filled};
 use super::form::{keep_typed, submit};
@@ -182,7 +182,7 @@ fn ActForm(
             </div>
             {move || {
                 let form = of_ask.clone();
-                asked.get().map(|asked| view! { <Ask form high asked pending=Signal::derive(pending) /> })
+                asked.get().map(|asked| view! { <Ask id=heading(&form) high asked pending=Signal::derive(pending) /> })
             }}
         </form>
     }

@@ -13,8 +13,8 @@ pub fn heading(form: &str) -> String {
 /// What is read, and the ways on.
 #[component]
 pub fn Ask(
-    /// Of which form.
-    form: String,
+    /// The id of the heading that takes the focus ([`heading`]).
+    id: String,
     /// Whether it stands right under its section's own heading.
     high: bool,
     /// What is read.
@@ -24,7 +24,6 @@ pub fn Ask(
     pending: Signal<bool>,
 ) -> impl IntoView {
     let words = words();
-    let id = heading(&form);
     let Asked { view, changed, .. } = asked;
     let letter = view.letter.map(|sheet| {
         let paragraphs = sheet.paragraphs.into_iter();

@@ -11,7 +11,7 @@ use crate::form::{ActForm, Acted, Asked};
 use crate::staff::kept;
 use crate::staff::words::words;
 use domain::command::CommandKind;
-use domain::view::{CaseView, undo as undo_of};
+use domain::view::{CaseView, Current, undo as undo_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
@@ -66,6 +66,8 @@ fn back(open: Case, form: &HtmlFormElement, kind: CommandKind) {
 }
 
 async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm) {
+    // News of this very act may come before its answer.
+    let before = open.current();
     let answer = act(asked.clone()).await;
     if open.left_behind() {
         return;
@@ -77,7 +79,7 @@ async fn send(open: Case, (kind, number): (CommandKind, String), asked: ActForm)
         Ok(Acted::Done(fresh)) => {
             kept::forget(&act_place(open, kind, &number));
             match fresh {
-                Some(fresh) => done(open, kind, &asked, *fresh),
+                Some(fresh) => done(open, kind, (&asked, &before), *fresh),
                 None => open.gone.set(true),
             }
         }
@@ -113,8 +115,7 @@ async fn shown_first(open: Case, (kind, number): (CommandKind, String), read: As
     focus_on(id);
 }
 
-pub fn done(open: Case, kind: CommandKind, asked: &ActForm, fresh: CaseView) {
-    let before = open.view.with_untracked(|view| view.current.clone());
+pub fn done(open: Case, kind: CommandKind, (asked, before): (&ActForm, &Current), fresh: CaseView) {
     let version = fresh.card.version;
     open.key.set(fresh_key());
     open.asked.set(None);
@@ -133,7 +134,7 @@ pub fn done(open: Case, kind: CommandKind, asked: &ActForm, fresh: CaseView) {
         opened.remove(&kind);
     });
     open.done.update(|done| *done.entry(kind).or_default() += 1);
-    open.undo.set(undo_of(kind, &before).map(|values| ActForm {
+    open.undo.set(undo_of(kind, before).map(|values| ActForm {
         reference: open.reference.to_string(),
         version: version.to_string(),
         act: kind.slug().to_owned(),

@@ -7,8 +7,8 @@ use crate::form::{ActForm, ActState, Asked};
 use crate::staff::words::words;
 use domain::command::CommandKind;
 use domain::reference::Reference;
-use domain::view::CaseView;
 use domain::view::inputs::shows_what_holds;
+use domain::view::{CaseView, Current};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -179,6 +179,11 @@ impl Case {
             last.who,
             last.what
         ));
+    }
+
+    /// What colleagues set so far, as the page shows it.
+    pub fn current(self) -> Current {
+        self.view.with_untracked(|view| view.current.clone())
     }
 
     /// Whether the page was left while something was on its way.

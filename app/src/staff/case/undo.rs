@@ -37,6 +37,7 @@ fn undo(open: Case) {
         key: open.key.get_untracked(),
         ..form
     };
+    let before = open.current();
     spawn_local(async move {
         let answer = act(form.clone()).await;
         if open.left_behind() {
@@ -45,7 +46,7 @@ fn undo(open: Case) {
         let kind = CommandKind::parse(&form.act);
         match (answer, kind) {
             (Ok(Acted::Done(Some(fresh))), Some(kind)) => {
-                done(open, kind, &form, *fresh);
+                done(open, kind, (&form, &before), *fresh);
                 open.undo.set(None);
                 open.said.set(words().undone.to_owned());
             }
