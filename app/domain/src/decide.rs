@@ -82,6 +82,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         CommandKind::RuleOutInvolvement => involvement::ruling_out(situation),
         CommandKind::CompleteInvolvementCheck => involvement::completing(situation),
         CommandKind::Assign => assignment::standing(situation),
+        CommandKind::TakeUp => assignment::settled(situation.case),
         CommandKind::AnnounceHandler => letter::announcing(situation),
         CommandKind::ThankAndClose => letter::thanking(situation),
         CommandKind::DeliverLetter => delivery::delivering(situation),
@@ -127,7 +128,6 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::AskContribution
         | CommandKind::HandBack
         | CommandKind::SetHold
-        | CommandKind::TakeUp
         | CommandKind::JoinDuplicate => Ok(()),
     }
 }

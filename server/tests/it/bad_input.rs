@@ -83,6 +83,7 @@ async fn a_call_with_other_json_than_its_own_is_the_callers_fault() {
                     | "colleagues"
                     | "places"
                     | "mandates"
+                    | "requests"
                     | "reaction_form"
                     | "receipt"
                     | "track_form"

@@ -2,9 +2,8 @@
 
 use crate::acts::to_department;
 use crate::notices::told;
-use crate::story::{Story, announce, assign, confidential, involve, level};
+use crate::story::{Story, announce, assign, confidential, involve, level, nature};
 use crate::world::{actor, colleague, id, now, today};
-use domain::Command;
 use domain::deadline::DeadlineKind;
 use domain::error::Refusal;
 use domain::event::Visibility;
@@ -12,6 +11,7 @@ use domain::letter::Channel;
 use domain::place::DepartmentId;
 use domain::severity::Severity;
 use domain::status::{Handling, Status, StatusKind};
+use domain::{Command, Nature};
 
 fn asked() -> Story {
     Story::checked().then("coco", &to_department("facturatie"))
@@ -173,4 +173,16 @@ fn a_hidden_case_is_hidden_from_the_department_s_involved_too() {
     let involved = story.then("cleo", &involve("suus"));
     assert!(!involved.sees("suus") && involved.sees("siem"));
     assert!(domain::permitted(&involved.case, &actor("suus"), &now()).is_empty());
+}
+
+#[test]
+fn what_became_a_klacht_meanwhile_is_checked_before_it_is_taken_up() {
+    let story = Story::tip()
+        .then("coco", &level(Severity::Light))
+        .then("coco", &to_department("facturatie"))
+        .then("coco", &nature(Nature::Complaint, None));
+    let unchecked = story.refuses("siem", &Command::TakeUp);
+    assert_eq!(unchecked, Some(Refusal::InvolvementUnchecked));
+    let checked = story.then("coco", &Command::CompleteInvolvementCheck);
+    assert!(checked.tries("siem", &Command::TakeUp).is_ok());
 }
