@@ -84,6 +84,7 @@ async fn a_call_with_other_json_than_its_own_is_the_callers_fault() {
                     | "places"
                     | "mandates"
                     | "requests"
+                    | "checks"
                     | "reaction_form"
                     | "receipt"
                     | "track_form"
