@@ -91,6 +91,7 @@ test('an outward act is confirmed by keyboard, and says what it will do', async 
   await page.keyboard.press('Enter');
   await expect(act.getByLabel('Reden'), 'back, with every word').toHaveValue('Ik ben volgende week weg.');
   await handler.send(act);
+  await expect(act.getByRole('heading', { name: 'Klopt dit?' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toContainText('Nog geen behandelaar');
