@@ -13,6 +13,7 @@ mod door;
 mod filter;
 pub mod forms;
 mod frame;
+mod handed;
 mod kept;
 mod left;
 mod letter;

@@ -101,16 +101,11 @@ fn capacity(case: &Case, reader: &Colleague, today: NaiveDate) -> Capacity {
         Capacity::ClusterManager
     } else if case.is_acute() && reader.is(Role::AttentionOfficer, today) {
         Capacity::AttentionOfficer
-    } else if works_there(case, reader) {
+    } else if case.waits_with(reader) {
         Capacity::Member
     } else {
         Capacity::Circle
     }
-}
-
-fn works_there(case: &Case, reader: &Colleague) -> bool {
-    let asked = case.department.as_ref();
-    asked.is_some_and(|asked| reader.departments.contains(&asked.id))
 }
 
 /// Whether the log exists for this colleague (4.4, Audit).

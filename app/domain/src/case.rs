@@ -10,7 +10,7 @@ use crate::place::{Care, DepartmentId, Places};
 use crate::reaction::{Nature, NewReaction, Source, choices};
 use crate::reference::Reference;
 use crate::severity::{Severity, Suggestion};
-use crate::staff::{Rank, StaffId};
+use crate::staff::{Colleague, Rank, StaffId};
 use crate::status::{Handling, Satisfied, Status, StatusKind};
 use crate::words::{Line, Message};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -198,6 +198,13 @@ impl Case {
             Status::Verifying => Some(Handling::Verifying),
             Status::Received | Status::Closed(_) | Status::Anonymised => None,
         }
+    }
+
+    /// Whether it waits with a department where this colleague works.
+    #[must_use]
+    pub fn waits_with(&self, colleague: &Colleague) -> bool {
+        let department = self.department.as_ref();
+        department.is_some_and(|asked| colleague.departments.contains(&asked.id))
     }
 
     /// Linked involved colleagues.

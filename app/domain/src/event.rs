@@ -8,7 +8,7 @@ mod terms;
 
 pub use about::Visibility;
 pub use approved::{Approved, TakenBack};
-pub use department::Asked;
+pub use department::ToDepartment;
 pub use recorded::Recorded;
 pub use terms::AgreementTerms;
 
@@ -142,7 +142,7 @@ pub enum Event {
         rank: Rank,
     },
     /// A department handles it, until one of them takes it up.
-    DepartmentAssigned(Asked),
+    DepartmentAssigned(ToDepartment),
     /// Nobody handles it any more: the handler turned out to be involved, handed it back, or the
     /// parent's objection was granted.
     HandlerRemoved {

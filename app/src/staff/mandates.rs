@@ -4,6 +4,7 @@
 mod words;
 
 use super::forms::{Handed, MandateTrouble};
+use super::handed::HandedLink;
 use super::left::left_behind;
 use super::trouble::Unshown;
 use crate::api::administration::GrantLine;
@@ -190,19 +191,11 @@ fn NameDeputy(candidates: Vec<Choice>, today: String, words: &'static Words) -> 
 
 #[component]
 fn Invite(candidates: Vec<Choice>, handed: Handed, words: &'static Words) -> impl IntoView {
-    let link = (!handed.link.is_empty()).then(|| {
-        view! {
-            <div class="handed" role="status">
-                <p>{words.once}</p>
-                <p><code>{handed.link}</code></p>
-            </div>
-        }
-    });
     view! {
         <section class="panel" aria-labelledby="uitnodiging">
             <h2 id="uitnodiging">{words.invitation}</h2>
             <p class="hint">{words.invitation_hint}</p>
-            {link}
+            <HandedLink handed once=words.once />
             <form method="post" action=PAGE>
                 <input type="hidden" name="stap" value="uitnodiging" />
                 <Options id="uitgenodigde" label=words.who candidates />

@@ -2,7 +2,7 @@
 
 use super::{Situation, assignment};
 use crate::error::Refusal;
-use crate::event::{Asked, Event};
+use crate::event::{Event, ToDepartment};
 use crate::place::DepartmentId;
 use crate::staff::{Actor, Colleague};
 use crate::words::Remark;
@@ -33,7 +33,7 @@ pub(super) fn assign(
     if assignment::needs_reason(case) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
-    Ok(vec![Event::DepartmentAssigned(Asked {
+    Ok(vec![Event::DepartmentAssigned(ToDepartment {
         department: to.clone(),
         previous: case.handler().cloned(),
         decided_by: situation.colleague()?.clone(),

@@ -135,9 +135,7 @@ fn asked(case: &Case, actor: &Actor, now: &Now) -> bool {
 }
 
 fn member(case: &Case, colleague: &Colleague, now: &Now) -> bool {
-    let asked = case.department.as_ref();
-    asked.is_some_and(|asked| colleague.departments.contains(&asked.id))
-        && colleague.can_handle(&case.places, now.local)
+    case.waits_with(colleague) && colleague.can_handle(&case.places, now.local)
 }
 
 fn tasked(case: &Case, id: &StaffId) -> bool {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What [`super::Event::DepartmentAssigned`] holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct ToDepartment {
     /// Which.
     pub department: DepartmentId,
     /// Who had the case.

@@ -4,7 +4,7 @@ use super::severity::decided;
 use crate::case::{Assignment, Case, DepartmentAsked};
 use crate::deadline::Deadline;
 use crate::dossier::{Again, next};
-use crate::event::Asked;
+use crate::event::ToDepartment;
 use crate::staff::{Rank, StaffId};
 use crate::status::{Handling, Status};
 use chrono::NaiveDate;
@@ -75,7 +75,7 @@ pub(super) fn assigned(
 }
 
 /// Nobody is the handler until one of the department takes it up; the parent is told then.
-pub(super) fn department(case: &mut Case, asked: &Asked) {
+pub(super) fn department(case: &mut Case, asked: &ToDepartment) {
     case.assignment = None;
     case.status = Status::Assigned(case.handling());
     case.dossier.carried = None;

@@ -4,6 +4,7 @@ use super::{ColleagueFields, Parts, Troubles};
 use crate::api::administration::{ColleagueView, GrantLine, colleague};
 use crate::components::{Field, TextInput};
 use crate::staff::forms::{ColleagueForm, Handed};
+use crate::staff::handed::HandedLink;
 use crate::staff::left::left_behind;
 use crate::staff::trouble::Unshown;
 use crate::staff::words::words;
@@ -190,19 +191,11 @@ fn GrantForm(
 #[component]
 fn Invitation(path: String, handed: Handed, active: bool) -> impl IntoView {
     let words = words();
-    let link = (!handed.link.is_empty()).then(|| {
-        view! {
-            <div class="handed" role="status">
-                <p>{words.invitation_once}</p>
-                <p><code>{handed.link}</code></p>
-            </div>
-        }
-    });
     view! {
         <section class="panel" aria-labelledby="uitnodiging">
             <h2 id="uitnodiging">{words.invitation}</h2>
             <p class="hint">{words.invitation_hint}</p>
-            {link}
+            <HandedLink handed once=words.invitation_once />
             {active.then(|| view! {
                 <form method="post" action=path>
                     <input type="hidden" name="stap" value="uitnodiging" />
