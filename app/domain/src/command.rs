@@ -17,6 +17,7 @@ use crate::merge::Merged;
 use crate::place::{Care, DepartmentId, LocationId, Places};
 use crate::reaction::Nature;
 use crate::reference::Reference;
+use crate::retention::Retention;
 use crate::severity::Severity;
 use crate::staff::{Colleague, StaffId};
 use crate::words::{Line, Message, Remark};
@@ -372,6 +373,8 @@ pub enum Command {
         /// Which.
         reference: Reference,
     },
+    /// Erase everything but the figures; nobody sees the case any more (4.10).
+    Anonymise(Box<Retention>),
     /// Record the consultation of the vertrouwensinspecteur.
     RecordConsultation {
         /// With whom, when, what came of it.

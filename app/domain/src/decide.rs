@@ -36,6 +36,7 @@ use crate::command::{Command, CommandKind};
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::ports::Now;
+use crate::retention;
 use crate::staff::Actor;
 use crate::status::StatusKind;
 
@@ -129,6 +130,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
         | CommandKind::HandBack
         | CommandKind::SetHold
         | CommandKind::JoinDuplicate => Ok(()),
+        CommandKind::Anonymise => retention::released(situation.case),
     }
 }
 
@@ -277,6 +279,7 @@ fn payload(situation: &Situation<'_>, command: &Command) -> Result<Vec<Event>, R
         Command::JoinDuplicate { merged } => beside::join(situation, merged),
         Command::PartDuplicate { reference } => beside::part(situation, *reference),
         Command::RecordConsultation { consultation } => beside::consult(situation, consultation),
+        Command::Anonymise(retention) => ending::anonymise(situation, retention),
     }
 }
 
@@ -339,6 +342,7 @@ const fn starts_triage(act: CommandKind) -> bool {
         | CommandKind::SetHold
         | CommandKind::JoinDuplicate
         | CommandKind::PartDuplicate
-        | CommandKind::RecordConsultation => false,
+        | CommandKind::RecordConsultation
+        | CommandKind::Anonymise => false,
     }
 }

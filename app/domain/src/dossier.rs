@@ -23,6 +23,7 @@ pub use work::{
 use crate::case::Question;
 use crate::deadline::Pause;
 use crate::merge::Merged;
+use crate::retention::Kept;
 use crate::status::{Closure, Handling, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -84,6 +85,8 @@ pub struct Dossier {
     pub carried: Option<Handling>,
     /// How it was closed, each time.
     pub closings: Vec<Closing>,
+    /// What remains of an anonymised case; everything else is empty then.
+    pub kept: Option<Box<Kept>>,
     /// Another handler came after the parent had been told of one: D1 began anew (4.3).
     pub announced_again: Vec<Again>,
 }

@@ -220,6 +220,14 @@ pub enum Refusal {
     WithdrawnAlready,
     /// An outside body settles disputes on complaints.
     NoComplaint,
+    /// Under a hold nothing is erased (4.10).
+    KeptByHold,
+    /// A dispute at an outside body goes on.
+    DisputeOpen,
+    /// The retention term isn't over (4.10).
+    RetentionRuns,
+    /// A report over a year of this case isn't frozen (4.10).
+    ReportOpen,
 }
 
 /// What the store can answer other than the data.

@@ -10,7 +10,7 @@ pub use about::Visibility;
 pub use approved::{Approved, TakenBack};
 pub use department::ToDepartment;
 pub use recorded::Recorded;
-pub use terms::AgreementTerms;
+pub use terms::{AgreementTerms, HoldTerms};
 
 use crate::case::Category;
 use crate::command::Layer;
@@ -25,6 +25,7 @@ use crate::merge::Merged;
 use crate::place::{Care, Places};
 use crate::reaction::{Nature, NewReaction, Source};
 use crate::reference::Reference;
+use crate::retention::Kept;
 use crate::severity::{Severity, Suggestion};
 use crate::staff::{Rank, StaffId};
 use crate::words::{Line, Message, Remark};
@@ -374,14 +375,7 @@ pub enum Event {
         on: NaiveDate,
     },
     /// The case is kept from being erased, or no longer.
-    HoldSet {
-        /// On or off.
-        on: bool,
-        /// Why.
-        reason: Remark,
-        /// Local date.
-        since: NaiveDate,
-    },
+    HoldSet(HoldTerms),
     /// A duplicate was closed into this case.
     DuplicateJoined {
         /// What is known of it here.
@@ -397,4 +391,6 @@ pub enum Event {
         /// With whom, when, what came of it.
         consultation: Box<Consultation>,
     },
+    /// Everything but the figures was erased.
+    Anonymised(Box<Kept>),
 }

@@ -4,6 +4,7 @@
 mod beside;
 mod closing;
 mod course;
+mod erasure;
 mod handler;
 mod letter;
 mod opening;
@@ -124,6 +125,7 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
             By::Parent | By::System => {}
         },
         Event::ParentWrote { text } => exchange(case, Writer::Parent, at, text),
+        Event::Anonymised(kept) => erasure::anonymised(case, kept),
         other => course::apply(case, other, by),
     }
 }

@@ -195,8 +195,9 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         | Event::ClosedInternally { .. }
         | Event::DisputeOpened { .. }
         | Event::DisputeSettled { .. }
-        | Event::HoldSet { .. }
-        | Event::ConsultationRecorded { .. } => Vec::new(),
+        | Event::HoldSet(_)
+        | Event::ConsultationRecorded { .. }
+        | Event::Anonymised(_) => Vec::new(),
     }
 }
 

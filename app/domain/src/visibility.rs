@@ -13,6 +13,7 @@ use crate::case::Case;
 use crate::event::Visibility;
 use crate::place::{ClusterId, DepartmentId, LocationId};
 use crate::staff::{Actor, Colleague, Role, Scope, StaffId};
+use crate::status::StatusKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -76,6 +77,9 @@ pub struct Readers {
 /// The readers of a case as it stands.
 #[must_use]
 pub fn readers(case: &Case) -> Readers {
+    if case.status.kind() == StatusKind::Anonymised {
+        return Readers::default();
+    }
     let mut audiences = BTreeSet::new();
     let sites = case.places.sites();
     if case.is_restricted() {

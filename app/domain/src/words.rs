@@ -104,6 +104,14 @@ words!(
     /// The reaction itself (domain 2.3: at least 10, at most 5,000 characters).
     Body, 10, 5000, true
 );
+impl Body {
+    /// What stands where a reaction was erased.
+    #[must_use]
+    pub fn erased() -> Self {
+        Self("·".repeat(usize::from(Self::MIN)))
+    }
+}
+
 words!(
     /// A message, note or letter text.
     Message, 2, 5000, true

@@ -1,5 +1,10 @@
 //! The public form: what is asked, what is accepted, and that nothing typed can break it.
 
+#[path = "draft/people.rs"]
+mod people;
+#[path = "draft/typed.rs"]
+mod typed;
+
 use domain::draft::{Draft, PlaceChoices, Step, asked, places, slug_of};
 use domain::error::{Field, FieldError, Problem};
 use domain::organisation::{Location, Organisation};
@@ -615,4 +620,19 @@ fn problems_stand_in_the_order_of_the_form() {
     let mut sorted: Vec<Field> = Draft::FIELDS.to_vec();
     sorted.sort_unstable();
     assert_eq!(sorted, Draft::FIELDS);
+}
+
+#[test]
+fn a_place_is_a_slug_or_a_name_from_the_list() {
+    for (typed, expected) in [
+        ("vlierhof", "vlierhof"),
+        ("Vlierhof", "vlierhof"),
+        ("’t vlierhof", "t-vlierhof"),
+        ("’tvlierhof", "tvlierhof"),
+        ("de vlierhof", "de-vlierhof"),
+        ("vlierhof,lindendaal", "vlierhof"),
+        ("niet_bekend", "niet_bekend"),
+    ] {
+        assert_eq!(draft(&[("place", typed)]).place, expected, "{typed}");
+    }
 }

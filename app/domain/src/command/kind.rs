@@ -125,6 +125,8 @@ choices!(
         PartDuplicate = "part_duplicate",
         /// [`Command::RecordConsultation`].
         RecordConsultation = "record_consultation",
+        /// [`Command::Anonymise`].
+        Anonymise = "anonymise",
     }
 );
 
@@ -207,6 +209,7 @@ impl Command {
             Self::SettleDispute { .. } => CommandKind::SettleDispute,
             Self::SetHold { .. } => CommandKind::SetHold,
             Self::RecordConsultation { .. } => CommandKind::RecordConsultation,
+            Self::Anonymise(_) => CommandKind::Anonymise,
         }
     }
 }

@@ -77,7 +77,8 @@ impl CommandKind {
             | Self::JoinDuplicate
             | Self::PartDuplicate
             | Self::SetHold
-            | Self::RecordConsultation => Manner::AtOnce,
+            | Self::RecordConsultation
+            | Self::Anonymise => Manner::AtOnce,
         }
     }
 }

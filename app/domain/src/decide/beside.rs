@@ -4,7 +4,7 @@ use super::Situation;
 use super::work::past;
 use crate::dossier::{Consultation, DisputeBody, DisputeOutcome, Police, next};
 use crate::error::Refusal;
-use crate::event::Event;
+use crate::event::{Event, HoldTerms};
 use crate::merge::Merged;
 use crate::reference::Reference;
 use crate::words::{Line, Remark};
@@ -73,11 +73,11 @@ pub(super) fn hold(
     if on == situation.case.dossier.hold.is_some() {
         return Err(Refusal::NothingChanges);
     }
-    Ok(vec![Event::HoldSet {
+    Ok(vec![Event::HoldSet(HoldTerms {
         on,
         reason: reason.clone(),
         since: situation.now.local,
-    }])
+    })])
 }
 
 /// For level 4, also while it is only suggested.

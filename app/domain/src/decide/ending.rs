@@ -7,6 +7,7 @@ use crate::deadline;
 use crate::error::Refusal;
 use crate::event::Event;
 use crate::letter::{LetterKind, LetterState};
+use crate::retention::{Kept, Retention};
 use crate::status::{Closure, Status, StatusKind};
 use crate::words::Remark;
 
@@ -133,4 +134,14 @@ pub(super) fn reopen(situation: &Situation<'_>, reason: &Remark) -> Vec<Event> {
         reason: reason.clone(),
         deadlines,
     }]
+}
+
+/// Once its term is over, nothing keeps it and the figures are in their reports (4.10).
+pub(super) fn anonymise(
+    situation: &Situation<'_>,
+    retention: &Retention,
+) -> Result<Vec<Event>, Refusal> {
+    let (case, today) = (situation.case, situation.now.local);
+    retention.allows(case, today)?;
+    Ok(vec![Event::Anonymised(Box::new(Kept::of(case, today)))])
 }

@@ -310,6 +310,11 @@ pub const TABLE: &[Row] = &[
         from: OPEN,
         who: &[Part::ClusterManager, Part::Director, Part::AttentionOfficer],
     },
+    Row {
+        act: Act::Anonymise,
+        from: &[State::Closed],
+        who: &[Part::System],
+    },
 ];
 
 /// Whether the table has a row for this act, this actor and this state.

@@ -68,10 +68,11 @@ impl Event {
             Self::ObjectionAnswered { .. } => "objection_answered",
             Self::DisputeOpened { .. } => "dispute_opened",
             Self::DisputeSettled { .. } => "dispute_settled",
-            Self::HoldSet { .. } => "hold_set",
+            Self::HoldSet(_) => "hold_set",
             Self::DuplicateJoined { .. } => "duplicate_joined",
             Self::DuplicateParted { .. } => "duplicate_parted",
             Self::ConsultationRecorded { .. } => "consultation_recorded",
+            Self::Anonymised(_) => "anonymised",
         }
     }
 
@@ -132,8 +133,9 @@ impl Event {
             | Self::ClosedInternally { .. }
             | Self::DisputeOpened { .. }
             | Self::DisputeSettled { .. }
-            | Self::HoldSet { .. }
+            | Self::HoldSet(_)
             | Self::DuplicateParted { .. }
+            | Self::Anonymised(_)
             | Self::NoteWritten {
                 layer: Layer::Internal,
                 ..

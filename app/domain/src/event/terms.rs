@@ -1,4 +1,4 @@
-//! An agreement in its words, as it was made or corrected.
+//! What some events hold: an agreement as it was made or corrected, a hold as it was set.
 
 use crate::dossier::Owner;
 use crate::words::Remark;
@@ -16,4 +16,15 @@ pub struct AgreementTerms {
     pub owner: Owner,
     /// By when.
     pub due: Option<NaiveDate>,
+}
+
+/// What [`super::Event::HoldSet`] holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldTerms {
+    /// On or off.
+    pub on: bool,
+    /// Why.
+    pub reason: Remark,
+    /// Local date.
+    pub since: NaiveDate,
 }

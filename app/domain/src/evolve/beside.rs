@@ -44,10 +44,10 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 });
             }
         }
-        Event::HoldSet { on, reason, since } => {
-            dossier.hold = on.then(|| Hold {
-                reason: reason.clone(),
-                since: *since,
+        Event::HoldSet(set) => {
+            dossier.hold = set.on.then(|| Hold {
+                reason: set.reason.clone(),
+                since: set.since,
             });
         }
         Event::DuplicateJoined { merged } => dossier.merged.push((**merged).clone()),

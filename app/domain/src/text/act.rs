@@ -96,6 +96,7 @@ pub const fn title(kind: CommandKind, language: Language) -> &'static str {
         CommandKind::TakeUp => ("Zelf oppakken", "Take it up yourself"),
         CommandKind::JoinDuplicate => ("Dubbele reactie opnemen", "Take in a duplicate"),
         CommandKind::PartDuplicate => ("Dubbele reactie losmaken", "Part from a duplicate"),
+        CommandKind::Anonymise => ("Wissen na de bewaartermijn", "Erase after retention"),
         CommandKind::RecordConsultation => (
             "Overleg met vertrouwensinspecteur vastleggen",
             "Record the talk with the confidential inspector",
@@ -194,6 +195,7 @@ pub const fn theme(kind: CommandKind) -> Theme {
         | CommandKind::TakeUp
         | CommandKind::JoinDuplicate
         | CommandKind::PartDuplicate
-        | CommandKind::SetHold => Theme::Course,
+        | CommandKind::SetHold
+        | CommandKind::Anonymise => Theme::Course,
     }
 }

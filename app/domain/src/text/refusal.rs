@@ -281,6 +281,27 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "Een geschil gaat over een klacht. Is dit er een, wijzig dan eerst de aard.",
             "A dispute is about a complaint. If this is one, change the nature first.",
         ),
+        Refusal::KeptByHold => (
+            "Op deze reactie rust een bewaarplicht. Er wordt niets gewist zolang de directeur die \
+             niet opheft.",
+            "This reaction is under a hold. Nothing is erased until the director lifts it.",
+        ),
+        Refusal::DisputeOpen => (
+            "Er loopt nog een geschil over deze reactie. De bewaartermijn begint als de uitkomst \
+             is vastgelegd.",
+            "A dispute about this reaction goes on. The retention term starts once its outcome \
+             was recorded.",
+        ),
+        Refusal::RetentionRuns => (
+            "De bewaartermijn van deze reactie is nog niet voorbij.",
+            "The retention term of this reaction is not over yet.",
+        ),
+        Refusal::ReportOpen => (
+            "Deze reactie telt mee in een jaarverslag dat nog niet vaststaat. Stel dat verslag \
+             eerst vast.",
+            "This reaction counts in a yearly report that is not final yet. Make that report \
+             final first.",
+        ),
         Refusal::WithdrawnAlready => (
             "De ouder heeft deze reactie ingetrokken en krijgt alleen nog de bevestiging \
              daarvan. Stuur die als zij nog niet is bezorgd.",

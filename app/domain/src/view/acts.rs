@@ -100,7 +100,11 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::NotLater
         | Refusal::PoliceReportDue
         | Refusal::NotAcute
-        | Refusal::NoComplaint => false,
+        | Refusal::NoComplaint
+        | Refusal::KeptByHold
+        | Refusal::DisputeOpen
+        | Refusal::RetentionRuns
+        | Refusal::ReportOpen => false,
     }
 }
 

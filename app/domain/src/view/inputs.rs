@@ -238,6 +238,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         | CommandKind::TakeUp
         | CommandKind::JoinDuplicate
         | CommandKind::PartDuplicate
+        | CommandKind::Anonymise
         | CommandKind::Object => const { &[] },
     }
 }

@@ -149,8 +149,8 @@ fn text(event: &Event) -> Option<&str> {
         | Event::FullTrackChosen { reason, .. }
         | Event::WithdrawalUndone { reason }
         | Event::ClosedInternally { reason, .. }
-        | Event::Reopened { reason, .. }
-        | Event::HoldSet { reason, .. } => Some(reason.as_str()),
+        | Event::Reopened { reason, .. } => Some(reason.as_str()),
+        Event::HoldSet(hold) => Some(hold.reason.as_str()),
         Event::LetterTakenBack(back) => Some(back.reason.as_str()),
         Event::DepartmentAssigned(asked) => asked.reason.as_ref().map(Remark::as_str),
         Event::DuplicateJoined { merged } => merged.text.as_ref().map(Body::as_str),
@@ -190,6 +190,7 @@ fn text(event: &Event) -> Option<&str> {
         | Event::MeasureCompleted { .. }
         | Event::DisputeSettled { .. }
         | Event::DuplicateParted { .. }
+        | Event::Anonymised(_)
         | Event::LetterApproved { .. }
         | Event::LetterDelivered { .. } => None,
     }

@@ -29,6 +29,7 @@ mod receipt;
 mod record;
 mod representatives;
 mod requests;
+mod retention;
 mod roads;
 mod second_thoughts;
 mod sequences;

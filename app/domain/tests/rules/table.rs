@@ -151,5 +151,9 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::PoliceReportDue
         | Refusal::DateImpossible
         | Refusal::DateOver => "?",
+        Refusal::KeptByHold => "held",
+        Refusal::DisputeOpen => "dispute",
+        Refusal::RetentionRuns => "kept",
+        Refusal::ReportOpen => "report",
     }
 }

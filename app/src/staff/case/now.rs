@@ -179,6 +179,7 @@ const fn place(kind: CommandKind) -> Option<&'static str> {
         | CommandKind::TakeUp
         | CommandKind::JoinDuplicate
         | CommandKind::PartDuplicate
-        | CommandKind::RecordConsultation => None,
+        | CommandKind::RecordConsultation
+        | CommandKind::Anonymise => None,
     }
 }

@@ -320,6 +320,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
             "De dubbele reactie gaat weer op zichzelf verder.",
             "The duplicate goes on by itself again.",
         ),
+        CommandKind::Anonymise => (
+            "Alles wordt gewist, behalve de cijfers voor het jaarverslag. Dat is niet ongedaan te \
+             maken.",
+            "Everything is erased, except the figures for the yearly report. This cannot be \
+             undone.",
+        ),
         CommandKind::RecordConsultation => (
             "Alleen directeur, clustermanager, kring en aandachtsfunctionaris lezen dit. Daarna \
              kan de directeur niveau 4 verlagen; bij een redelijk vermoeden is meteen aangifte \

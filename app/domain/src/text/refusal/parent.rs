@@ -84,6 +84,10 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::NotLater
         | Refusal::PoliceReportDue
         | Refusal::NotAcute
+        | Refusal::KeptByHold
+        | Refusal::DisputeOpen
+        | Refusal::RetentionRuns
+        | Refusal::ReportOpen
         | Refusal::NoComplaint => (
             "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
             "You can no longer write a message here. Please send us a new reaction.",

@@ -101,8 +101,12 @@ fn of_somebody(event: &Event, names: &Names<'_>, language: Language) -> Option<S
 /// By itself.
 const fn plain(event: &Event) -> Option<Said> {
     Some(match event {
-        Event::HoldSet { on: true, .. } => ("Wissen is geblokkeerd.", "Erasing is blocked."),
-        Event::HoldSet { on: false, .. } => ("Wissen mag weer.", "Erasing is allowed again."),
+        Event::HoldSet(hold) if hold.on => ("Wissen is geblokkeerd.", "Erasing is blocked."),
+        Event::HoldSet(_) => ("Wissen mag weer.", "Erasing is allowed again."),
+        Event::Anonymised(_) => (
+            "De bewaartermijn is voorbij. Alles behalve de cijfers is gewist.",
+            "The retention term is over. Everything but the figures was erased.",
+        ),
         Event::ConsultationRecorded { consultation } => match consultation.police {
             Police::Reported(_) => (
                 "Overleg met de vertrouwensinspecteur vastgelegd. Er is aangifte gedaan.",

@@ -167,6 +167,10 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         | Refusal::TooLate
         | Refusal::NothingToObject
         | Refusal::NotAcute
+        | Refusal::KeptByHold
+        | Refusal::DisputeOpen
+        | Refusal::RetentionRuns
+        | Refusal::ReportOpen
         | Refusal::NoComplaint
         | Refusal::ObjectionOpen
         | Refusal::WithdrawnAlready => None,
