@@ -7,6 +7,7 @@ mod assignment;
 mod beside;
 mod between_handlers;
 mod chance;
+mod checks;
 mod closing;
 mod colleagues;
 mod consent;
