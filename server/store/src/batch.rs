@@ -17,6 +17,7 @@ use domain::error::StoreError;
 use domain::event::Recorded;
 use domain::ports::{Appended, Change, Publisher, Submission, Submitted};
 use domain::reference::Reference;
+use domain::status::Status;
 
 /// Bytes of states and payloads after which a transaction takes no more changes.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -203,6 +204,10 @@ impl Batch {
         self.stored.happened(made.rows, made.mails);
         self.stored
             .became(reference, sealed, made.before, made.after);
+        let case = &made.told.change.case;
+        if case.status == Status::Anonymised {
+            self.stored.forgotten(reference, case.version);
+        }
         self.told.push(made.told);
     }
 

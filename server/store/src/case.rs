@@ -130,23 +130,6 @@ pub(crate) async fn checked(
     Ok(verified(reference, found.case.as_ref(), &found.events))
 }
 
-/// Forgets what a case's events said; who did what kind of thing when remains, and verifies.
-///
-/// # Errors
-/// [`StoreError::Unavailable`].
-pub(crate) async fn erase(database: &Database, reference: Reference) -> Result<(), StoreError> {
-    let attempt = || async {
-        database
-            .run(
-                queries::ERASE,
-                Bound::none().and("range", events_of(reference)),
-            )
-            .await
-    };
-    crate::retry::retried(attempt).await?;
-    Ok(())
-}
-
 /// Whether a command with this key was stored.
 ///
 /// # Errors

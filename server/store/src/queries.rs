@@ -36,6 +36,15 @@ pub(crate) const COMMIT: &str = "
     INSERT INTO mail $mail RETURN NONE;
     INSERT INTO queued $queued RETURN NONE;
     INSERT INTO case_mail $case_mail RETURN NONE;
+    FOR $one IN $erased {
+        UPDATE $one.events SET payload = NONE, salt = NONE RETURN NONE;
+        LET $mails = (SELECT VALUE mail FROM type::record($one.mails));
+        DELETE queued WHERE mail IN $mails RETURN NONE;
+        DELETE $mails RETURN NONE;
+        DELETE $one.mails RETURN NONE;
+        DELETE code WHERE reference = $one.reference RETURN NONE;
+        DELETE submission WHERE reference = $one.reference RETURN NONE;
+    };
     COMMIT;
 ";
 
@@ -99,9 +108,6 @@ pub(crate) const CHECKS: &str = "
 
 /// What a case's row says, whether its seal holds or not.
 pub(crate) const CASE_ROW: &str = "SELECT * FROM ONLY $id;";
-
-/// Forgets what the events of a case said.
-pub(crate) const ERASE: &str = "UPDATE $range SET payload = NONE, salt = NONE RETURN NONE;";
 
 /// The case of a code.
 pub(crate) const BY_CODE: &str = "SELECT * FROM ONLY $id;";

@@ -126,6 +126,15 @@ pub(crate) struct MailLink {
     pub mail: RecordId,
 }
 
+/// What an erased case takes with it: what its earlier events said, its mails, its code, and what
+/// told a second submission from the first.
+#[derive(Debug, Clone, SurrealValue)]
+pub(crate) struct ErasedRow {
+    pub reference: String,
+    pub events: RecordId,
+    pub mails: RecordId,
+}
+
 /// `session:⟨hash of the token⟩`.
 #[derive(Debug, Clone, SurrealValue)]
 pub(crate) struct SessionRow {

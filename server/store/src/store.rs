@@ -80,14 +80,6 @@ impl Store {
         database.close().await;
     }
 
-    /// Forgets what the events of a case said; its chain still verifies.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`].
-    pub async fn erase(&self, reference: Reference) -> Result<(), StoreError> {
-        case::erase(&self.database, reference).await
-    }
-
     /// Another store on the same database, as another process would have.
     #[cfg(test)]
     pub(crate) fn beside(&self) -> Self {

@@ -1,10 +1,11 @@
 //! The rows a batch writes, and the parameters they become: lists and tallies follow from the
 //! lines of its cases before and after. Knows no rule of when something may be written.
 
-use crate::bind::{Bound, numbered, paired};
+use crate::bind::{Bound, Part as _, beginning, between, key, numbered, paired};
 use crate::line::Line;
 use crate::rows::{
-    CaseRow, CodeRow, CommandRow, CounterRow, EventRow, FeedRow, MailLink, MailRow, SubmissionRow,
+    CaseRow, CodeRow, CommandRow, CounterRow, ErasedRow, EventRow, FeedRow, MailLink, MailRow,
+    SubmissionRow,
 };
 use crate::tally::Tallies;
 use domain::reference::Reference;
@@ -36,6 +37,7 @@ pub(crate) struct Stored {
     cases: BTreeMap<RecordId, CaseRow>,
     moved: HashMap<RecordId, Moved>,
     mails: Vec<Written>,
+    erased: Vec<ErasedRow>,
     /// Submissions received.
     pub submissions: Vec<SubmissionRow>,
     /// Commands stored.
@@ -83,6 +85,16 @@ impl Stored {
         self.cases.insert(row.id.clone(), row);
     }
 
+    /// Forgets what a case's events said before the one with this number, in the same transaction.
+    pub(crate) fn forgotten(&mut self, reference: Reference, number: u32) {
+        let from = |number: u32| key(vec![reference.part(), number.part()]);
+        self.erased.push(ErasedRow {
+            reference: reference.to_string(),
+            events: between("event", from(1), from(number)),
+            mails: beginning("case_mail", vec![reference.part()]),
+        });
+    }
+
     /// The parameters of [`crate::queries::COMMIT`], but for the head's.
     pub(crate) fn bound(&self, bound: Bound) -> Bound {
         let bound = self.bound_mails(self.bound_lists(bound));
@@ -93,6 +105,7 @@ impl Stored {
             .and("submissions", self.submissions.clone())
             .and("commands", self.commands.clone())
             .and("codes", self.codes.clone())
+            .and("erased", self.erased.clone())
             .and(
                 "counters",
                 self.counters.values().cloned().collect::<Vec<_>>(),

@@ -4,6 +4,7 @@
 mod access;
 mod checks;
 mod contract;
+mod erasing;
 mod failures;
 mod lists;
 mod measure;

@@ -233,25 +233,6 @@ fn a_reference_counts_within_its_year() {
 }
 
 #[test]
-fn erased_events_keep_their_chain() {
-    both(|bench| async move {
-        let store = bench.open().await;
-        let case = received(&store).await;
-        store.append(note(&case, None, 1)).await.unwrap();
-        store.erase(first()).await.unwrap();
-        assert_eq!(
-            store.verify(first()).await,
-            Ok(Verdict::Sound { events: 2 })
-        );
-        let history = store.history(first()).await.unwrap();
-        assert!(history.iter().all(|event| event.event.is_none()));
-        let feed = store.feed(0, 10).await.unwrap();
-        assert_eq!(feed, history);
-        store.close().await;
-    });
-}
-
-#[test]
 fn a_closed_or_dropped_store_opens_again_with_all_it_had() {
     super::sample::deep(async {
         let bench = Bench::files();

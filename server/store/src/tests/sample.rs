@@ -10,6 +10,7 @@ use domain::notice::{Notice, NoticeKind, Recipient};
 use domain::ports::{Change, CodeHash, Publisher, Submission};
 use domain::reaction::{Language, Nature, NewReaction, Relation, Reporter, Source};
 use domain::reference::{IdempotencyKey, Reference};
+use domain::retention::Kept;
 use domain::severity::suggest;
 use domain::staff::By;
 use domain::visibility::{Readers, readers};
@@ -217,4 +218,10 @@ pub(super) fn changed(case: &Case, name: Option<&str>, minutes: i64, event: Even
         notices: Vec::new(),
         beside: None,
     }
+}
+
+/// A case, erased but for its figures.
+pub(super) fn anonymised(case: &Case, minutes: i64) -> Change {
+    let kept = Kept::of(case, later(minutes).date_naive());
+    changed(case, None, minutes, Event::Anonymised(Box::new(kept)))
 }
