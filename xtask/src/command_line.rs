@@ -19,7 +19,9 @@ cargo xtask TASK
   bench [store] [crash] [retry] [latency] [page [--release] [--rounds N] [--lighthouse N]]
                               prints figures: the store's speed, what ten kills lose, 10,000
                               reactions over a line that loses answers, commit to another
-                              browser's screen, the parents' pages on a slow phone";
+                              browser's screen, the parents' pages on a slow phone
+  mutants [--report]          the mutation score of the rules: hours, in as many calls as it takes;
+                              with --report what was found so far";
 
 /// The port of `serve`.
 const PORT: u16 = 3000;
@@ -39,6 +41,10 @@ pub enum Task {
     EndToEnd(Vec<String>),
     /// With the bench's arguments.
     Bench(Vec<String>),
+    /// The mutation score, or what was found of it so far.
+    Mutants {
+        report: bool,
+    },
 }
 
 /// How to serve.
@@ -62,6 +68,7 @@ impl Task {
             "serve" => Wishes::parse(rest).map(Self::Serve),
             "e2e" => Ok(Self::EndToEnd(rest.to_vec())),
             "bench" => Ok(Self::Bench(rest.to_vec())),
+            "mutants" if rest == ["--report"] => Ok(Self::Mutants { report: true }),
             "test" if rest.len() <= 1 => Ok(Self::Test(rest.first().cloned())),
             "test" => Err("`test` takes one word at most.".to_owned()),
             plain => Self::without_flags(plain, rest),
@@ -74,6 +81,7 @@ impl Task {
             "build" => Self::Build,
             "dist" => Self::Dist,
             "screenshots" => Self::Screenshots,
+            "mutants" => Self::Mutants { report: false },
             unknown => return Err(format!("There is no task `{unknown}`.\n\n{HELP}")),
         };
         match rest.first() {

@@ -3,7 +3,7 @@
 //! Compiles in seconds on Rust 1.95 and calls the toolchain that builds the site. In reading order:
 //! `command_line` (what was asked), `setup` and `toolchain` (what is needed), `site` and `server`
 //! (what is built), `serve` and `dist` (what is done with it), `suite` (all that CI checks, with
-//! `licences`), `browser` (the browser tests).
+//! `licences`), `browser` (the browser tests), `bench` and `mutants` (what is measured).
 
 use std::process::ExitCode;
 
@@ -16,6 +16,7 @@ mod environment;
 mod failure;
 mod folder;
 mod licences;
+mod mutants;
 mod npm;
 mod process;
 mod progress;
@@ -62,5 +63,6 @@ fn perform(task: &Task) -> Result<(), Failure> {
         Task::Screenshots => browser::screenshots(&checkout),
         Task::EndToEnd(arguments) => browser::build_and_test(&checkout, arguments),
         Task::Bench(arguments) => bench::run(&checkout, arguments),
+        Task::Mutants { report } => mutants::run(&checkout, *report),
     }
 }
