@@ -5,8 +5,6 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use sha2::{Digest as _, Sha256};
-
 use crate::failure::{About as _, Failure};
 
 /// The paths of all files below `folder`, relative to it, with `/` and in order.
@@ -38,20 +36,6 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
         fs::copy(from.join(&name), &target).about(&target, "written")?;
     }
     Ok(())
-}
-
-/// Names the content of a folder: the same for the same files.
-pub fn fingerprint(folder: &Path) -> Result<String, Failure> {
-    let mut hash = Sha256::new();
-    for name in files(folder)? {
-        let path = folder.join(&name);
-        let bytes = fs::read(&path).about(&path, "read")?;
-        hash.update(name.as_bytes());
-        hash.update([0]);
-        hash.update(bytes.len().to_be_bytes());
-        hash.update(bytes);
-    }
-    Ok(format!("{:x}", hash.finalize()))
 }
 
 /// Removes a folder with all that is in it; there may be none.

@@ -14,6 +14,7 @@ use std::process::Command;
 use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
 use crate::progress::{line, say, step};
+use crate::site::Fingerprint;
 use crate::toolchain::Toolchain;
 use crate::{environment, folder, process, setup};
 use figures::Figures;
@@ -74,7 +75,7 @@ impl Kept {
     /// What was found of other rules or other tests says nothing of these.
     fn belongs_to(&self, checkout: &Checkout) -> Result<(), Failure> {
         let domain = checkout.root().join("app/domain");
-        let print = folder::fingerprint(&domain)?;
+        let print = Fingerprint::new("mutants 1").folder(&domain)?.finish();
         let note = self.folder.join("of");
         if fs::read_to_string(&note).is_ok_and(|last| last == print) {
             return Ok(());
