@@ -79,7 +79,7 @@ impl Figures {
     }
 }
 
-/// The next pass says no more of what didn't compile in this one.
+/// The next pass counts what didn't compile in this one among what was noticed before.
 pub fn note_unviable(part: &Path) -> Result<(), Failure> {
     let all: BTreeSet<String> = lines(&part.join(UNVIABLE))
         .chain(lines(&part.join("mutants.out/unviable.txt")))
