@@ -8,12 +8,20 @@ export const PASSWORD = 'kinderplein-demo';
 export const colleague = {
   coordinator: 'nadia.benali@kinderplein.example',
   otherCoordinator: 'joost.timmermans@kinderplein.example',
+  clusterManager: 'gertjan.slegers@kinderplein.example',
   locationManager: 'youssef.elamrani@kinderplein.example',
   director: 'helma.brouwers@kinderplein.example',
+  attentionOfficer: 'esther.mulder@kinderplein.example',
   educator: 'daphne.smeets@kinderplein.example',
   privacyOfficer: 'bas.okkerse@kinderplein.example',
   administrator: 'kevin.pham@kinderplein.example',
 } as const;
+
+/** Chooses a colleague in an act's form; a name stands with a function behind it. */
+export async function choose(form: Locator, label: string, name: RegExp): Promise<void> {
+  const value = await form.getByRole('option', { name }).getAttribute('value');
+  await form.getByLabel(label).selectOption(value);
+}
 
 export class Desk {
   /** `ready` waits until a page can be used: by default until its program runs, if it ever will. */
@@ -51,6 +59,11 @@ export class Desk {
   async openCase(reference: string): Promise<void> {
     await this.page.goto(`/team/reactie/${reference}`);
     await this.ready(this.page);
+  }
+
+  /** The case on the page stands at this step: once news has come, if it has to. */
+  async stands(step: string): Promise<void> {
+    await expect(this.page.locator('.case-marks').getByText(step, { exact: true })).toBeVisible();
   }
 
   /** An act's disclosure, opened. */
