@@ -1,5 +1,5 @@
 // The staff's pages, as a colleague uses them.
-import { type Locator, type Page, expect } from '@playwright/test';
+import { type Locator, type Page, type Response, expect } from '@playwright/test';
 import { hydrated } from '../fixtures/index';
 
 export const PASSWORD = 'kinderplein-demo';
@@ -81,17 +81,34 @@ export class Desk {
   async act(title: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> {
     const act = await this.opened(title);
     await fill(act);
-    if (await this.send(act)) await act.locator('.ask').getByRole('button').first().click();
+    if (await this.send(act)) await this.answered(() => act.locator('.ask').getByRole('button').first().click());
   }
 
   /** Sends what stands in an act's form; whether something is to be read before it is done. */
   async send(act: Locator): Promise<boolean> {
-    const ours = /\/api\/team\/act$|\/team\/reactie\/[^/]+$/;
-    const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST' && ours.test(new URL(answer.url()).pathname));
-    await act.locator('.act-fields > button[type=submit]').click();
-    const answer = await answered;
+    const answer = await this.answered(() => act.locator('.act-fields > button[type=submit]').click());
     if (!answer.url().endsWith('/api/team/act')) return answer.status() === 200;
     return answer.ok() && 'asked' in ((await answer.json()) as object);
+  }
+
+  /** An act is named among those that can't be done now, with why. */
+  async refuses(title: string, why: string): Promise<void> {
+    const refused = this.page.locator('details.refused');
+    const line = refused.locator('div', { has: this.page.getByText(title, { exact: true }) });
+    // It is drawn anew, and closed, when news comes.
+    await expect(async () => {
+      if ((await refused.getAttribute('open')) === null) await refused.locator('summary').click();
+      await expect(line).toContainText(why, { timeout: 500 });
+      await expect(line).toBeVisible({ timeout: 500 });
+    }).toPass();
+  }
+
+  /** What the server answers to an act, with or without the program. */
+  private async answered(press: () => Promise<void>): Promise<Response> {
+    const ours = /\/api\/team\/act$|\/team\/reactie\/[^/]+$/;
+    const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST' && ours.test(new URL(answer.url()).pathname));
+    const [answer] = await Promise.all([answered, press()]);
+    return answer;
   }
 
   private actOf(title: string): Locator {

@@ -4,6 +4,9 @@ import { Desk, choose, colleague } from '../pages/desk';
 import { day, draftJudgment, draftProposal, inHandling, verify } from '../pages/handling';
 import { Parent } from '../pages/parent';
 
+// Several people, one after another.
+test.describe.configure({ timeout: 120_000 });
+
 test('a complaint is examined, answered with a proposal, accepted, verified, judged and closed', async ({ newPage }) => {
   const { code, handler, reference } = await inHandling(newPage);
   const main = handler.page.getByRole('main');
@@ -48,8 +51,7 @@ test('a complaint is examined, answered with a proposal, accepted, verified, jud
 
 test('what stands in the way of an act is said where it would be done', async ({ newPage }) => {
   const { handler } = await inHandling(newPage);
-  await handler.page.getByText('Nu niet mogelijk').click();
-  await expect(handler.page.getByText('Stel eerst het oplossingsvoorstel van deze ronde op.')).toBeVisible();
+  await handler.refuses('Oplossingsvoorstel sturen', 'Stel eerst het oplossingsvoorstel van deze ronde op.');
 });
 
 test('a refused proposal begins a second round; a parent who stays dissatisfied needs the next manager’s consent', async ({ newPage }) => {
@@ -72,8 +74,7 @@ test('a refused proposal begins a second round; a parent who stays dissatisfied 
   await handler.stands('Verificatie');
   await verify(handler, 'in een gesprek', [2, 2]);
   await handler.act('Oordeel opstellen', (form) => draftJudgment(form, 'deels gegrond', 'De deur sloot niet goed.'));
-  await handler.page.getByText('Nu niet mogelijk').click();
-  await expect(handler.page.getByRole('term').filter({ hasText: 'Sluitingsbrief sturen' })).toBeVisible();
+  await handler.refuses('Sluitingsbrief sturen', 'in te stemmen met sluiten');
   const director = new Desk(await newPage());
   await director.signIn(colleague.director);
   await director.openCase(reference);
@@ -102,9 +103,9 @@ test('a severe complaint is the director’s to assign; withdrawn, it is closed 
     await choose(form, 'Collega', /Nadia/);
     await form.getByLabel('Reden').fill('Zij kent de procedure.');
   });
-  await director.stands('Toegewezen');
+  await coordinator.stands('Toegewezen');
   await coordinator.act('Intrekking vastleggen', (form) => form.getByLabel('Waaruit blijkt dat de ouder intrekt').fill('E-mail van vandaag.'));
-  await expect(coordinator.page.getByRole('region', { name: 'Brieven' })).toContainText('Bevestiging van intrekking · bezorgd');
+  await expect(director.page.getByRole('region', { name: 'Brieven' })).toContainText('Bevestiging van intrekking · bezorgd');
   await director.act('Intern sluiten', (form) => form.getByLabel('Wat er is uitgezocht en gedaan').fill('Het hek is gerepareerd; het team is gehoord.'));
   await director.stands('Gesloten');
 });
