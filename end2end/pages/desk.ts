@@ -30,6 +30,13 @@ export class Desk {
     private readonly ready: (page: Page) => Promise<void> = hydrated,
   ) {}
 
+  /** A colleague at a desk of their own. */
+  static async of(email: string, newPage: () => Promise<Page>): Promise<Desk> {
+    const desk = new Desk(await newPage());
+    await desk.signIn(email);
+    return desk;
+  }
+
   async signIn(email: string): Promise<void> {
     await this.page.goto('/team/aanmelden');
     await this.page.getByLabel('E-mailadres').fill(email);
@@ -64,6 +71,11 @@ export class Desk {
   /** The case on the page stands at this step: once news has come, if it has to. */
   async stands(step: string): Promise<void> {
     await expect(this.page.locator('.case-marks').getByText(step, { exact: true })).toBeVisible();
+  }
+
+  /** The lines that offer this act: none, or one. */
+  offers(title: string): Locator {
+    return this.page.locator('details.act > summary', { hasText: title });
   }
 
   /** An act's disclosure, opened. */

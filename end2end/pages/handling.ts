@@ -11,17 +11,29 @@ export async function inHandling(newPage: () => Promise<Page>): Promise<{ code: 
   const parent = new Parent(await newPage());
   const story = `De tuindeur stond de hele ochtend open (${Date.now()}).`;
   const { reference, code } = await parent.tell({ nature: 'Klacht', story, name: 'Ouder van de Tuin', email: 'ouder.tuin@voorbeeld.example' });
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
+  const coordinator = await Desk.of(colleague.coordinator, newPage);
   await coordinator.openCase(reference);
   await coordinator.act('Controle op betrokkenheid afronden');
   await coordinator.act('Behandelaar toewijzen', (form) => choose(form, 'Collega', /Youssef/));
-  const handler = new Desk(await newPage());
-  await handler.signIn(colleague.locationManager);
+  const handler = await Desk.of(colleague.locationManager, newPage);
   await handler.openCase(reference);
   await handler.act('Behandelaarsbrief sturen', (form) => form.getByLabel('Uw eigen woorden in de brief').fill('Ik zoek uit hoe dit kon.'));
   await handler.stands('In behandeling');
   return { code, handler, reference };
+}
+
+/** A complaint that a coordinator set to level 3, so that it waits for the director. */
+export async function severe(newPage: () => Promise<Page>, coordinator: Desk): Promise<string> {
+  const parent = new Parent(await newPage());
+  const { reference } = await parent.tell({ nature: 'Klacht', story: `Zij stond alleen bij de poort (${Date.now()}).`, name: 'Ouder van de Poort', email: 'ouder.poort@voorbeeld.example' });
+  await coordinator.openCase(reference);
+  await coordinator.act('Controle op betrokkenheid afronden');
+  await coordinator.act('Ernst bepalen', async (form) => {
+    await form.getByLabel(/^3/).check();
+    await form.getByLabel('Reden').fill('Een kind was zonder toezicht.');
+  });
+  await coordinator.stands('Wacht op directeur');
+  return reference;
 }
 
 /** Fills a draft of the proposal in. */

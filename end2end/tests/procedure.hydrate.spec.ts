@@ -1,7 +1,7 @@
 // The procedure from triage to official closing, as colleagues go through it on the case page.
 import { expect, test } from '../fixtures/index';
 import { Desk, choose, colleague } from '../pages/desk';
-import { day, draftJudgment, draftProposal, inHandling, verify } from '../pages/handling';
+import { day, draftJudgment, draftProposal, inHandling, severe, verify } from '../pages/handling';
 import { Parent } from '../pages/parent';
 
 // Several people, one after another.
@@ -75,8 +75,7 @@ test('a refused proposal begins a second round; a parent who stays dissatisfied 
   await verify(handler, 'in een gesprek', [2, 2]);
   await handler.act('Oordeel opstellen', (form) => draftJudgment(form, 'deels gegrond', 'De deur sloot niet goed.'));
   await handler.refuses('Sluitingsbrief sturen', 'in te stemmen met sluiten');
-  const director = new Desk(await newPage());
-  await director.signIn(colleague.director);
+  const director = await Desk.of(colleague.director, newPage);
   await director.openCase(reference);
   await director.act('Instemmen met sluiten', (form) => form.getByLabel('Reden').fill('Alles is geprobeerd.'));
   await handler.act('Sluitingsbrief sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Wij betreuren dat u niet tevreden bent.'));
@@ -84,20 +83,10 @@ test('a refused proposal begins a second round; a parent who stays dissatisfied 
 });
 
 test('a severe complaint is the director’s to assign; withdrawn, it is closed by the director alone', async ({ newPage }) => {
-  const parent = new Parent(await newPage());
-  const { reference } = await parent.tell({ nature: 'Klacht', story: `Zij liep alleen op straat (${Date.now()}).`, name: 'Ouder van de Straat', email: 'ouder.straat@voorbeeld.example' });
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
-  await coordinator.openCase(reference);
-  await coordinator.act('Controle op betrokkenheid afronden');
-  await coordinator.act('Ernst bepalen', async (form) => {
-    await form.getByLabel(/^3/).check();
-    await form.getByLabel('Reden').fill('Een kind was zonder toezicht.');
-  });
-  await coordinator.stands('Wacht op directeur');
-  await expect(coordinator.page.locator('summary', { hasText: 'Behandelaar toewijzen' })).toHaveCount(0);
-  const director = new Desk(await newPage());
-  await director.signIn(colleague.director);
+  const coordinator = await Desk.of(colleague.coordinator, newPage);
+  const reference = await severe(newPage, coordinator);
+  await expect(coordinator.offers('Behandelaar toewijzen')).toHaveCount(0);
+  const director = await Desk.of(colleague.director, newPage);
   await director.openCase(reference);
   await director.act('Behandelaar toewijzen', async (form) => {
     await choose(form, 'Collega', /Nadia/);
@@ -112,8 +101,7 @@ test('a severe complaint is the director’s to assign; withdrawn, it is closed 
 
 test('a reaction that is not taken can be opened again, taken over, and stand beside a dispute', async ({ newPage }) => {
   const { handler, reference } = await inHandling(newPage);
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
+  const coordinator = await Desk.of(colleague.coordinator, newPage);
   await coordinator.openCase(reference);
   await coordinator.act('Behandeling overnemen', async (form) => {
     await choose(form, 'Wie ermee instemt', /Helma/);
