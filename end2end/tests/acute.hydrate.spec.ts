@@ -91,6 +91,9 @@ test('a complaint of level 4 leaves everybody’s board but its circle’s; the 
   const mails = sent.getByRole('row').filter({ hasText: reference }).filter({ hasText: 'ouder' });
   await sent.goto('/team/postvak');
   await expect(mails, 'that it was received').toHaveCount(1);
+  const told = sent.getByRole('row').filter({ hasText: reference });
+  for (const who of [colleague.director, colleague.clusterManager]) await expect(told.filter({ hasText: who })).not.toHaveCount(0);
+  for (const who of [colleague.otherCoordinator, colleague.locationManager]) await expect(told.filter({ hasText: who })).toHaveCount(0);
   await coordinator.act('Bericht aan de ouder', (form) => form.getByRole('textbox').fill('Ik bel u vandaag.'));
   await expect(director.page.getByRole('main')).toContainText('Ik bel u vandaag.');
   await director.act('Behandelaar toewijzen', async (form) => {
