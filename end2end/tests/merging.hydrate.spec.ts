@@ -3,8 +3,6 @@ import { expect, test } from '../fixtures/index';
 import { Desk, colleague } from '../pages/desk';
 import { Parent } from '../pages/parent';
 
-const stands = (desk: Desk, step: string) => expect(desk.page.getByRole('main').getByText(step, { exact: true }).first()).toBeVisible();
-
 test('a complaint that came twice goes on in the first, which either code shows', async ({ newPage }) => {
   const sender = { name: 'Ouder van de Brug', email: 'ouder.brug@voorbeeld.example' };
   const first = await new Parent(await newPage()).tell({ nature: 'Klacht', story: 'De rekening van mei klopt niet.', ...sender });
@@ -17,7 +15,7 @@ test('a complaint that came twice goes on in the first, which either code shows'
     await form.getByLabel('Kenmerk van het origineel').fill(first.reference);
     await form.getByLabel('Waarom niet, en waar wel').fill('Wij behandelen beide samen.');
   });
-  await stands(coordinator, 'Gesloten');
+  await coordinator.stands('Gesloten');
   await coordinator.openCase(first.reference);
   await expect(coordinator.page.getByRole('region', { name: 'Afspraken en werk' })).toContainText(`Samengevoegd met ${second.reference}`);
   const parent = new Parent(await newPage());

@@ -1,42 +1,13 @@
 // The procedure from triage to official closing, as colleagues go through it on the case page.
-import { type Locator, type Page, expect, test } from '../fixtures/index';
-import { Desk, colleague } from '../pages/desk';
+import { expect, test } from '../fixtures/index';
+import { Desk, choose, colleague } from '../pages/desk';
+import { day, draftJudgment, draftProposal, inHandling, severe, verify } from '../pages/handling';
 import { Parent } from '../pages/parent';
 
-test.use({ viewport: { width: 1440, height: 900 } });
+// Several people, one after another.
+test.describe.configure({ timeout: 120_000 });
 
-const day = (from: number) => new Date(Date.now() + from * 24 * 3600 * 1000).toISOString().slice(0, 10);
-
-/** A complaint that Youssef handles and the parent knows of. */
-async function inHandling(newPage: () => Promise<Page>): Promise<{ code: string; handler: Desk; reference: string }> {
-  const parent = new Parent(await newPage());
-  const story = `De tuindeur stond de hele ochtend open (${Date.now()}).`;
-  const { reference, code } = await parent.tell({ nature: 'Klacht', story, name: 'Ouder van de Tuin', email: 'ouder.tuin@voorbeeld.example' });
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
-  await coordinator.openCase(reference);
-  await coordinator.act('Controle op betrokkenheid afronden');
-  await coordinator.act('Behandelaar toewijzen', async (form) => {
-    const youssef = await form.getByRole('option', { name: /Youssef/ }).getAttribute('value');
-    await form.getByLabel('Collega').selectOption(youssef);
-  });
-  const handler = new Desk(await newPage());
-  await handler.signIn(colleague.locationManager);
-  await handler.openCase(reference);
-  await handler.act('Behandelaarsbrief sturen', (form) => form.getByLabel('Uw eigen woorden in de brief').fill('Ik zoek uit hoe dit kon.'));
-  await expect(handler.page.getByText('In behandeling', { exact: true }).first()).toBeVisible();
-  return { code, handler, reference };
-}
-
-async function draftProposal(form: Locator): Promise<void> {
-  await form.getByLabel('Wat is onderzocht').fill('Het rooster en het slot.');
-  await form.getByLabel('Wie zijn gehoord (functies)').fill('de groepsleiding');
-  await form.getByLabel('Wat wij vonden').fill('Het slot viel niet meer in het slot.');
-  await form.getByLabel('Ons voorstel').fill('Wij vervangen het slot en controleren elke ochtend.');
-  await form.getByLabel('Antwoord uiterlijk').fill(day(14));
-}
-
-test('a complaint is examined, answered with a proposal, accepted, verified, judged and closed', { tag: ['@desktop'] }, async ({ newPage }) => {
+test('a complaint is examined, answered with a proposal, accepted, verified, judged and closed', async ({ newPage }) => {
   const { code, handler, reference } = await inHandling(newPage);
   const main = handler.page.getByRole('main');
   const records = handler.page.getByRole('region', { name: 'Afspraken en werk' });
@@ -47,7 +18,8 @@ test('a complaint is examined, answered with a proposal, accepted, verified, jud
   await expect(records.getByRole('listitem').filter({ hasText: 'Wij bellen vrijdag.' })).toBeVisible();
   await handler.act('Oplossingsvoorstel opstellen', draftProposal);
   await handler.act('Oplossingsvoorstel sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Dank u dat u dit meldde.'));
-  await expect(main.getByText('Voorstel gedaan', { exact: true }).first(), 'once the letter was delivered').toBeVisible();
+  // Once the letter was delivered.
+  await handler.stands('Voorstel gedaan');
 
   const parent = new Parent(await newPage());
   await parent.follow(code);
@@ -55,26 +27,17 @@ test('a complaint is examined, answered with a proposal, accepted, verified, jud
   await expect(parent.page.getByRole('main')).toContainText('Wij vervangen het slot en controleren elke ochtend.');
 
   await handler.act('Akkoord van de ouder vastleggen');
-  await expect(main.getByText('Verificatie', { exact: true }).first()).toBeVisible();
-  await handler.act('Contact vastleggen', async (form) => {
-    await form.getByLabel('per telefoon').check();
-    await form.getByLabel('Ja', { exact: true }).check();
-  });
-  await handler.act('Tevredenheid vastleggen', async (form) => {
-    await form.getByRole('radiogroup', { name: 'Over de oplossing' }).getByLabel(/^4/).check();
-    await form.getByRole('radiogroup', { name: 'Over hoe het ging' }).getByLabel(/^5/).check();
-  });
+  await handler.stands('Verificatie');
+  await verify(handler, 'per telefoon', [4, 5]);
   await expect(main).toContainText('oplossing 4 van 5, verloop 5 van 5');
   await handler.act('Oordeel opstellen', async (form) => {
-    await form.getByLabel('Onderdeel van de klacht').first().fill('De tuindeur');
-    await form.getByLabel('Oordeel').first().selectOption({ label: 'gegrond' });
-    await form.getByLabel('Waarom').first().fill('De deur had dicht moeten zijn.');
+    await draftJudgment(form, 'gegrond', 'De deur had dicht moeten zijn.');
     await form.getByRole('button', { name: 'Nog een maatregel' }).click();
     await form.getByLabel('Maatregel', { exact: true }).first().fill('Een nieuw slot.');
     await form.getByLabel('Klaar op').first().fill(day(7));
   });
   await handler.act('Sluitingsbrief sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Fijn dat wij eruit zijn gekomen.'));
-  await expect(main.getByText('Gesloten', { exact: true }).first()).toBeVisible();
+  await handler.stands('Gesloten');
 
   await parent.page.reload();
   await expect(parent.page.getByRole('heading', { level: 1 })).toHaveText('Uw reactie is afgesloten.');
@@ -86,95 +49,65 @@ test('a complaint is examined, answered with a proposal, accepted, verified, jud
   expect(reference).toMatch(/^KR-/);
 });
 
-test('what stands in the way of an act is said where it would be done', { tag: ['@desktop'] }, async ({ newPage }) => {
+test('what stands in the way of an act is said where it would be done', async ({ newPage }) => {
   const { handler } = await inHandling(newPage);
-  await handler.page.getByText('Nu niet mogelijk').click();
-  await expect(handler.page.getByText('Stel eerst het oplossingsvoorstel van deze ronde op.')).toBeVisible();
+  await handler.refuses('Oplossingsvoorstel sturen', 'Stel eerst het oplossingsvoorstel van deze ronde op.');
 });
 
-/** Looks whether the case stands at this step by now. */
-const stands = (desk: Desk, step: string) => expect(desk.page.getByRole('main').getByText(step, { exact: true }).first()).toBeVisible();
-
-test('a refused proposal begins a second round; a parent who stays dissatisfied needs the next manager’s consent', { tag: ['@desktop'] }, async ({ newPage }) => {
+test('a refused proposal begins a second round; a parent who stays dissatisfied needs the next manager’s consent', async ({ newPage }) => {
   const { handler, reference } = await inHandling(newPage);
   await handler.act('Oplossingsvoorstel opstellen', async (form) => {
     await draftProposal(form);
     await form.getByLabel('Waarom er geen afspraak is').fill('De ouder wilde eerst het voorstel lezen.');
   });
   await handler.act('Oplossingsvoorstel sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Ons eerste voorstel.'));
-  await stands(handler, 'Voorstel gedaan');
+  await handler.stands('Voorstel gedaan');
   await handler.act('Afwijzing door de ouder vastleggen', (form) => form.getByLabel('Reden').fill('Een slot alleen is te weinig.'));
-  await stands(handler, 'In behandeling');
+  await handler.stands('In behandeling');
   await handler.act('Oplossingsvoorstel opstellen', async (form) => {
     await draftProposal(form);
     await form.getByLabel('Waarom er geen afspraak is').fill('De ouder wil niets afspreken.');
   });
   await handler.act('Oplossingsvoorstel sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Ons tweede voorstel.'));
-  await stands(handler, 'Voorstel gedaan');
+  await handler.stands('Voorstel gedaan');
   await handler.act('Akkoord van de ouder vastleggen');
-  await stands(handler, 'Verificatie');
-  await handler.act('Contact vastleggen', async (form) => {
-    await form.getByLabel('in een gesprek').check();
-    await form.getByLabel('Ja', { exact: true }).check();
-  });
-  await handler.act('Tevredenheid vastleggen', async (form) => {
-    await form.getByRole('radiogroup', { name: 'Over de oplossing' }).getByLabel(/^2/).check();
-    await form.getByRole('radiogroup', { name: 'Over hoe het ging' }).getByLabel(/^2/).check();
-  });
-  await handler.act('Oordeel opstellen', async (form) => {
-    await form.getByLabel('Onderdeel van de klacht').first().fill('De tuindeur');
-    await form.getByLabel('Oordeel').first().selectOption({ label: 'deels gegrond' });
-    await form.getByLabel('Waarom').first().fill('De deur sloot niet goed.');
-  });
-  await handler.page.getByText('Nu niet mogelijk').click();
-  await expect(handler.page.getByRole('term').filter({ hasText: 'Sluitingsbrief sturen' })).toBeVisible();
-  const director = new Desk(await newPage());
-  await director.signIn(colleague.director);
+  await handler.stands('Verificatie');
+  await verify(handler, 'in een gesprek', [2, 2]);
+  await handler.act('Oordeel opstellen', (form) => draftJudgment(form, 'deels gegrond', 'De deur sloot niet goed.'));
+  await handler.refuses('Sluitingsbrief sturen', 'in te stemmen met sluiten');
+  const director = await Desk.of(colleague.director, newPage);
   await director.openCase(reference);
   await director.act('Instemmen met sluiten', (form) => form.getByLabel('Reden').fill('Alles is geprobeerd.'));
   await handler.act('Sluitingsbrief sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Wij betreuren dat u niet tevreden bent.'));
-  await stands(handler, 'Gesloten');
+  await handler.stands('Gesloten');
 });
 
-test('a severe complaint is the director’s to assign; withdrawn, it is closed by the director alone', { tag: ['@desktop'] }, async ({ newPage }) => {
-  const parent = new Parent(await newPage());
-  const { reference } = await parent.tell({ nature: 'Klacht', story: `Zij liep alleen op straat (${Date.now()}).`, name: 'Ouder van de Straat', email: 'ouder.straat@voorbeeld.example' });
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
-  await coordinator.openCase(reference);
-  await coordinator.act('Controle op betrokkenheid afronden');
-  await coordinator.act('Ernst bepalen', async (form) => {
-    await form.getByLabel(/^3/).check();
-    await form.getByLabel('Reden').fill('Een kind was zonder toezicht.');
-  });
-  await stands(coordinator, 'Wacht op directeur');
-  await expect(coordinator.page.locator('summary', { hasText: 'Behandelaar toewijzen' })).toHaveCount(0);
-  const director = new Desk(await newPage());
-  await director.signIn(colleague.director);
+test('a severe complaint is the director’s to assign; withdrawn, it is closed by the director alone', async ({ newPage }) => {
+  const coordinator = await Desk.of(colleague.coordinator, newPage);
+  const reference = await severe(newPage, coordinator);
+  await expect(coordinator.offers('Behandelaar toewijzen')).toHaveCount(0);
+  const director = await Desk.of(colleague.director, newPage);
   await director.openCase(reference);
   await director.act('Behandelaar toewijzen', async (form) => {
-    const nadia = await form.getByRole('option', { name: /Nadia/ }).getAttribute('value');
-    await form.getByLabel('Collega').selectOption(nadia);
+    await choose(form, 'Collega', /Nadia/);
     await form.getByLabel('Reden').fill('Zij kent de procedure.');
   });
-  await stands(director, 'Toegewezen');
+  await coordinator.stands('Toegewezen');
   await coordinator.act('Intrekking vastleggen', (form) => form.getByLabel('Waaruit blijkt dat de ouder intrekt').fill('E-mail van vandaag.'));
-  await expect(coordinator.page.getByRole('region', { name: 'Brieven' })).toContainText('Bevestiging van intrekking · bezorgd');
+  await expect(director.page.getByRole('region', { name: 'Brieven' })).toContainText('Bevestiging van intrekking · bezorgd');
   await director.act('Intern sluiten', (form) => form.getByLabel('Wat er is uitgezocht en gedaan').fill('Het hek is gerepareerd; het team is gehoord.'));
-  await stands(director, 'Gesloten');
+  await director.stands('Gesloten');
 });
 
-test('a reaction that is not taken can be opened again, taken over, and stand beside a dispute', { tag: ['@desktop'] }, async ({ newPage }) => {
+test('a reaction that is not taken can be opened again, taken over, and stand beside a dispute', async ({ newPage }) => {
   const { handler, reference } = await inHandling(newPage);
-  const coordinator = new Desk(await newPage());
-  await coordinator.signIn(colleague.coordinator);
+  const coordinator = await Desk.of(colleague.coordinator, newPage);
   await coordinator.openCase(reference);
   await coordinator.act('Behandeling overnemen', async (form) => {
-    const helma = await form.getByRole('option', { name: /Helma/ }).getAttribute('value');
-    await form.getByLabel('Wie ermee instemt').selectOption(helma);
+    await choose(form, 'Wie ermee instemt', /Helma/);
     await form.getByLabel('Reden').fill('De behandelaar is ziek.');
   });
-  await stands(coordinator, 'Toegewezen');
+  await coordinator.stands('Toegewezen');
   await expect(handler.page.getByRole('main'), 'on the open page of who had it').toContainText('Nadia Benali neemt de behandeling over van Youssef El Amrani.');
   await coordinator.act('Geschil vastleggen', (form) => form.getByLabel('de Geschillencommissie Kinderopvang').check());
   const records = coordinator.page.getByRole('region', { name: 'Afspraken en werk' });
@@ -185,7 +118,7 @@ test('a reaction that is not taken can be opened again, taken over, and stand be
     await form.getByLabel('Gaat niet over ons').check();
     await form.getByLabel('Waarom niet, en waar wel').fill('Het gaat over de gemeente.');
   });
-  await stands(coordinator, 'Gesloten');
+  await coordinator.stands('Gesloten');
   await coordinator.act('Reactie heropenen', (form) => form.getByLabel('Reden').fill('Het ging toch over ons.'));
-  await stands(coordinator, 'In beoordeling');
+  await coordinator.stands('In beoordeling');
 });

@@ -72,7 +72,7 @@ fn Lines(reference: String, page: InspectionView) -> impl IntoView {
         <p class="hint">{words.access_log_hint}</p>
         {empty.then(|| view! { <p>{nothing}</p> })}
         <div class="table-place" tabindex="0" role="region" aria-label=words.access_log hidden=empty>
-            <table class="table access" data-dense="true">
+            <table class="table access lines" data-dense="true">
                 <thead>
                     <tr>
                         <th scope="col">{words.read_at}</th>

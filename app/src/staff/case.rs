@@ -1,4 +1,5 @@
-//! The case page: the parent's words first, "wat nu" beside them, the timeline below; live.
+//! The case page: the parent's words first, who wrote them and "wat nu" beside them, the timeline
+//! below; live.
 
 mod act;
 mod ask;
@@ -35,7 +36,7 @@ use letters::Letters;
 use now::WhatNow;
 pub use open::Case;
 use records::Records;
-use told::{Background, Told};
+use told::{Background, Reporter, Told};
 use undo::Undo;
 
 /// The page.
@@ -96,6 +97,7 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
             <div class="case">
                 <Told open />
                 <aside class="case-side" aria-label=words.what_now>
+                    <Reporter open />
                     <WhatNow open />
                     <Deadlines open />
                     <Involvements open />

@@ -46,7 +46,7 @@ fn Mails(page: OutboxView) -> impl IntoView {
         <p class="hint">{words.outbox_hint}</p>
         {empty.then(|| view! { <p>{words.outbox_empty}</p> })}
         <div class="table-place" tabindex="0" role="region" aria-label=words.outbox hidden=empty>
-            <table class="table" data-dense="true">
+            <table class="table lines" data-dense="true">
                 <thead>
                     <tr>
                         <th scope="col">{words.written_at}</th>

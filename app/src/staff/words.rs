@@ -136,6 +136,7 @@ pub struct Words {
     // Case.
     pub reaction_text: &'static str,
     pub reporter: &'static str,
+    pub filled_in: &'static str,
     pub no_reporter: &'static str,
     pub no_handler: &'static str,
     pub what_now: &'static str,

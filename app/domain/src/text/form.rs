@@ -74,6 +74,47 @@ pub const fn label(field: Field, language: Language) -> &'static str {
     say(language, said)
 }
 
+/// What stands before what a parent gave about themselves, on a colleague's page.
+#[must_use]
+pub const fn label_for_staff(field: Field, language: Language) -> &'static str {
+    let said = match field {
+        Field::Name => ("Naam", "Name"),
+        Field::Email => ("E-mailadres", "E-mail address"),
+        Field::Phone => ("Telefoon", "Phone"),
+        Field::Contact => ("Contact liefst", "Prefers contact"),
+        Field::Reachable => ("Bereikbaar", "Reachable"),
+        Field::Child => ("Kind", "Child"),
+        Field::Relation => ("Relatie", "Relation"),
+        Field::Language => ("Taal", "Language"),
+        Field::Nature
+        | Field::Place
+        | Field::Care
+        | Field::Group
+        | Field::Body
+        | Field::Happened
+        | Field::Discussed
+        | Field::DiscussedWith
+        | Field::DiscussedWhen
+        | Field::DiscussedOutcome
+        | Field::NotFor
+        | Field::Wish
+        | Field::Safety
+        | Field::Street
+        | Field::Postcode
+        | Field::Town
+        | Field::Share
+        | Field::Anonymous
+        | Field::Key
+        | Field::Code
+        | Field::Message
+        | Field::Colleague
+        | Field::Reason
+        | Field::Cause
+        | Field::Date => return label(field, language),
+    };
+    say(language, said)
+}
+
 /// Help under the label; whole sentences.
 #[must_use]
 pub const fn hint(field: Field, language: Language) -> Option<&'static str> {

@@ -4,7 +4,7 @@ use super::{Fact, Lens};
 use crate::case::Case;
 use crate::error::Field;
 use crate::place::{Care, Places};
-use crate::reaction::{EmailAddress, NewReaction, Phone, Reporter};
+use crate::reaction::{EmailAddress, Language, NewReaction, Phone, Reporter};
 use crate::text::{form, people, say};
 use crate::words::{Line, PersonName, Remark};
 
@@ -39,7 +39,10 @@ pub(super) fn reporter(case: &Case, lens: &Lens<'_>) -> Option<Vec<Fact>> {
     if is_anonymous(&case.reaction.reporter) {
         return None;
     }
-    let mut facts = Facts::of(lens);
+    let mut facts = Facts {
+        label: form::label_for_staff,
+        ..Facts::of(lens)
+    };
     facts.reporter(&case.reaction.reporter);
     facts.put(Field::Child, case.reaction.child.as_ref().map(Line::as_str));
     let language = people::language_name(case.reaction.language);
@@ -59,6 +62,7 @@ pub(super) fn can_be_reached(reporter: &Reporter) -> bool {
 
 struct Facts<'a> {
     lens: &'a Lens<'a>,
+    label: fn(Field, Language) -> &'static str,
     list: Vec<Fact>,
 }
 
@@ -66,12 +70,13 @@ impl<'a> Facts<'a> {
     fn of(lens: &'a Lens<'a>) -> Self {
         Self {
             lens,
+            label: form::label,
             list: Vec::new(),
         }
     }
 
     fn put(&mut self, field: Field, value: Option<&str>) {
-        let label = form::label(field, self.lens.language).to_owned();
+        let label = (self.label)(field, self.lens.language).to_owned();
         self.list.extend(value.map(|value| Fact {
             label,
             value: value.to_owned(),

@@ -1,4 +1,5 @@
-//! What the parent wrote: the words first and large; what else was filled in, and who, later.
+//! What the parent wrote: the words first and large; who it was beside them; what else was filled
+//! in, later.
 
 use super::Case;
 use crate::staff::words::words;
@@ -19,23 +20,36 @@ pub fn Told(
     }
 }
 
-/// What else was filled in, and who wrote it.
+/// Who wrote it, and how they are reached.
 #[component]
-pub fn Background(
+pub fn Reporter(
     /// The case.
     open: Case,
 ) -> impl IntoView {
     let words = words();
-    let facts = move || open.view.with(|view| view.facts.clone());
     let reporter = move || open.view.with(|view| view.reporter.clone());
     view! {
-        <section class="case-facts" aria-labelledby="melder">
-            {move || view! { <Facts facts=facts() /> }}
+        <section aria-labelledby="melder">
             <h2 id="melder">{words.reporter}</h2>
             {move || match reporter() {
                 Some(facts) => view! { <Facts facts /> }.into_any(),
                 None => view! { <p class="hint">{words.no_reporter}</p> }.into_any(),
             }}
+        </section>
+    }
+}
+
+/// What else was filled in.
+#[component]
+pub fn Background(
+    /// The case.
+    open: Case,
+) -> impl IntoView {
+    let facts = move || open.view.with(|view| view.facts.clone());
+    view! {
+        <section class="case-facts" aria-labelledby="ingevuld">
+            <h2 id="ingevuld">{words().filled_in}</h2>
+            {move || view! { <Facts facts=facts() /> }}
         </section>
     }
 }

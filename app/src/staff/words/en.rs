@@ -116,6 +116,7 @@ pub const WORDS: Words = Words {
     // Case.
     reaction_text: "The reaction",
     reporter: "Who wrote this",
+    filled_in: "What else was filled in",
     no_reporter: "Anonymous, or not for you to see.",
     no_handler: "No handler yet",
     what_now: "What now",

@@ -116,6 +116,7 @@ pub const WORDS: Words = Words {
     // Case.
     reaction_text: "De reactie",
     reporter: "Wie dit schreef",
+    filled_in: "Wat er verder is ingevuld",
     no_reporter: "Anoniem, of niet voor u te zien.",
     no_handler: "Nog geen behandelaar",
     what_now: "Wat nu",
