@@ -7,4 +7,5 @@ mod alike;
 mod cast;
 mod expected;
 mod fields;
+mod matrix;
 mod situation;

@@ -10,7 +10,8 @@ pub fn plain(answer: &Answer, asked: &str) -> String {
     let mut all = format!("{}\n", answer.status);
     let mut headers: Vec<_> = answer.headers.iter().collect();
     headers.sort_by_key(|(name, _)| name.as_str());
-    for (name, value) in headers {
+    let same = |name: &str| name != "x-request-id";
+    for (name, value) in headers.into_iter().filter(|(name, _)| same(name.as_str())) {
         let value = value.to_str().expect("printable");
         all.push_str(&format!("{name}: {value}\n"));
     }

@@ -9,7 +9,7 @@ use domain::command::CommandKind;
 use domain::dossier::{ContactWay, DisputeBody, DisputeOutcome};
 use domain::staff::{Colleague, StaffId};
 use domain::view::inputs::{Choices, Input, InputKind, inputs};
-use domain::view::{CaseView, Choice};
+use domain::view::{CaseView, Choice, LetterView};
 use domain::visibility::readers;
 
 use super::cast::Cast;
@@ -32,7 +32,9 @@ pub fn filled(cast: &Cast, case: &Case, who: &Colleague, kind: CommandKind) -> A
         version: case.version.to_string(),
         key: fresh_key(),
         act: kind.slug().to_owned(),
-        number: form.number(kind).to_string(),
+        number: form
+            .number(kind)
+            .map_or_else(String::new, |number| number.to_string()),
         values: values
             .map(|(name, value)| (name.to_owned(), value))
             .collect(),
@@ -48,23 +50,29 @@ struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// The record, letter or involvement the act is done on.
-    fn number(&self, kind: CommandKind) -> u32 {
+    /// The record, letter or involvement the act is done on, where it is done on one.
+    fn number(&self, kind: CommandKind) -> Option<u32> {
         let view = &self.view;
         let mut records = view.records.iter();
         let record = records.find(|one| one.act == Some(kind) || one.corrected_by == Some(kind));
-        let mut letters = view.letters.iter();
-        let letter = match kind {
-            CommandKind::DeliverLetter => letters.find(|one| one.awaits_delivery),
-            CommandKind::TakeBackLetter => letters.find(|one| one.delivered),
-            _elsewhere => None,
+        if !is_on_something(kind) {
+            return None;
+        }
+        let letter = |kind: CommandKind| {
+            let taken = kind == CommandKind::TakeBackLetter;
+            let fit = |one: &&LetterView| one.delivered == taken && one.awaits_delivery != taken;
+            view.letters.iter().find(fit).map(|one| one.number)
         };
-        let named = view.involvements.iter().find(|one| one.open || one.linked);
-        let named = named.map(|one| one.number);
-        let on = record
-            .map(|one| one.number)
-            .or(letter.map(|one| one.number));
-        on.or(named).unwrap_or(1)
+        let mut named = view.involvements.iter();
+        let named = named.find(|one| one.open || one.linked);
+        let found = match kind {
+            CommandKind::DeliverLetter | CommandKind::TakeBackLetter => letter(kind),
+            CommandKind::LinkInvolvement | CommandKind::RuleOutInvolvement => {
+                named.map(|one| one.number)
+            }
+            _record => record.map(|one| one.number),
+        };
+        Some(found.unwrap_or(1))
     }
 
     fn values(&self, kind: CommandKind) -> Values {
@@ -203,6 +211,23 @@ impl Filling<'_> {
             ("due", self.in_days(30)),
         ]
     }
+}
+
+/// Whether the act's form names a record, a letter or an involvement.
+const fn is_on_something(kind: CommandKind) -> bool {
+    matches!(
+        kind,
+        CommandKind::LinkInvolvement
+            | CommandKind::RuleOutInvolvement
+            | CommandKind::DeliverLetter
+            | CommandKind::TakeBackLetter
+            | CommandKind::CorrectAgreement
+            | CommandKind::CompleteAgreement
+            | CommandKind::Contribute
+            | CommandKind::CompleteSubAction
+            | CommandKind::CompleteMeasure
+            | CommandKind::SettleDispute
+    )
 }
 
 fn first(choices: &[Choice]) -> String {

@@ -47,7 +47,7 @@ situations!(
     Severe,
     SevereWithdrawn,
     Acute,
-    Acutely,
+    AcuteAssigned,
     ManagerInvolved,
     CoordinatorInvolved,
     DirectorInvolved,
@@ -66,6 +66,23 @@ situations!(
 );
 
 impl Situation {
+    /// One of the contract's: whose the case is, not what is to be done with it.
+    pub const fn is_whole(self) -> bool {
+        matches!(
+            self,
+            Self::Own
+                | Self::Elsewhere
+                | Self::Confidential
+                | Self::Severe
+                | Self::Acute
+                | Self::ManagerInvolved
+                | Self::CoordinatorInvolved
+                | Self::DirectorInvolved
+                | Self::Closed
+                | Self::Anonymised
+        )
+    }
+
     /// What the parent fills in otherwise than usual.
     pub const fn reaction(self) -> &'static [(&'static str, &'static str)] {
         match self {
@@ -79,7 +96,7 @@ impl Situation {
             | Self::Severe
             | Self::SevereWithdrawn
             | Self::Acute
-            | Self::Acutely
+            | Self::AcuteAssigned
             | Self::ManagerInvolved
             | Self::CoordinatorInvolved
             | Self::DirectorInvolved
@@ -112,7 +129,7 @@ impl Situation {
             Self::Severe => after(Self::Own, &[Step::Does("co", SetSeverity, LEVEL_3)]),
             Self::SevereWithdrawn => after(Self::Severe, &[co(Withdraw), Step::Posted]),
             Self::Acute => after(Self::Severe, &[Step::Does("co", SetSeverity, LEVEL_4)]),
-            Self::Acutely => after(
+            Self::AcuteAssigned => after(
                 Self::Acute,
                 &[
                     Step::Does("directeur", RecordConsultation, &[]),
