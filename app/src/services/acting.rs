@@ -12,6 +12,7 @@ use domain::command::{Command, CommandKind};
 use domain::error::{Refusal, StoreError};
 use domain::letter::Printed;
 use domain::merge::Original;
+use domain::permitted;
 use domain::ports::Verdict;
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::Actor;
@@ -112,6 +113,7 @@ impl Desk {
             return Err(AppError::Stale);
         }
         self.is_sound(reference).await?;
+        self.stands(form, &case)?;
         let (org, today) = (self.ports().roster.current(), self.ports().now().local);
         let command = command(form, &case, self.me(), &org, today)?;
         let command = self.beside_its_original(command, &case).await?;
@@ -124,6 +126,19 @@ impl Desk {
         let recorder = Recorder::new(self.ports());
         let done = recorder.run(&case, &command, &actor, Some(key.clone()));
         done.await.map(|_| None)
+    }
+
+    /// Whose act it is, and when, comes before how its form was filled in: nobody is told to
+    /// mend what isn't theirs to do.
+    fn stands(&self, form: &ActForm, case: &Case) -> Result<(), AppError> {
+        let kind = CommandKind::parse(&form.act).ok_or(AppError::Malformed)?;
+        let actor = Actor::Staff(self.me().clone());
+        let mut acts = permitted(case, &actor, &self.ports().now()).into_iter();
+        match acts.find(|(act, _)| *act == kind) {
+            Some((_, verdict)) => verdict.map_err(refused),
+            None if self.may_see(case) => Err(AppError::Refused(Refusal::NotYourRole)),
+            None => Err(AppError::NotFound),
+        }
     }
 
     /// What is read before this is done.

@@ -12,6 +12,7 @@ mod acting;
 mod administration;
 mod asking;
 mod assets;
+mod authorisation;
 mod bad_input;
 mod body;
 mod canary;
