@@ -11,7 +11,7 @@ use super::situation::Situation;
 use crate::world::everybody;
 
 /// Situations that are tried together.
-const GROUPS: [&[Situation]; 6] = [
+const GROUPS: [&[Situation]; 9] = [
     &[Situation::Own, Situation::Elsewhere],
     &[Situation::Confidential, Situation::Acute],
     &[Situation::Severe, Situation::Closed, Situation::Anonymised],
@@ -25,16 +25,15 @@ const GROUPS: [&[Situation]; 6] = [
         Situation::Named,
         Situation::Light,
         Situation::SevereWithdrawn,
+    ],
+    &[
         Situation::AcuteAssigned,
         Situation::WithdrawnBack,
         Situation::AtDepartment,
     ],
+    &[Situation::Assigned, Situation::Busy],
+    &[Situation::Objected, Situation::Drafted, Situation::Proposed],
     &[
-        Situation::Assigned,
-        Situation::Busy,
-        Situation::Objected,
-        Situation::Drafted,
-        Situation::Proposed,
         Situation::Accepted,
         Situation::Dissatisfied,
         Situation::Satisfied,
@@ -80,8 +79,23 @@ async fn acts_before_somebody_handles_it_are_answered_as_the_rules_say() {
 }
 
 #[tokio::test]
-async fn acts_while_somebody_handles_it_are_answered_as_the_rules_say() {
+async fn acts_on_an_acute_a_withdrawn_and_a_departments_case_are_answered_as_the_rules_say() {
     tried(GROUPS[5]).await;
+}
+
+#[tokio::test]
+async fn acts_while_somebody_begins_to_handle_it_are_answered_as_the_rules_say() {
+    tried(GROUPS[6]).await;
+}
+
+#[tokio::test]
+async fn acts_up_to_the_proposal_are_answered_as_the_rules_say() {
+    tried(GROUPS[7]).await;
+}
+
+#[tokio::test]
+async fn acts_after_the_proposal_are_answered_as_the_rules_say() {
+    tried(GROUPS[8]).await;
 }
 
 #[tokio::test]

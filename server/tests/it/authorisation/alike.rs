@@ -1,5 +1,7 @@
 //! Answers without what differs from one request to the next, to be compared to the letter.
 
+use std::fmt::Write as _;
+
 use crate::testapp::Answer;
 
 /// Shortest of what is drawn anew for every request: nonces, keys, incidents.
@@ -13,7 +15,7 @@ pub fn plain(answer: &Answer, asked: &str) -> String {
     let same = |name: &str| name != "x-request-id";
     for (name, value) in headers.into_iter().filter(|(name, _)| same(name.as_str())) {
         let value = value.to_str().expect("printable");
-        all.push_str(&format!("{name}: {value}\n"));
+        let _ = writeln!(all, "{name}: {value}");
     }
     all.push_str(answer.text());
     without_drawn(&all.replace(asked, "KR"))
@@ -28,7 +30,9 @@ fn without_drawn(text: &str) -> String {
             word.push(c);
             continue;
         }
-        let drawn = word.len() >= DRAWN && word.bytes().any(|b| b.is_ascii_digit());
+        let has = |is: fn(&u8) -> bool| word.as_bytes().iter().any(is);
+        let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+        let drawn = word.len() >= DRAWN && (mixed || has(u8::is_ascii_digit));
         plain.push_str(if drawn { "*" } else { &word });
         plain.push(c);
         word.clear();

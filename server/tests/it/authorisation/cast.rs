@@ -10,8 +10,8 @@ use domain::event::Recorded;
 use domain::ports::{CaseStore as _, Change, Now, Submission, Submitted};
 use domain::reaction::Language;
 use domain::reference::{IdempotencyKey, Reference};
+use domain::retention::{Retention, Terms};
 use domain::staff::{Actor, Colleague, StaffId};
-use domain::status::Status;
 use domain::view::{CaseView, Lens, case_view};
 use domain::visibility::{Readers, readers};
 use domain::words::Remark;
@@ -99,18 +99,20 @@ impl Cast {
             Step::Does(..) | Step::Objects | Step::Posted | Step::Forgotten => None,
         });
         self.world.clock.set(now - TimeDelta::days(days.sum()));
-        let (mut reference, code) = self.received(situation.reaction()).await;
+        let (reference, code) = self.received(situation.reaction()).await;
         for step in steps {
             match step {
                 Step::Does(who, kind, more) => self.does(who, reference, kind, more).await,
                 Step::Objects => self.objects(reference).await,
                 Step::Posted => posted(&self.world).await,
-                Step::Forgotten => reference = self.forgotten(reference).await,
-                Step::DaysAgo(_) => {}
+                Step::Forgotten | Step::DaysAgo(_) => {}
             }
         }
         self.world.clock.set(now);
         let parent = self.entered(&code).await;
+        if situation == Situation::Anonymised {
+            self.forgotten(reference).await;
+        }
         Scene {
             situation,
             reference,
@@ -168,19 +170,23 @@ impl Cast {
         done.expect("an objection");
     }
 
-    /// Anonymised. No act does it yet: until then the state is set by hand, and what was written
-    /// stays.
-    async fn forgotten(&self, reference: Reference) -> Reference {
-        self.told_again(reference, |case| case.status = Status::Anonymised)
-            .await
+    /// Anonymised, as if its term were over: the parent's visit goes on, the code is dead.
+    async fn forgotten(&self, reference: Reference) {
+        let case = self.case(reference).await;
+        let command = Command::Anonymise(Box::new(Retention {
+            terms: Terms {
+                complaint: 0,
+                other: 0,
+            },
+            frozen: (2020..2040).collect(),
+        }));
+        let recorder = Recorder::new(&self.world.site.ports);
+        let done = recorder.run(&case, &command, &Actor::System, None).await;
+        done.expect("anonymised");
     }
 
     /// Another case to which the same happened.
-    pub async fn copy(&self, reference: Reference) -> Reference {
-        self.told_again(reference, |_| {}).await
-    }
-
-    async fn told_again(&self, of: Reference, last: impl Fn(&mut Case)) -> Reference {
+    pub async fn copy(&self, of: Reference) -> Reference {
         let history = self.world.store.history(of).await.expect("a record");
         let same = |one: &Recorded, next: &Recorded| one.by == next.by && one.at == next.at;
         let mut parts = history.chunk_by(same);
@@ -197,13 +203,8 @@ impl Cast {
         let Ok(Submitted::New(reference)) = self.world.store.submit(submission).await else {
             panic!("not received")
         };
-        let mut parts = parts.peekable();
-        while let Some(part) = parts.next() {
-            let mut change = change(Some(self.case(reference).await), reference, part);
-            if parts.peek().is_none() {
-                last(&mut change.case);
-                change.after = readers(&change.case);
-            }
+        for part in parts {
+            let change = change(Some(&self.case(reference).await), reference, part);
             self.world.store.append(change).await.expect("stored");
         }
         reference
@@ -211,20 +212,20 @@ impl Cast {
 }
 
 /// These events on a case.
-fn change(before: Option<Case>, reference: Reference, part: &[Recorded]) -> Change {
+fn change(before: Option<&Case>, reference: Reference, part: &[Recorded]) -> Change {
     let events: Vec<_> = part.iter().filter_map(|one| one.event.clone()).collect();
-    let after = part.iter().fold(before.clone(), |case, one| {
+    let after = part.iter().fold(before.cloned(), |case, one| {
         let event = one.event.as_ref().expect("not erased");
         Some(evolve(case, reference, event, &one.by, one.at))
     });
     let case = after.expect("an event");
     Change {
         key: None,
-        expected: before.as_ref().map_or(0, |case| case.version),
+        expected: before.map_or(0, |case| case.version),
         by: part[0].by.clone(),
         at: part[0].at,
         events,
-        before: before.as_ref().map_or_else(Readers::default, readers),
+        before: before.map_or_else(Readers::default, readers),
         after: readers(&case),
         notices: Vec::new(),
         beside: None,

@@ -60,7 +60,7 @@ impl Filling<'_> {
         }
         let letter = |kind: CommandKind| {
             let taken = kind == CommandKind::TakeBackLetter;
-            let fit = |one: &&LetterView| one.delivered == taken && one.awaits_delivery != taken;
+            let fit = |one: &&LetterView| one.awaits_delivery != taken && (one.delivered || !taken);
             view.letters.iter().find(fit).map(|one| one.number)
         };
         let mut named = view.involvements.iter();
@@ -91,6 +91,7 @@ impl Filling<'_> {
     /// One value that [`inputs`] asks for.
     fn value(&self, kind: CommandKind, input: &Input) -> Values {
         let value = match input.kind {
+            InputKind::Area(_) if kind == CommandKind::CorrectAgreement => format!("Toch: {WORDS}"),
             InputKind::Area(_) | InputKind::Line => WORDS.to_owned(),
             InputKind::Day if input.name == "until" => self.in_days(100),
             InputKind::Day => self.in_days(14),
@@ -119,7 +120,9 @@ impl Filling<'_> {
             CommandKind::Involve | CommandKind::LinkInvolvement => {
                 vec![("colleague", "oc".to_owned())]
             }
-            CommandKind::RuleOutInvolvement | CommandKind::TakeBackLetter => vec![reason],
+            CommandKind::RuleOutInvolvement | CommandKind::TakeBackLetter | CommandKind::Object => {
+                vec![reason]
+            }
             CommandKind::SetConfidential if self.case.confidential => vec![reason],
             CommandKind::SetConfidential => vec![("on", "on".to_owned()), reason],
             CommandKind::Assign => vec![("colleague", self.candidate(false)), reason],
@@ -130,10 +133,10 @@ impl Filling<'_> {
             | CommandKind::AcceptProposal
             | CommandKind::StartVerifying
             | CommandKind::TakeUp => Vec::new(),
-            CommandKind::Object => vec![reason],
             CommandKind::LapseQuestion
             | CommandKind::JoinDuplicate
-            | CommandKind::PartDuplicate => vec![reason, text],
+            | CommandKind::PartDuplicate
+            | CommandKind::Anonymise => vec![reason, text],
             new => panic!("{new:?} is in no matrix: say here what its form sends"),
         }
     }

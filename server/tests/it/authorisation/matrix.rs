@@ -111,6 +111,7 @@ impl Matrix {
     }
 
     /// What was found, once everything was tried.
+    #[expect(clippy::print_stdout, reason = "how many cells there were")]
     pub fn told(self) -> Tally {
         let count = |of: &BTreeMap<CommandKind, usize>| of.values().sum::<usize>();
         let (refused, accepted) = (count(&self.tally.refused), count(&self.tally.accepted));
@@ -240,8 +241,11 @@ impl Matrix {
             let answer = self.stock(way, desk, kind, &reference).await;
             let shown = plain(&answer, &reference);
             let like = shown == self.missing[&of] && !shown.contains(WORD);
+            let missing = self.missing[&of].clone();
             self.hold(like, || {
-                format!("{}: not as missing: {shown}", cell.name(way))
+                let mut lines = shown.lines().zip(missing.lines());
+                let first = lines.find(|(one, other)| one != other);
+                format!("{}: not as missing: {first:?}", cell.name(way))
             });
             *self.tally.refused.entry(kind).or_default() += 1;
         }
