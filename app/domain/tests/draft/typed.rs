@@ -114,7 +114,11 @@ fn a_code_is_the_first_hundred_bits_in_crockfords_alphabet() {
     for (at, byte) in mac.iter_mut().enumerate() {
         *byte = u8::try_from(at * 37 % 251).expect("a byte");
     }
-    let bits: String = mac.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bit = |byte: u8, at: u32| if byte >> (7 - at) & 1 == 1 { '1' } else { '0' };
+    let bits: String = mac
+        .iter()
+        .flat_map(|byte| (0..8).map(move |at| bit(*byte, at)))
+        .collect();
     let expected: String = (0..20)
         .map(|at| {
             let five = usize::from_str_radix(&bits[at * 5..at * 5 + 5], 2).expect("bits");
