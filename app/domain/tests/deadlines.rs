@@ -662,3 +662,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_cant_be_extended_is_told_as_it_formally_is() {
+    let mut row = at_receipt(true, day("2026-09-01"), &plain()).remove(2);
+    row.extended_to = Some(day("2026-12-01"));
+    assert_eq!((row.told_due(), row.shown_due()), (row.due, row.due));
+}
+
+#[test]
+fn receipt_judgment_and_escalation_are_warned_of_at_once() {
+    let at_once = [
+        DeadlineKind::Acknowledged,
+        DeadlineKind::Judged,
+        DeadlineKind::EscalationSeen,
+    ];
+    for kind in DeadlineKind::ALL {
+        assert_eq!(kind.warns_at_once(), at_once.contains(&kind), "{kind:?}");
+    }
+}

@@ -2,6 +2,8 @@
 
 #[path = "draft/people.rs"]
 mod people;
+#[path = "draft/steps.rs"]
+mod steps;
 #[path = "draft/typed.rs"]
 mod typed;
 
@@ -635,4 +637,25 @@ fn a_place_is_a_slug_or_a_name_from_the_list() {
     ] {
         assert_eq!(draft(&[("place", typed)]).place, expected, "{typed}");
     }
+}
+
+#[test]
+fn a_way_of_contact_that_was_filled_in_is_accepted() {
+    let mail = parsed(&[("contact", "email")]).reporter.contact;
+    assert_eq!(mail, Some(ContactPreference::Email));
+    let phone = parsed(&[("contact", "phone"), ("phone", "0612345678")]);
+    assert_eq!(phone.reporter.contact, Some(ContactPreference::Phone));
+}
+
+#[test]
+fn any_word_about_a_talk_says_that_there_was_one() {
+    for (name, value) in [
+        ("discussed_with", "Noor"),
+        ("discussed_when", "gisteren"),
+        ("discussed_outcome", "Niets"),
+    ] {
+        let talked = parsed(&[(name, value)]).discussed.expect("a talk");
+        assert!(talked.discussed, "{name}");
+    }
+    assert_eq!(parsed(&[]).discussed, None);
 }

@@ -173,11 +173,11 @@ async fn an_act_that_nobody_offers_is_refused_without_a_trace() {
     let desk = world.desk_of("co").await;
     for (kind, status) in [
         ("", 400),
-        ("close", 400),
+        ("close", 422),
         ("SET_NATURE", 400),
         ("write_to_organisation", 422),
-        ("thank_and_close", 400),
-        ("announce_handler", 400),
+        ("thank_and_close", 422),
+        ("announce_handler", 422),
     ] {
         let answer = sent(&desk, &reference, kind, "1", &NOTE).await;
         assert_eq!(answer.status, status, "{kind}");
