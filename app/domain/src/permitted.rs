@@ -24,3 +24,12 @@ pub fn permitted(case: &Case, actor: &Actor, now: &Now) -> Vec<Permitted> {
         .filter(|(_, verdict)| !matches!(verdict, Err(Refusal::NotYourRole | Refusal::NotFound)))
         .collect()
 }
+
+/// Whether the actor can do this act with some payload.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the actor may not see the case, [`Refusal::NotYourRole`] when none of
+/// their parts carries the act, or what stands in its way.
+pub fn may(case: &Case, act: CommandKind, actor: &Actor, now: &Now) -> Result<(), Refusal> {
+    standing(&Situation::of(case, actor, now)?, act)
+}

@@ -12,7 +12,7 @@ use domain::command::{Command, CommandKind};
 use domain::error::{Refusal, StoreError};
 use domain::letter::Printed;
 use domain::merge::Original;
-use domain::permitted;
+use domain::permitted::may;
 use domain::ports::Verdict;
 use domain::reference::{IdempotencyKey, Reference};
 use domain::staff::Actor;
@@ -133,12 +133,7 @@ impl Desk {
     fn stands(&self, form: &ActForm, case: &Case) -> Result<(), AppError> {
         let kind = CommandKind::parse(&form.act).ok_or(AppError::Malformed)?;
         let actor = Actor::Staff(self.me().clone());
-        let mut acts = permitted(case, &actor, &self.ports().now()).into_iter();
-        match acts.find(|(act, _)| *act == kind) {
-            Some((_, verdict)) => verdict.map_err(refused),
-            None if self.may_see(case) => Err(AppError::Refused(Refusal::NotYourRole)),
-            None => Err(AppError::NotFound),
-        }
+        may(case, kind, &actor, &self.ports().now()).map_err(refused)
     }
 
     /// What is read before this is done.

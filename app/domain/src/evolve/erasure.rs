@@ -9,33 +9,46 @@ use crate::status::Status;
 use crate::words::Body;
 use chrono::NaiveTime;
 
-/// Empties the case. Dates stay to the month (4.10).
+/// Empties the case: whatever a case gets to hold has its place here. Dates stay to the month
+/// (4.10).
 pub(super) fn anonymised(case: &mut Case, kept: &Kept) {
     let month = kept.arrived.first_day();
-    case.reaction = nothing(case);
-    case.received_at = month.and_time(NaiveTime::MIN).and_utc();
-    case.arrived_on = month;
-    case.cause = None;
-    case.severity = Severity::Idea;
-    case.severity_confirmed = false;
-    case.suggestion = Suggestion {
-        level: Severity::Idea,
-        signals: Vec::new(),
-    };
-    case.confidential = false;
-    case.circle.clear();
-    case.involvements.clear();
-    case.involvement_checked = false;
-    case.status = Status::Anonymised;
-    case.assignment = None;
-    case.department = None;
-    case.question = None;
-    case.deadlines.clear();
-    case.letters.clear();
-    case.messages.clear();
-    case.dossier = Dossier {
-        kept: Some(Box::new(kept.clone())),
-        ..Dossier::default()
+    *case = Case {
+        reference: case.reference,
+        version: case.version,
+        reaction: nothing(case),
+        source: case.source,
+        received_at: month.and_time(NaiveTime::MIN).and_utc(),
+        arrived_on: month,
+        regulation: case.regulation.clone(),
+        nature: case.nature,
+        counts_as_complaint: case.counts_as_complaint,
+        places: case.places.clone(),
+        care: case.care,
+        category: case.category,
+        cause: None,
+        severity: Severity::Idea,
+        severity_confirmed: false,
+        suggestion: Suggestion {
+            level: Severity::Idea,
+            signals: Vec::new(),
+        },
+        confidential: false,
+        circle: Vec::new(),
+        involvements: Vec::new(),
+        involvement_checked: false,
+        status: Status::Anonymised,
+        round: case.round,
+        assignment: None,
+        department: None,
+        question: None,
+        deadlines: Vec::new(),
+        letters: Vec::new(),
+        messages: Vec::new(),
+        dossier: Dossier {
+            kept: Some(Box::new(kept.clone())),
+            ..Dossier::default()
+        },
     };
 }
 

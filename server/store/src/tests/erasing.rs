@@ -64,7 +64,7 @@ fn an_anonymised_case_leaves_its_figures_and_a_record_that_holds() {
 }
 
 #[test]
-fn nothing_that_was_said_is_left_in_any_row() {
+fn its_key_is_free_again_and_its_waiting_mail_is_gone() {
     both(|bench| async move {
         let store = bench.open().await;
         let case = filled(&store).await;
