@@ -228,6 +228,8 @@ pub enum Refusal {
     RetentionRuns,
     /// A report over a year of this case isn't frozen (4.10).
     ReportOpen,
+    /// A letter names a colleague the list doesn't know (4.8).
+    NameMissing,
 }
 
 /// What the store can answer other than the data.

@@ -139,11 +139,11 @@ fn lacking(case: &Case, kind: LetterKind) -> AppError {
         LetterKind::Proposal => Refusal::ProposalMissing,
         LetterKind::Closing if case.verified().is_some() => Refusal::JudgmentMissing,
         LetterKind::Closing => Refusal::NotVerified,
-        LetterKind::Interim
-        | LetterKind::NotTaken
-        | LetterKind::Withdrawn
-        | LetterKind::HandlerKnown
-        | LetterKind::Thanks => Refusal::ReasonMissing,
+        LetterKind::HandlerKnown if case.handler().is_none() => Refusal::NoHandler,
+        LetterKind::HandlerKnown | LetterKind::Thanks => Refusal::NameMissing,
+        LetterKind::Interim | LetterKind::NotTaken | LetterKind::Withdrawn => {
+            Refusal::ReasonMissing
+        }
     })
 }
 

@@ -63,10 +63,8 @@ pub struct Slots {
     pub address: Option<String>,
     /// Local date of arrival.
     pub arrived_on: NaiveDate,
-    /// Whom it names: the handler, or who received the reaction; nobody from document 4 to 4c.
+    /// Whom the parent can ask: in documents 3 and 3a the handler.
     pub about: Option<Named>,
-    /// Who decided on the handler.
-    pub decided_by: Option<Named>,
     /// The date of D2's aim: the one the parent was told; in document 3a the one it was moved to
     /// by questions. None once it was met.
     pub aim: Option<NaiveDate>,
@@ -86,13 +84,16 @@ pub struct Slots {
 #[must_use]
 pub fn letter(slots: &Slots, language: Language) -> Printed {
     let mut body = match &slots.content {
-        Content::HandlerKnown => handler::middle(slots, language),
+        Content::HandlerKnown {
+            handler,
+            decided_by,
+        } => handler::middle(slots, (handler, decided_by), language),
         Content::Proposal(content) => proposal::middle(slots, content, language),
         Content::Interim(content) => interim::middle(slots, *content, language),
         Content::Closing(content) => closing::middle(slots, content, language),
         Content::Withdrawn(content) => withdrawn::middle(slots, *content, language),
         Content::NotTaken(content) => not_taken::middle(slots, *content, language),
-        Content::Thanks => thanks::middle(slots, language),
+        Content::Thanks { by } => thanks::middle(slots, by, language),
     };
     body.push(signature(slots, language));
     let number = say(language, ("Kenmerk", "Reference"));

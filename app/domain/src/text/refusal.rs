@@ -302,6 +302,14 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
             "This reaction counts in a yearly report that is not final yet. Make that report \
              final first.",
         ),
+        Refusal::NameMissing => (
+            "Deze brief noemt wie de reactie behandelt en wie dat besloot, maar een van hen \
+             staat niet in de lijst van collega’s. Vraag de beheerder om die collega toe te \
+             voegen, of laat de reactie opnieuw toewijzen.",
+            "This letter names who handles the reaction and who decided that, but one of them is \
+             not in the list of colleagues. Ask the administrator to add that colleague, or have \
+             the reaction assigned again.",
+        ),
         Refusal::WithdrawnAlready => (
             "De ouder heeft deze reactie ingetrokken en krijgt alleen nog de bevestiging \
              daarvan. Stuur die als zij nog niet is bezorgd.",

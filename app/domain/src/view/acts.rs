@@ -104,7 +104,8 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::KeptByHold
         | Refusal::DisputeOpen
         | Refusal::RetentionRuns
-        | Refusal::ReportOpen => false,
+        | Refusal::ReportOpen
+        | Refusal::NameMissing => false,
     }
 }
 

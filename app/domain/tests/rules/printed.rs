@@ -70,6 +70,25 @@ fn document_2_of_another_handler_prints_no_term_that_is_met_or_over() {
 }
 
 #[test]
+fn document_2_isnt_printed_while_the_list_lacks_whom_it_names() {
+    let story = Story::checked().then("coco", &assign("siem"));
+    let asked = |gone: &str| {
+        let mut org = organisation();
+        org.colleagues.retain(|one| one.id.as_str() != gone);
+        let words = (
+            LetterKind::HandlerKnown,
+            Needs::Nothing,
+            &message(),
+            Channel::Mail,
+        );
+        printed(&story.case, words, None, &org, story.now.local)
+    };
+    assert!(asked("nobody").is_some());
+    assert_eq!(asked("siem"), None, "who handles it");
+    assert_eq!(asked("coco"), None, "who decided");
+}
+
+#[test]
 fn no_letter_promises_a_measure_of_which_the_date_is_over() {
     let over = Refusal::MeasureOverdue;
     let propose = letter(LetterKind::Proposal);

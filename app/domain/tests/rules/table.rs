@@ -150,7 +150,8 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::ConsentInvalid
         | Refusal::PoliceReportDue
         | Refusal::DateImpossible
-        | Refusal::DateOver => "?",
+        | Refusal::DateOver
+        | Refusal::NameMissing => "?",
         Refusal::KeptByHold => "held",
         Refusal::DisputeOpen => "dispute",
         Refusal::RetentionRuns => "kept",

@@ -2,7 +2,7 @@
 
 use super::parts::{colleague, judgment, line, proposal, remark, satisfaction};
 use super::{at, date};
-use domain::case::Case;
+use domain::case::{Assignment, Case};
 use domain::command::Needs;
 use domain::deadline::{Calendar, verification};
 use domain::decide::{ReceiptFacts, open};
@@ -13,8 +13,9 @@ use domain::organisation::Organisation;
 use domain::ports::Now;
 use domain::reaction::Source;
 use domain::reference::Reference;
-use domain::staff::Actor;
+use domain::staff::{Actor, Colleague, Rank};
 use domain::status::Ground;
+use domain::words::PersonName;
 
 /// Received on 22 November 2026.
 pub fn received(nature: &str, body: &str) -> Case {
@@ -46,12 +47,40 @@ pub fn received(nature: &str, body: &str) -> Case {
     case
 }
 
+/// Handles it, and decided on that.
+pub fn ravi() -> Colleague {
+    Colleague {
+        id: colleague(),
+        name: PersonName::parse("Ravi Soekhoe").expect("a name"),
+        function: line("medewerker facturatie"),
+        email: "ravi@kinderplein.example".to_owned(),
+        phone: None,
+        active: true,
+        grants: Vec::new(),
+        departments: Vec::new(),
+    }
+}
+
+pub fn organisation() -> Organisation {
+    Organisation {
+        brand: "Kinderplein".to_owned(),
+        colleagues: vec![ravi()],
+        ..Organisation::default()
+    }
+}
+
 /// With all that every letter needs.
 pub fn ready(nature: &str) -> Case {
     let mut case = received(nature, "De facturen kloppen al drie maanden niet.");
     let on = date(2026, 11, 23);
     case.deadlines
         .push(verification(on, 1, &Calendar::default()));
+    case.assignment = Some(Assignment {
+        handler: colleague(),
+        decided_by: colleague(),
+        since: on,
+        rank: Rank::default(),
+    });
     let dossier = &mut case.dossier;
     dossier.proposals.push(Proposed {
         round: 1,

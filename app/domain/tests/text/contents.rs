@@ -1,20 +1,22 @@
 //! What a letter has to say is taken from the case; where it isn't there, there is no letter.
 
-use super::cases::{needs, ready, received};
+use super::cases::{needs, organisation, ravi, ready, received};
 use super::date;
-use super::parts::{colleague, judgment, line, message, remark, satisfaction};
+use super::parts::{colleague, judgment, message, remark, satisfaction};
 use domain::case::Case;
 use domain::command::Needs;
 use domain::dossier::{Consent, Score};
 use domain::letter::{Channel, LetterKind};
-use domain::organisation::Organisation;
 use domain::severity::Severity;
-use domain::staff::Colleague;
+use domain::staff::StaffId;
 use domain::text::letter::{Agreed, Content, Judged, Kept, Verification, content, printed};
-use domain::words::PersonName;
 
 fn of(case: &Case, kind: LetterKind) -> Option<Content> {
-    content(case, kind, needs(kind))
+    with(case, kind, needs(kind))
+}
+
+fn with(case: &Case, kind: LetterKind, needs: Needs) -> Option<Content> {
+    content(case, (kind, needs), Some(&ravi()), &organisation())
 }
 
 #[test]
@@ -23,6 +25,50 @@ fn each_letter_has_its_content() {
     for kind in LetterKind::ALL {
         assert_eq!(of(&case, *kind).map(|one| one.kind()), Some(*kind));
     }
+}
+
+#[test]
+fn the_handlers_letter_names_handler_and_who_decided_or_isnt_there() {
+    let case = ready("complaint");
+    let Some(Content::HandlerKnown {
+        handler,
+        decided_by,
+    }) = of(&case, LetterKind::HandlerKnown)
+    else {
+        panic!("both are in the list");
+    };
+    assert_eq!(handler.name, "Ravi Soekhoe");
+    assert_eq!(handler.function, "medewerker facturatie");
+    assert_eq!(decided_by.name, "Ravi Soekhoe");
+    let nobody = |case: &Case| {
+        assert_eq!(of(case, LetterKind::HandlerKnown), None);
+    };
+    let mut unlisted = case.clone();
+    let other = StaffId::parse("iemand-anders").expect("an id");
+    let assignment = unlisted.assignment.as_mut().expect("assigned");
+    assignment.handler = other.clone();
+    nobody(&unlisted);
+    let mut undecided = case.clone();
+    let assignment = undecided.assignment.as_mut().expect("assigned");
+    assignment.decided_by = other;
+    nobody(&undecided);
+    let mut unassigned = case;
+    unassigned.assignment = None;
+    nobody(&unassigned);
+}
+
+#[test]
+fn the_thank_you_names_who_passed_the_reaction_on_or_isnt_there() {
+    let (case, org) = (ready("tip"), organisation());
+    let Some(Content::Thanks { by }) = of(&case, LetterKind::Thanks) else {
+        panic!("its writer received the reaction");
+    };
+    assert_eq!(
+        (by.name.as_str(), by.email.as_str()),
+        ("Ravi Soekhoe", "ravi@kinderplein.example")
+    );
+    let asked = (LetterKind::Thanks, Needs::Nothing);
+    assert_eq!(content(&case, asked, None, &org), None, "nobody to name");
 }
 
 #[test]
@@ -110,10 +156,10 @@ fn a_delay_needs_a_date_and_a_refusal_a_ground() {
     let case = ready("complaint");
     let (until, because) = (needs(LetterKind::Interim), needs(LetterKind::NotTaken));
     for wrong in [Needs::Nothing, because] {
-        assert_eq!(content(&case, LetterKind::Interim, wrong), None);
+        assert_eq!(with(&case, LetterKind::Interim, wrong), None);
     }
     for wrong in [Needs::Nothing, until] {
-        assert_eq!(content(&case, LetterKind::NotTaken, wrong), None);
+        assert_eq!(with(&case, LetterKind::NotTaken, wrong), None);
     }
 }
 
@@ -152,21 +198,7 @@ fn a_long_reaction_is_cut_between_words() {
 
 #[test]
 fn a_letter_names_who_keeps_an_agreement_and_without_writer_the_brand_signs() {
-    let ravi = Colleague {
-        id: colleague(),
-        name: PersonName::parse("Ravi Soekhoe").expect("a name"),
-        function: line("medewerker facturatie"),
-        email: "ravi@kinderplein.example".to_owned(),
-        phone: None,
-        active: true,
-        grants: Vec::new(),
-        departments: Vec::new(),
-    };
-    let org = Organisation {
-        brand: "Kinderplein".to_owned(),
-        colleagues: vec![ravi.clone()],
-        ..Organisation::default()
-    };
+    let (ravi, org) = (ravi(), organisation());
     let (case, words) = (ready("complaint"), message("Fijn dat het gelukt is."));
     let today = date(2026, 11, 24);
     let whole = |kind, writer| {

@@ -77,7 +77,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 55] = [
+const REFUSALS: [Refusal; 56] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -133,6 +133,7 @@ const REFUSALS: [Refusal; 55] = [
     Refusal::NoComplaint,
     Refusal::ObjectionOpen,
     Refusal::WithdrawnAlready,
+    Refusal::NameMissing,
 ];
 
 const STORE_ERRORS: [StoreError; 4] = [

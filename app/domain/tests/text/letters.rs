@@ -18,7 +18,10 @@ fn named(name: &str, function: &str) -> Named {
 /// What every letter says; the handler letter's.
 pub fn slots() -> Slots {
     Slots {
-        content: Content::HandlerKnown,
+        content: Content::HandlerKnown {
+            handler: named("Sanne de Wit", "locatiemanager De Vlierhof"),
+            decided_by: named("Inge Coppens", "klachtencoördinator"),
+        },
         reference: Reference::new(2026, 42),
         brand: "Kinderplein".to_owned(),
         date: date(2026, 11, 24),
@@ -26,7 +29,6 @@ pub fn slots() -> Slots {
         address: None,
         arrived_on: date(2026, 11, 22),
         about: Some(named("Sanne de Wit", "locatiemanager De Vlierhof")),
-        decided_by: Some(named("Inge Coppens", "klachtencoördinator")),
         aim: Some(date(2026, 12, 13)),
         proposed: false,
         judged_by: Some(date(2027, 1, 3)),
@@ -101,18 +103,22 @@ fn the_handler_letter_is_as_plain_in_english() {
 }
 
 #[test]
-fn a_handler_letter_without_name_phone_judgment_and_signer_still_reads_well() {
-    let mut bare = Slots {
+fn a_handler_letter_without_parents_name_phone_judgment_and_signer_still_reads_well() {
+    let handler = Named {
+        phone: None,
+        ..named("Sanne de Wit", "locatiemanager De Vlierhof")
+    };
+    let decided_by = named("Inge Coppens", "klachtencoördinator");
+    let bare = Slots {
+        content: Content::HandlerKnown {
+            handler,
+            decided_by,
+        },
         parent: None,
         judged_by: None,
         signed_by: None,
         ..slots()
     };
-    bare.decided_by = None;
-    bare.about = bare.about.map(|about| Named {
-        phone: None,
-        ..about
-    });
     insta::assert_snapshot!(printed(&bare, Language::Nl), @r"
     dinsdag 24 november 2026
 
@@ -125,6 +131,8 @@ fn a_handler_letter_without_name_phone_judgment_and_signer_still_reads_well() {
     Ik bel u morgen om kennis te maken.
 
     U bereikt Sanne de Wit via sanne@kinderplein.example. U kunt ook schrijven op uw volgpagina.
+
+    Inge Coppens, klachtencoördinator, heeft besloten wie uw reactie behandelt.
 
     Wij streven ernaar u uiterlijk zondag 13 december 2026 een oplossing voor te stellen.
 
@@ -169,13 +177,17 @@ fn the_handler_letter_prints_only_what_is_still_to_come() {
     );
 }
 
+fn thanks() -> Slots {
+    let by = named("Sanne de Wit", "locatiemanager De Vlierhof");
+    Slots {
+        content: Content::Thanks { by },
+        ..slots()
+    }
+}
+
 #[test]
 fn the_thank_you_names_who_got_it_and_asks_two_questions() {
-    let thanks = Slots {
-        content: Content::Thanks,
-        ..slots()
-    };
-    insta::assert_snapshot!(printed(&thanks, Language::Nl), @r"
+    insta::assert_snapshot!(printed(&thanks(), Language::Nl), @r"
     dinsdag 24 november 2026
 
     Kenmerk: KR-2026-00042
@@ -203,19 +215,14 @@ fn the_thank_you_names_who_got_it_and_asks_two_questions() {
 
 #[test]
 fn the_thank_you_is_as_plain_in_english() {
-    let nobody = Slots {
-        content: Content::Thanks,
-        about: None,
-        ..slots()
-    };
-    insta::assert_snapshot!(printed(&nobody, Language::En), @r"
+    insta::assert_snapshot!(printed(&thanks(), Language::En), @r"
     Tuesday 24 November 2026
 
     Reference: KR-2026-00042
 
     Dear Fatma Yıldız,
 
-    Thank you for your reaction of Sunday 22 November 2026. We have passed your reaction on to the colleagues concerned.
+    Thank you for your reaction of Sunday 22 November 2026. Sanne de Wit, locatiemanager De Vlierhof, received your reaction and passed it on to the colleagues concerned.
 
     Ik bel u morgen om kennis te maken.
 

@@ -5,6 +5,7 @@ mod taken;
 
 pub use taken::content;
 
+use super::Named;
 use crate::dossier::{Agreement, Judgment, Owner, Proposal, Satisfaction};
 use crate::letter::LetterKind;
 use crate::status::Ground;
@@ -14,8 +15,13 @@ use chrono::NaiveDate;
 /// What one letter says besides what every letter says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Document 2: handler, terms and who decided are in every letter's slots.
-    HandlerKnown,
+    /// Document 2; the terms are in every letter's slots.
+    HandlerKnown {
+        /// Who handles the reaction, and how to reach them.
+        handler: Named,
+        /// Who decided that.
+        decided_by: Named,
+    },
     /// Document 3.
     Proposal(ProposalContent),
     /// Document 3a.
@@ -26,8 +32,11 @@ pub enum Content {
     Withdrawn(WithdrawnContent),
     /// Document 4c.
     NotTaken(NotTakenContent),
-    /// Document 5: to whom it was passed on is in every letter's slots.
-    Thanks,
+    /// Document 5.
+    Thanks {
+        /// Who received the reaction, and passed it on.
+        by: Named,
+    },
 }
 
 impl Content {
@@ -35,13 +44,13 @@ impl Content {
     #[must_use]
     pub const fn kind(&self) -> LetterKind {
         match self {
-            Self::HandlerKnown => LetterKind::HandlerKnown,
+            Self::HandlerKnown { .. } => LetterKind::HandlerKnown,
             Self::Proposal(_) => LetterKind::Proposal,
             Self::Interim(_) => LetterKind::Interim,
             Self::Closing(_) => LetterKind::Closing,
             Self::Withdrawn(_) => LetterKind::Withdrawn,
             Self::NotTaken(_) => LetterKind::NotTaken,
-            Self::Thanks => LetterKind::Thanks,
+            Self::Thanks { .. } => LetterKind::Thanks,
         }
     }
 }

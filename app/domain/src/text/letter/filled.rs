@@ -23,15 +23,17 @@ pub fn printed(
     org: &Organisation,
     today: NaiveDate,
 ) -> Option<Printed> {
-    let content = content(case, kind, needs)?;
+    let content = content(case, (kind, needs), writer, org)?;
     let about = match kind {
-        LetterKind::HandlerKnown | LetterKind::Proposal | LetterKind::Interim => {
-            case.handler().and_then(|id| named(id, org))
+        LetterKind::Proposal | LetterKind::Interim => {
+            case.handler().and_then(|id| Named::of(id, org))
         }
-        LetterKind::Thanks => writer.map(Named::from),
-        LetterKind::Closing | LetterKind::Withdrawn | LetterKind::NotTaken => None,
+        LetterKind::HandlerKnown
+        | LetterKind::Thanks
+        | LetterKind::Closing
+        | LetterKind::Withdrawn
+        | LetterKind::NotTaken => None,
     };
-    let decided_by = case.assignment.as_ref().map(|one| &one.decided_by);
     let judged_by = running(case, DeadlineKind::Judged).filter(|_| case.counts_as_complaint);
     let aim = running(case, DeadlineKind::SolutionProposed);
     let reporter = &case.reaction.reporter;
@@ -45,7 +47,6 @@ pub fn printed(
         address: address(reporter).filter(|_| channel == Channel::Post),
         arrived_on: case.arrived_on,
         about,
-        decided_by: decided_by.and_then(|id| named(id, org)),
         aim: aim.map(|row| match kind {
             LetterKind::Interim => case.as_of(row, today).shown_due(),
             LetterKind::HandlerKnown
@@ -89,8 +90,11 @@ fn running(case: &Case, kind: DeadlineKind) -> Option<&Deadline> {
     Some(latest).filter(|row| row.met_on.is_none())
 }
 
-fn named(id: &StaffId, org: &Organisation) -> Option<Named> {
-    org.colleague(id).map(Named::from)
+impl Named {
+    /// The colleague with this id, while the list knows them.
+    pub(super) fn of(id: &StaffId, org: &Organisation) -> Option<Self> {
+        org.colleague(id).map(Self::from)
+    }
 }
 
 /// A colleague who keeps an agreement, with their function.

@@ -7,15 +7,17 @@ use crate::text::dates::date_full;
 use crate::text::say;
 use chrono::NaiveDate;
 
-pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
-    let mut paragraphs = vec![who(slots, language), slots.written.clone()];
-    paragraphs.extend(slots.about.as_ref().map(|about| reach(about, language)));
-    paragraphs.extend(
-        slots
-            .decided_by
-            .as_ref()
-            .map(|named| decided(named, language)),
-    );
+pub(super) fn middle(
+    slots: &Slots,
+    (handler, decided_by): (&Named, &Named),
+    language: Language,
+) -> Vec<String> {
+    let mut paragraphs = vec![
+        who(slots, handler, language),
+        slots.written.clone(),
+        reach(handler, language),
+        decided(decided_by, language),
+    ];
     paragraphs.extend(terms(slots, language));
     paragraphs.push(
         say(
@@ -45,21 +47,16 @@ pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
     paragraphs
 }
 
-fn who(slots: &Slots, language: Language) -> String {
+fn who(slots: &Slots, handler: &Named, language: Language) -> String {
     let arrived = date_full(slots.arrived_on, language);
-    match (&slots.about, language) {
-        (Some(Named { name, function, .. }), Language::Nl) => {
+    let Named { name, function, .. } = handler;
+    match language {
+        Language::Nl => {
             format!("Op {arrived} kregen wij uw reactie. {name}, {function}, behandelt uw reactie.")
         }
-        (Some(Named { name, function, .. }), Language::En) => format!(
+        Language::En => format!(
             "We received your reaction on {arrived}. {name}, {function}, handles your reaction."
         ),
-        (None, Language::Nl) => {
-            format!("Op {arrived} kregen wij uw reactie. Wij behandelen uw reactie.")
-        }
-        (None, Language::En) => {
-            format!("We received your reaction on {arrived}. We are handling it.")
-        }
     }
 }
 

@@ -6,13 +6,13 @@ use crate::reaction::Language;
 use crate::text::dates::date_full;
 use crate::text::say;
 
-pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
+pub(super) fn middle(slots: &Slots, by: &Named, language: Language) -> Vec<String> {
     let arrived = date_full(slots.arrived_on, language);
     let thanks = match language {
         Language::Nl => format!("Dank u wel voor uw reactie van {arrived}."),
         Language::En => format!("Thank you for your reaction of {arrived}."),
     };
-    let mut paragraphs = vec![format!("{thanks} {}", passed_on(slots, language))];
+    let mut paragraphs = vec![format!("{thanks} {}", passed_on(by, language))];
     paragraphs.push(slots.written.clone());
     paragraphs.extend(
         questions(language)
@@ -23,24 +23,17 @@ pub(super) fn middle(slots: &Slots, language: Language) -> Vec<String> {
     paragraphs
 }
 
-fn passed_on(slots: &Slots, language: Language) -> String {
-    match (&slots.about, language) {
-        (Some(Named { name, function, .. }), Language::Nl) => format!(
+fn passed_on(by: &Named, language: Language) -> String {
+    let Named { name, function, .. } = by;
+    match language {
+        Language::Nl => format!(
             "{name}, {function}, heeft uw reactie ontvangen en doorgegeven aan de collega’s om \
              wie het gaat."
         ),
-        (Some(Named { name, function, .. }), Language::En) => format!(
+        Language::En => format!(
             "{name}, {function}, received your reaction and passed it on to the colleagues \
              concerned."
         ),
-        (None, _) => say(
-            language,
-            (
-                "Wij hebben uw reactie doorgegeven aan de collega’s om wie het gaat.",
-                "We have passed your reaction on to the colleagues concerned.",
-            ),
-        )
-        .to_owned(),
     }
 }
 

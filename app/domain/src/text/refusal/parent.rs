@@ -88,6 +88,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::DisputeOpen
         | Refusal::RetentionRuns
         | Refusal::ReportOpen
+        | Refusal::NameMissing
         | Refusal::NoComplaint => (
             "U kunt bij deze reactie geen bericht meer schrijven. Stuur ons een nieuwe reactie.",
             "You can no longer write a message here. Please send us a new reaction.",

@@ -171,6 +171,7 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         | Refusal::DisputeOpen
         | Refusal::RetentionRuns
         | Refusal::ReportOpen
+        | Refusal::NameMissing
         | Refusal::NoComplaint
         | Refusal::ObjectionOpen
         | Refusal::WithdrawnAlready => None,

@@ -1,25 +1,32 @@
-//! A letter's content, taken from the case as it is now.
+//! A letter's content, taken from the case and the list of colleagues as they are now.
 
 use super::{
-    Agreed, AgreementLine, ClosingContent, Content, InterimContent, Judged, Kept, NotTakenContent,
-    ProposalContent, Verification, WithdrawnContent,
+    Agreed, AgreementLine, ClosingContent, Content, InterimContent, Judged, Kept, Named,
+    NotTakenContent, ProposalContent, Verification, WithdrawnContent,
 };
 use crate::case::Case;
 use crate::command::Needs;
 use crate::dossier::{Agreement, Judgment};
 use crate::letter::LetterKind;
+use crate::organisation::Organisation;
+use crate::staff::Colleague;
 use crate::status::Satisfied;
 use crate::words::Remark;
 
 /// Most characters of the reaction in short.
 const SUMMARY: usize = 300;
 
-/// What such a letter would say now; `None` while the case or `needs` lacks something that
-/// 4.8 demands of it.
+/// What such a letter by `writer` would say now; `None` while the case, `needs` or the list of
+/// colleagues lacks something that 4.8 demands of it.
 #[must_use]
-pub fn content(case: &Case, kind: LetterKind, needs: Needs) -> Option<Content> {
+pub fn content(
+    case: &Case,
+    (kind, needs): (LetterKind, Needs),
+    writer: Option<&Colleague>,
+    org: &Organisation,
+) -> Option<Content> {
     Some(match (kind, needs) {
-        (LetterKind::HandlerKnown, _) => Content::HandlerKnown,
+        (LetterKind::HandlerKnown, _) => handler_known(case, org)?,
         (LetterKind::Proposal, _) => Content::Proposal(proposal(case)?),
         (LetterKind::Interim, Needs::Until(until)) => Content::Interim(InterimContent { until }),
         (LetterKind::Closing, _) => Content::Closing(closing(case)?),
@@ -28,10 +35,20 @@ pub fn content(case: &Case, kind: LetterKind, needs: Needs) -> Option<Content> {
             let ground = needs.ground()?;
             Content::NotTaken(NotTakenContent { ground })
         }
-        (LetterKind::Thanks, _) => Content::Thanks,
+        (LetterKind::Thanks, _) => Content::Thanks {
+            by: Named::from(writer?),
+        },
         (LetterKind::Interim, Needs::Nothing | Needs::Because(_) | Needs::Merging(_)) => {
             return None;
         }
+    })
+}
+
+fn handler_known(case: &Case, org: &Organisation) -> Option<Content> {
+    let assignment = case.assignment.as_ref()?;
+    Some(Content::HandlerKnown {
+        handler: Named::of(case.handler()?, org)?,
+        decided_by: Named::of(&assignment.decided_by, org)?,
     })
 }
 
