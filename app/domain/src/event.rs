@@ -81,6 +81,8 @@ pub enum Event {
         /// Local date; lowering from severe meets D6 on it.
         on: NaiveDate,
     },
+    /// It is one of three or more alike at one location within 90 days: possibly severe (4.6).
+    RepetitionNoticed,
     /// Categorised.
     CategorySet {
         /// Main category.

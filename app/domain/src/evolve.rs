@@ -83,6 +83,7 @@ fn apply(case: &mut Case, event: &Event, by: &By, at: DateTime<Utc>) {
         } => {
             severity::set(case, *to, escalation.as_ref(), *on);
         }
+        Event::RepetitionNoticed => severity::repeated(case),
         Event::CategorySet { category, cause } => {
             case.category = Some(*category);
             case.cause.clone_from(cause);

@@ -27,6 +27,7 @@ pub mod place;
 pub mod ports;
 pub mod reaction;
 pub mod reference;
+pub mod repetition;
 pub mod retention;
 pub mod severity;
 pub mod staff;

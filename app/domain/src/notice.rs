@@ -168,6 +168,7 @@ pub fn notices(occasion: &Occasion<'_>, event: &Event) -> Vec<Notice> {
         Event::SeveritySet { .. }
         | Event::LetterApproved { .. }
         | Event::TriageStarted
+        | Event::RepetitionNoticed
         | Event::CategorySet { .. }
         | Event::InvolvementChecked
         | Event::ConfidentialSet { .. }

@@ -35,7 +35,7 @@ fn themes(text: &str) -> Vec<SignalTheme> {
         .into_iter()
         .filter_map(|signal| match signal {
             Signal::Words(theme) => Some(theme),
-            Signal::SafetyYes | Signal::ManagerNamed => None,
+            Signal::SafetyYes | Signal::ManagerNamed | Signal::Repeated => None,
         })
         .collect()
 }

@@ -1,5 +1,7 @@
 //! From a command to a stored change: decide, evolve, who sees it, who is told.
 
+mod repetition;
+
 use crate::context::{Ports, store_error};
 use crate::error::AppError;
 use domain::case::Case;
@@ -36,7 +38,8 @@ impl<'a> Recorder<'a> {
         key: Option<IdempotencyKey>,
     ) -> Result<Appended, AppError> {
         let now = self.ports.now();
-        let events = decide(case, command, actor, &now).map_err(refused)?;
+        let mut events = decide(case, command, actor, &now).map_err(refused)?;
+        events.extend(self.repetition(case, &events, actor, &now).await?);
         let change = self.change(case, events, actor, key, &now);
         let beside = self.echo(case, &change.case, &now).await?.map(Box::new);
         let change = Change { beside, ..change };
@@ -98,9 +101,7 @@ impl<'a> Recorder<'a> {
         now: &Now,
     ) -> Change {
         let by = By::from(actor);
-        let after = events.iter().fold(case.clone(), |state, event| {
-            evolve(Some(state), case.reference, event, &by, now.instant)
-        });
+        let after = after(case, &events, &by, now);
         let org = self.ports.roster.current();
         let occasion = Occasion {
             before: Some(case),
@@ -152,6 +153,13 @@ impl<'a> Recorder<'a> {
             case,
         }
     }
+}
+
+/// The case after these events.
+fn after(case: &Case, events: &[Event], by: &By, now: &Now) -> Case {
+    events.iter().fold(case.clone(), |state, event| {
+        evolve(Some(state), case.reference, event, by, now.instant)
+    })
 }
 
 pub(super) fn refused(refusal: domain::error::Refusal) -> AppError {

@@ -42,6 +42,7 @@ mod outbox;
 mod places;
 mod receipt;
 mod rendered;
+mod repetition;
 mod routes;
 mod seed;
 mod settings;

@@ -25,6 +25,7 @@ impl Event {
             Self::TriageStarted => "triage_started",
             Self::NatureChanged { .. } => "nature_changed",
             Self::SeveritySet { .. } => "severity_set",
+            Self::RepetitionNoticed => "repetition_noticed",
             Self::CategorySet { .. } => "category_set",
             Self::PlacesSet { .. } => "places_set",
             Self::Involved { .. } => "involved",
@@ -111,6 +112,7 @@ impl Event {
             | Self::ObjectionAnswered { .. } => Visibility::Parent,
             Self::TriageStarted
             | Self::SeveritySet { .. }
+            | Self::RepetitionNoticed
             | Self::CategorySet { .. }
             | Self::PlacesSet { .. }
             | Self::InvolvementChecked

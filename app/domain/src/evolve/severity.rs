@@ -4,7 +4,7 @@
 use super::handler::{go_on, to_triage};
 use crate::case::Case;
 use crate::deadline::{Deadline, DeadlineKind};
-use crate::severity::Severity;
+use crate::severity::{Severity, Signal, Suggestion};
 use crate::status::Status;
 use chrono::NaiveDate;
 
@@ -37,6 +37,22 @@ pub(super) fn set(case: &mut Case, to: Severity, escalation: Option<&Deadline>, 
             | Status::Anonymised => {}
         }
     }
+}
+
+/// Another reason for a suggestion. Reasons that triage settled before stay settled; its level is
+/// looked at again.
+pub(super) fn repeated(case: &mut Case) {
+    let standing = if case.severity_confirmed {
+        Suggestion {
+            level: case.severity,
+            signals: Vec::new(),
+        }
+    } else {
+        case.suggestion.clone()
+    };
+    case.suggestion = standing.with(Signal::Repeated);
+    case.severity = case.severity.max(case.suggestion.level);
+    case.severity_confirmed = false;
 }
 
 /// D6: the director's decision.

@@ -48,6 +48,8 @@ pub enum Signal {
     SafetyYes,
     /// A manager may not see it, or the complaint is about a manager.
     ManagerNamed,
+    /// At least three alike at one location within 90 days.
+    Repeated,
     /// Words of a theme.
     Words(SignalTheme),
 }
@@ -57,7 +59,7 @@ impl Signal {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::SafetyYes | Self::ManagerNamed => Severity::Severe,
+            Self::SafetyYes | Self::ManagerNamed | Self::Repeated => Severity::Severe,
             Self::Words(theme) => theme.severity(),
         }
     }

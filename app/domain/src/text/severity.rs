@@ -58,6 +58,10 @@ pub const fn signal(signal: Signal, language: Language) -> &'static str {
             "De reactie noemt een leidinggevende.",
             "It names a manager.",
         ),
+        Signal::Repeated => (
+            "Minstens drie klachten over hetzelfde op één locatie in 90 dagen.",
+            "At least three complaints about the same at one location within 90 days.",
+        ),
         Signal::Words(theme) => return self::theme(theme, language),
     };
     say(language, said)

@@ -52,6 +52,7 @@ pub fn for_parent(event: &Event, language: Language) -> Option<String> {
         }
         Event::TriageStarted
         | Event::SeveritySet { .. }
+        | Event::RepetitionNoticed
         | Event::CategorySet { .. }
         | Event::PlacesSet { .. }
         | Event::Involved { .. }
@@ -127,6 +128,15 @@ pub fn for_staff(event: &Event, names: &Names<'_>, language: Language) -> String
             ..
         } => nature_changed(*from, *to, *counts_as_complaint, language),
         Event::SeveritySet { from, to, .. } => severity_set(*from, *to, language),
+        Event::RepetitionNoticed => plain(
+            language,
+            (
+                "Minstens drie klachten over hetzelfde op deze locatie in 90 dagen: mogelijk \
+                 ernstig.",
+                "At least three complaints about the same at this location within 90 days: \
+                 possibly serious.",
+            ),
+        ),
         Event::CategorySet { category, .. } => category_set(*category, language),
         Event::PlacesSet { places, care } => places_set(&(names.places)(places), *care, language),
         Event::InvolvementRuledOut { was: Some(was), .. } => {

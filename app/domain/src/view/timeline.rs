@@ -179,6 +179,7 @@ fn text(event: &Event) -> Option<&str> {
         | Event::NoteWritten { text, .. } => Some(text.as_str()),
         Event::Received { .. }
         | Event::TriageStarted
+        | Event::RepetitionNoticed
         | Event::PlacesSet { .. }
         | Event::Involved { .. }
         | Event::InvolvementChecked

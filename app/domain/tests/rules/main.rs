@@ -28,6 +28,7 @@ mod proposals;
 mod questions;
 mod receipt;
 mod record;
+mod repetition;
 mod representatives;
 mod requests;
 mod retention;

@@ -245,7 +245,7 @@ fn case_words(language: Language, all: &mut All) {
         staff(all, level, severity::route(level, language));
     }
     let themes = SignalTheme::ALL.into_iter().map(Signal::Words);
-    for signal in themes.chain([Signal::SafetyYes, Signal::ManagerNamed]) {
+    for signal in themes.chain([Signal::SafetyYes, Signal::ManagerNamed, Signal::Repeated]) {
         staff(all, signal, severity::signal(signal, language));
     }
 }
