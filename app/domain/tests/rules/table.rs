@@ -137,6 +137,7 @@ fn word(refusal: Refusal) -> &'static str {
         | Refusal::ReasonMissing
         | Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
+        | Refusal::CandidateOutside
         | Refusal::ChannelUnavailable
         | Refusal::ComplaintHasALevel
         | Refusal::ProofMissing
