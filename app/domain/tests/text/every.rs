@@ -125,6 +125,7 @@ const REFUSALS: [Refusal; 56] = [
     Refusal::OriginalUnlike,
     Refusal::OriginalSeenByInvolved,
     Refusal::OwnJudgment,
+    Refusal::CandidateOutside,
     Refusal::ConsentInvalid,
     Refusal::NothingToObject,
     Refusal::NotLater,
