@@ -9,6 +9,7 @@ mod administration;
 mod board;
 mod case;
 mod contribution;
+mod decision;
 mod door;
 mod filter;
 pub mod forms;
@@ -29,6 +30,7 @@ use administration::{CheckPage, Colleagues, EditColleague, Places};
 use board::Board;
 use case::CasePage;
 use contribution::ContributionPage;
+use decision::DecisionPage;
 pub use filter::address;
 
 use door::{Begin, SignIn};
@@ -63,6 +65,11 @@ pub fn StaffApp() -> impl IntoView {
                     <Route
                         path=path!("/team/reactie/:reference/brief/:number")
                         view=LetterPage
+                        ssr=SsrMode::Async
+                    />
+                    <Route
+                        path=path!("/team/reactie/:reference/besluit/:number")
+                        view=DecisionPage
                         ssr=SsrMode::Async
                     />
                     <Route

@@ -11,6 +11,7 @@ pub mod check;
 pub mod command;
 pub mod deadline;
 pub mod decide;
+pub mod decision;
 pub mod dossier;
 pub mod draft;
 pub mod error;

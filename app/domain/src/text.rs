@@ -8,6 +8,7 @@ pub mod ask;
 pub mod check;
 pub mod dates;
 pub mod deadline;
+pub mod decision;
 pub mod errors;
 pub mod form;
 pub mod input;

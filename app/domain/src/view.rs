@@ -8,6 +8,7 @@ mod card;
 mod choices;
 mod contribution;
 mod deadlines;
+mod decision;
 mod facts;
 pub mod inputs;
 mod lens;
@@ -25,11 +26,12 @@ pub use ask::{AskView, SheetView, ask, undo};
 pub use card::{BoardView, Column, board, card};
 pub use choices::DEPARTMENT;
 pub use contribution::{ContributionView, RequestState, RequestView, contribution, requests};
+pub use decision::DecisionView;
 pub use lens::Lens;
 pub use on_request::case_on_request;
 pub use parent::{joined, receipt, track};
 pub use people::knows_reporter;
-pub use record_kind::RecordKind;
+pub use record_kind::{RecordKind, RecordView};
 pub use staff::case_view;
 
 use crate::command::CommandKind;
@@ -246,6 +248,9 @@ pub struct CaseView {
     pub timeline: Vec<TimelineItem>,
     /// Letters.
     pub letters: Vec<LetterView>,
+    /// The director's decisions, for whoever reads the deepest layer.
+    #[serde(default)]
+    pub decisions: Vec<DecisionView>,
     /// What was recorded while it was handled.
     pub records: Vec<RecordView>,
     /// What the drafts of proposal and judgment hold: name and value, in the form's order.
@@ -281,25 +286,6 @@ pub struct CaseView {
     /// Shown on request to somebody who sees no cases by default, and to read only.
     #[serde(default)]
     pub on_request: bool,
-}
-
-/// Something that was recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RecordView {
-    /// What.
-    pub kind: RecordKind,
-    /// Counted within its kind.
-    pub number: u32,
-    /// "Afspraak".
-    pub title: String,
-    /// Its words. Hostile when rendered.
-    pub text: String,
-    /// Who, by when, what came of it.
-    pub state: String,
-    /// The act that ends it, while it is open.
-    pub act: Option<CommandKind>,
-    /// The act that corrects it.
-    pub corrected_by: Option<CommandKind>,
 }
 
 /// What staff set so far.

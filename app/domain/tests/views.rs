@@ -4,6 +4,8 @@
 mod acute;
 #[path = "views/asking.rs"]
 mod asking;
+#[path = "views/decision.rs"]
+mod decision;
 #[path = "views/journey.rs"]
 mod journey;
 #[path = "views/parent.rs"]

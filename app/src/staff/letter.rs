@@ -46,15 +46,37 @@ pub fn LetterPage() -> impl IntoView {
     }
 }
 
-#[component]
-fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
+/// Above a sheet: back to the case, and to the printer.
+pub(super) fn bar(reference: Reference) -> impl IntoView {
     let words = words();
-    let desk = expect_context::<AtDesk>();
     let back = format!("/team/reactie/{reference}");
     let print = move |_| {
         // Where there is no printer the browser says so itself.
         let _asked = window().print();
     };
+    view! {
+        <p class="letter-bar">
+            <a href=back>{words.back_to_case}</a>
+            <button class="button" data-kind="second" type="button" on:click=print>{words.print}</button>
+            <span class="hint">{words.print_hint}</span>
+        </p>
+    }
+}
+
+/// The organisation's name at the head of a sheet.
+pub(super) fn brand() -> impl IntoView {
+    let desk = expect_context::<AtDesk>();
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                desk.await.ok().map(|me| view! { <p class="letter-brand">{me.brand}</p> })
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
     let paragraphs = letter
         .paragraphs
         .into_iter()
@@ -62,17 +84,9 @@ fn Printed(reference: Reference, letter: LetterView) -> impl IntoView {
     let language = letter.language.slug();
     view! {
         <Title text=format!("{} {reference}", letter.title) />
-        <p class="letter-bar">
-            <a href=back>{words.back_to_case}</a>
-            <button class="button" data-kind="second" type="button" on:click=print>{words.print}</button>
-            <span class="hint">{words.print_hint}</span>
-        </p>
+        {bar(reference)}
         <article class="letter" lang=language>
-            <Suspense>
-                {move || Suspend::new(async move {
-                    desk.await.ok().map(|me| view! { <p class="letter-brand">{me.brand}</p> })
-                })}
-            </Suspense>
+            {brand()}
             <h1>{letter.title}</h1>
             <p class="letter-state">{reference.to_string()}" · "{letter.state}</p>
             {paragraphs.collect_view()}

@@ -164,6 +164,7 @@ pub struct Words {
     pub letters: &'static str,
     pub no_letters: &'static str,
     pub show_letter: &'static str,
+    pub show_decision: &'static str,
     pub history: &'static str,
     /// Before a name.
     pub updated_by: &'static str,

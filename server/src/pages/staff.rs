@@ -59,13 +59,14 @@ const MANDATES: &str = "/team/bevoegdheden";
 const CHECK: &str = "/team/beheer/controle";
 
 /// Addresses of the pages; the last one is for whatever doesn't exist.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 16] = [
     DOOR,
     BEGIN,
     BOARD,
     LIST,
     CASE,
     "/team/reactie/{reference}/brief/{number}",
+    "/team/reactie/{reference}/besluit/{number}",
     CONTRIBUTION,
     OUTBOX,
     ACCESS,

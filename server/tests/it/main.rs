@@ -21,6 +21,7 @@ mod connection;
 mod contribution;
 mod crash;
 mod damage;
+mod decision;
 mod departments;
 mod door;
 mod errors;

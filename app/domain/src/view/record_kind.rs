@@ -1,5 +1,6 @@
-//! What tells records apart on a page.
+//! What was recorded, as a page shows it, and what tells records apart.
 
+use crate::command::CommandKind;
 use serde::{Deserialize, Serialize};
 
 /// What is recorded while a case is handled.
@@ -34,4 +35,23 @@ pub enum RecordKind {
     Withdrawal,
     /// The consultation of level 4.
     Consultation,
+}
+
+/// Something that was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordView {
+    /// What.
+    pub kind: RecordKind,
+    /// Counted within its kind.
+    pub number: u32,
+    /// "Afspraak".
+    pub title: String,
+    /// Its words. Hostile when rendered.
+    pub text: String,
+    /// Who, by when, what came of it.
+    pub state: String,
+    /// The act that ends it, while it is open.
+    pub act: Option<CommandKind>,
+    /// The act that corrects it.
+    pub corrected_by: Option<CommandKind>,
 }

@@ -1,8 +1,8 @@
 //! A case for a colleague who may see it: the reaction, what was done, and what can be done.
 
 use super::{
-    CaseView, Current, InvolvementView, Lens, acts, card, choices, deadlines, facts, letters,
-    people, records, timeline,
+    CaseView, Current, InvolvementView, Lens, acts, card, choices, deadlines, decision, facts,
+    letters, people, records, timeline,
 };
 use crate::case::Case;
 use crate::command::CommandKind;
@@ -79,6 +79,11 @@ pub(super) fn shown(
             .iter()
             .map(|one| letters::view(one, known, lens))
             .collect(),
+        decisions: if deepest == Visibility::Confidential {
+            decision::views(history, lens)
+        } else {
+            Vec::new()
+        },
         records: records::records(case, deepest == Visibility::Confidential, reader, lens),
         drafted: drafted(case),
         sites: choices::sites(case, lens),

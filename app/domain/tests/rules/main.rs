@@ -13,6 +13,7 @@ mod colleagues;
 mod consent;
 mod consultations;
 mod corrections;
+mod decisions;
 mod departments;
 mod endings;
 mod erasing;

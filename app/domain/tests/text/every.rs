@@ -77,7 +77,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 56] = [
+const REFUSALS: [Refusal; 57] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,

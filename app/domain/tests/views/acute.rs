@@ -18,14 +18,14 @@ fn page(journey: &Journey, reader: &str) -> CaseView {
     )
 }
 
-fn level(level: Severity) -> Command {
+pub fn level(level: Severity) -> Command {
     Command::SetSeverity {
         level,
         reason: Some(remark("Beoordeeld")),
     }
 }
 
-fn consultation(suspicion: bool, police: Police) -> Command {
+pub fn consultation(suspicion: bool, police: Police) -> Command {
     Command::RecordConsultation {
         consultation: Box::new(Consultation {
             inspector: line("R. Bakker"),

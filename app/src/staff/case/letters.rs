@@ -1,10 +1,10 @@
-//! The letters: where each is, its printed page, "handed over on" and "came back".
+//! The letters, and the director's decisions beside them: where each is, its printed page, "handed over on" and "came back".
 
 use super::Case;
 use super::act::{Act, permitted};
 use crate::staff::words::words;
 use domain::command::CommandKind;
-use domain::view::LetterView;
+use domain::view::{CaseView, DecisionView, LetterView};
 use leptos::prelude::*;
 
 /// All letters of the case.
@@ -18,7 +18,7 @@ pub fn Letters(
     view! {
         <section aria-labelledby="brieven">
             <h2 id="brieven">{words.letters}</h2>
-            <p class="hint" hidden=move || !open.view.with(|view| view.letters.is_empty())>
+            <p class="hint" hidden=move || !open.view.with(is_empty)>
                 {words.no_letters}
             </p>
             <ul class="parts" role="list">
@@ -28,7 +28,32 @@ pub fn Letters(
                     children=move |letter| view! { <Letter open letter /> }
                 />
             </ul>
+            <ul class="parts" role="list">
+                <For
+                    each=move || open.view.with(|view| view.decisions.clone())
+                    key=|decision| decision.number
+                    children=move |decision| view! { <Decision open decision /> }
+                />
+            </ul>
         </section>
+    }
+}
+
+const fn is_empty(view: &CaseView) -> bool {
+    view.letters.is_empty() && view.decisions.is_empty()
+}
+
+#[component]
+fn Decision(open: Case, decision: DecisionView) -> impl IntoView {
+    let page = format!(
+        "/team/reactie/{}/besluit/{}",
+        open.reference, decision.number
+    );
+    view! {
+        <li class="part">
+            <p><strong>{decision.title}</strong>" · "{decision.date}</p>
+            <p><a href=page>{words().show_decision}</a></p>
+        </li>
     }
 }
 

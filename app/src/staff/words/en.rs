@@ -144,6 +144,7 @@ pub const WORDS: Words = Words {
     letters: "Letters",
     no_letters: "No letter has been made yet.",
     show_letter: "View and print the letter",
+    show_decision: "View and print the decision",
     history: "History",
     updated_by: "Updated by",
     sending: "Sending…",

@@ -144,6 +144,7 @@ pub const WORDS: Words = Words {
     letters: "Brieven",
     no_letters: "Er is nog geen brief gemaakt.",
     show_letter: "Brief bekijken en afdrukken",
+    show_decision: "Besluit bekijken en afdrukken",
     history: "Verloop",
     updated_by: "Bijgewerkt door",
     sending: "Bezig…",

@@ -51,7 +51,7 @@ impl Tried<'_> {
         let answer = asked(desk, route, &reference).await;
         let shown = plain(&answer, &reference);
         let what = format!("{:?} {who} {route}", scene.situation);
-        // A letter and a contribution are there for fewer than see the case.
+        // A letter, a decision and a contribution are there for fewer than see the case.
         let whole = matches!(route, "/team/reactie/{reference}" | "/api/team/case");
         if may_see(&case, &actor, today) && whole {
             assert_eq!(answer.status, 200, "{what}");
@@ -94,7 +94,7 @@ async fn pages_and_calls_of_a_case_are_there_for_whoever_sees_it_and_for_nobody_
     assert!(tried.seen > 40 && tried.unseen > 100);
     assert_eq!(
         pages().count(),
-        3,
-        "the case, its letters, its contributions"
+        4,
+        "the case, its letters, decisions, contributions"
     );
 }
