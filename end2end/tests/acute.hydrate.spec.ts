@@ -126,6 +126,16 @@ test('a complaint of level 4 leaves everybody’s board but its circle’s; the 
   await consult(director);
   await director.act('Sluitingsbrief sturen', (form) => form.getByLabel('Uw eigen woorden').fill('Wij zijn erover uit.'));
   await director.stands('Gesloten');
+  await test.step('what the director decided can be read and printed', async () => {
+    const letters = director.page.getByRole('region', { name: 'Brieven' });
+    await expect(letters.getByText('Directeursbesluit')).toHaveCount(2);
+    await letters.getByRole('link', { name: 'Besluit bekijken en afdrukken' }).last().click();
+    const sheet = director.page.getByRole('article');
+    await expect(sheet.getByRole('heading', { name: 'Directeursbesluit', level: 1 })).toBeVisible();
+    await expect(sheet).toContainText('M. de Inspecteur');
+    await expect(sheet).toContainText('Wij zijn erover uit.');
+    await expect(director.page.getByRole('button', { name: 'Afdrukken' })).toBeVisible();
+  });
   await isMissing(other, reference);
   await isMissing(manager, reference);
 });
