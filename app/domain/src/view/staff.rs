@@ -70,7 +70,7 @@ pub(super) fn shown(
             .collect(),
         involvement_checked: case.involvement_checked,
         deadlines: by_date(case, lens)
-            .map(|one| deadlines::for_staff(&one, case.is_light(), lens))
+            .map(|one| deadlines::for_staff(case, &one, lens))
             .collect(),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),
