@@ -247,6 +247,9 @@ pub struct CaseView {
     pub involvement_checked: bool,
     /// Deadlines in order of date.
     pub deadlines: Vec<DeadlineView>,
+    /// Whose consent closing waits for, where the parent isn't satisfied.
+    #[serde(default)]
+    pub consent: Option<String>,
     /// What can be done now, and why other acts can't.
     pub acts: Vec<ActView>,
     /// Newest last.

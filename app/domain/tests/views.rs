@@ -2,6 +2,8 @@
 
 #[path = "views/asking.rs"]
 mod asking;
+#[path = "views/confirming.rs"]
+mod confirming;
 #[path = "views/journey.rs"]
 mod journey;
 #[path = "views/parent.rs"]

@@ -1,5 +1,7 @@
 //! What a colleague reads before an act is done: what will happen, and the ways on.
 
+pub mod effects;
+
 use super::{Said, act, say};
 use crate::command::CommandKind;
 use crate::letter::{Channel, LetterKind};

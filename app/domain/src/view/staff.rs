@@ -72,6 +72,7 @@ pub(super) fn shown(
         deadlines: by_date(case, lens)
             .map(|one| deadlines::for_staff(case, &one, lens))
             .collect(),
+        consent: people::consent(case, lens),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),
         letters: case
