@@ -187,11 +187,7 @@ async fn an_outward_act_says_first_what_it_will_do_and_a_harmless_one_is_done() 
     let (desk, before) = (world.desk_of("locatie").await, head(&world).await);
     let lower = [("level", "1"), ("reason", WORDS)];
     let outward: [Outward; 4] = [
-        (
-            "write_to_parent",
-            &[("text", WORDS)],
-            "Ja, bericht aan de ouder",
-        ),
+        ("write_to_parent", &[("text", WORDS)], "Ja, bericht sturen"),
         (
             "ask_parent",
             &[("text", WORDS)],

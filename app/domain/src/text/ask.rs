@@ -40,7 +40,7 @@ pub const fn approve(channel: Channel, language: Language) -> &'static str {
 /// The button that does the act: "Ja, intern sluiten".
 #[must_use]
 pub fn confirm(kind: CommandKind, language: Language) -> String {
-    let title = act::title(kind, language);
+    let title = act::button(kind, language);
     let mut letters = title.chars();
     let lower = letters
         .next()
