@@ -260,6 +260,21 @@ impl Case {
         self.severity_confirmed && self.severity == Severity::Acute
     }
 
+    /// The consultation about what is, or may be, of level 4 is recorded (4.6): since the terms
+    /// began, and not about something that was lowered since.
+    #[must_use]
+    pub fn is_consulted(&self) -> bool {
+        let since = self.terms_since(DeadlineKind::HandlerKnown);
+        let mut all = self.dossier.consultations.iter();
+        all.any(|one| one.round >= since && !one.over)
+    }
+
+    /// Its readers are chosen one by one, or the director is still to choose them.
+    #[must_use]
+    pub fn is_kept_close(&self) -> bool {
+        self.is_restricted() || self.status.kind() == StatusKind::AwaitingDirector
+    }
+
     /// The parent withdrew it, and it wasn't opened again since.
     #[must_use]
     pub fn is_withdrawn(&self) -> bool {
@@ -267,10 +282,11 @@ impl Case {
         withdrawal.is_some_and(|one| one.round == self.round)
     }
 
-    /// What was withdrawn is looked into all the same: it is, or may be, severe (4.3).
+    /// What was withdrawn is looked into all the same: it is, or may be, severe (4.3), and the
+    /// director didn't close it yet.
     #[must_use]
     pub fn is_looked_into_anyway(&self) -> bool {
-        self.is_severe() || self.is_possibly_severe()
+        self.status.is_open() && (self.is_severe() || self.is_possibly_severe())
     }
 
     /// Whether this is document 4b of the withdrawal that stands.

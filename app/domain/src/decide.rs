@@ -27,9 +27,12 @@ mod work;
 pub use receipt::{ReceiptFacts, open};
 pub use situation::Part;
 
-pub(crate) use assignment::needs_reason as assignment_needs_reason;
+pub(crate) use assignment::{needs_reason as assignment_needs_reason, suits};
+pub(crate) use department::suits as department_suits;
+pub(crate) use handler::consents;
 pub(crate) use letter::reaches;
 pub(crate) use situation::Situation;
+pub(crate) use work::{may_be_asked, may_be_tasked};
 
 use crate::case::Case;
 use crate::command::{Command, CommandKind};
@@ -69,7 +72,7 @@ pub(crate) fn standing(situation: &Situation<'_>, act: CommandKind) -> Result<()
     if situation.case.is_withdrawn() && (speaks_to_parent(act) || answers_proposal(act)) {
         return Err(Refusal::WithdrawnAlready);
     }
-    if waits_for_director(situation) && (speaks_to_parent(act) || writes_for_parent(act)) {
+    if waits_for_director(situation) && (speaks_to_parent(act) || goes_out(act)) {
         return Err(Refusal::AwaitsDirector);
     }
     match act {
@@ -156,12 +159,14 @@ fn waits_for_director(situation: &Situation<'_>) -> bool {
         && !situation.is_any(&[Part::Coordinator, Part::Director])
 }
 
-/// What else goes out to the parent in the handler's name.
-const fn writes_for_parent(act: CommandKind) -> bool {
+/// What else goes out in the handler's name, to the parent or to colleagues.
+const fn goes_out(act: CommandKind) -> bool {
     matches!(
         act,
         CommandKind::RecordAgreement
             | CommandKind::CorrectAgreement
+            | CommandKind::AskContribution
+            | CommandKind::AddSubAction
             | CommandKind::Withdraw
             | CommandKind::ConfirmWithdrawal
     )

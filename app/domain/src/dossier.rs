@@ -9,7 +9,8 @@ mod verified;
 mod work;
 
 pub use beside::{
-    Consultation, Dispute, DisputeBody, DisputeOutcome, Hold, Police, Settlement, Withdrawal,
+    Consultation, Consulted, Dispute, DisputeBody, DisputeOutcome, Hold, Police, Settlement,
+    Withdrawal,
 };
 pub use outcome::{
     Answer, Consent, Judgment, JudgmentSet, Measure, PartJudgment, Proposal, Proposed, Reply,
@@ -75,12 +76,14 @@ pub struct Dossier {
     pub disputes: Vec<Dispute>,
     /// Whether nothing of it may be erased.
     pub hold: Option<Hold>,
+    /// Local date on which the last hold was lifted.
+    pub held_until: Option<NaiveDate>,
     /// The parent withdrew it.
     pub withdrawal: Option<Withdrawal>,
     /// Duplicates that were closed into this case.
     pub merged: Vec<Merged>,
-    /// The consultation about level 4.
-    pub consultation: Option<Consultation>,
+    /// The consultations about level 4, in order.
+    pub consultations: Vec<Consulted>,
     /// The handling state it had when nobody handled it any more, while it is in triage.
     pub carried: Option<Handling>,
     /// How it was closed, each time.

@@ -132,6 +132,8 @@ pub enum Refusal {
     CandidateInvolved,
     /// The colleague is not active, or has no role for this place.
     CandidateUnsuitable,
+    /// Only somebody who reads this case can be asked or given something here.
+    CandidateOutside,
     /// Of a severe case the director names a person, not a department (Z4).
     PersonNeeded,
     /// The handler already is this colleague.

@@ -26,8 +26,8 @@ impl Original {
     /// [`Refusal::SameCase`]; [`Refusal::OriginalNotOpen`] when it is over, or itself a duplicate;
     /// [`Refusal::OriginalUnlike`] when less would be done for the duplicate there than here;
     /// [`Refusal::OriginalSeenByInvolved`] when somebody would read there what they may not read
-    /// here; [`Refusal::OwnJudgment`] for another parent's klacht (Wko art. 1.57b: who complains
-    /// gets a judgment).
+    /// here; [`Refusal::OwnJudgment`] for a klacht that may be another parent's (Wko art. 1.57b: who
+    /// complains gets a judgment).
     pub fn of(original: &Case, duplicate: &Case) -> Result<Self, Refusal> {
         if original.reference == duplicate.reference {
             return Err(Refusal::SameCase);
@@ -44,8 +44,7 @@ impl Original {
         if !is_covered(original, duplicate) {
             return Err(Refusal::OriginalSeenByInvolved);
         }
-        let other = is_other(&original.reaction.reporter, &duplicate.reaction.reporter);
-        if duplicate.counts_as_complaint && other {
+        if duplicate.counts_as_complaint && !is_from_same(original, duplicate) {
             return Err(Refusal::OwnJudgment);
         }
         Ok(Self(original.reference))
@@ -172,8 +171,21 @@ fn is_same(one: &Reporter, other: &Reporter) -> bool {
     pairs.into_iter().any(|(a, b)| a.is_some() && a == b)
 }
 
-/// Both can be reached, and nothing in common.
-fn is_other(one: &Reporter, other: &Reporter) -> bool {
+/// The same parent sent both; or nobody can be reached about one of them, and both say the same
+/// word for word: it was sent twice.
+fn is_from_same(original: &Case, duplicate: &Case) -> bool {
+    let (one, other) = (&original.reaction, &duplicate.reaction);
     let reached = |of: &Reporter| contacts(of).iter().any(Option::is_some);
-    reached(one) && reached(other) && !is_same(one, other)
+    let words = |text: &Body| {
+        text.as_str()
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .eq(other
+                .body
+                .as_str()
+                .split_whitespace()
+                .map(str::to_lowercase))
+    };
+    let unknown = !reached(&one.reporter) || !reached(&other.reporter);
+    is_same(&one.reporter, &other.reporter) || (unknown && words(&one.body))
 }

@@ -10,7 +10,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Months a case is kept after its last closing, or after the dispute that ended later.
+/// Months a case is kept after its last closing, or after the dispute or hold that ended later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
     /// A klacht, and whatever was severe, disputed or reported to the police.
@@ -46,10 +46,12 @@ impl Retention {
         let disputes = &case.dossier.disputes;
         let settled = disputes.iter().map(|one| Some(one.settlement.as_ref()?.on));
         let ends: Option<Vec<NaiveDate>> = settled.collect();
-        let end = ends?.into_iter().fold(closed, NaiveDate::max);
+        let lifted = case.dossier.held_until;
+        let end = ends?.into_iter().chain(lifted).fold(closed, NaiveDate::max);
         let long = case.counts_as_complaint
             || case.is_severe()
-            || case.dossier.consultation.is_some()
+            || !case.dossier.consultations.is_empty()
+            || lifted.is_some()
             || !disputes.is_empty();
         let months = if long {
             self.terms.complaint

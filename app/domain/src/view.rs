@@ -262,8 +262,14 @@ pub struct CaseView {
     pub drafted: Vec<(String, String)>,
     /// The case's own locations.
     pub sites: Vec<Choice>,
-    /// Colleagues who can handle it.
+    /// Who can be made its handler, and departments that can.
     pub candidates: Vec<Choice>,
+    /// Who can be given a sub-action.
+    pub tasked: Vec<Choice>,
+    /// Whose input can be asked.
+    pub askable: Vec<Choice>,
+    /// Who can consent to a take-over.
+    pub consenters: Vec<Choice>,
     /// All active colleagues, for linking.
     pub colleagues: Vec<Choice>,
     /// Those of them who can be in the circle: nobody who is involved.

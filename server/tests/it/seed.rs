@@ -212,7 +212,7 @@ async fn the_demo_shows_every_way_a_handling_goes_and_ends() {
         !case.dossier.disputes.is_empty() && case.dossier.hold.is_some()
     });
     any("level 4 with its consultation", &|case| {
-        case.is_acute() && case.confidential && case.dossier.consultation.is_some()
+        case.is_acute() && case.confidential && case.is_consulted()
     });
     any("severe, awaiting the director", &|case| {
         case.is_severe() && case.status.kind() == StatusKind::AwaitingDirector

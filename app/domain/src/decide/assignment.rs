@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::staff::{Colleague, StaffId};
 use crate::status::StatusKind;
 use crate::words::Remark;
+use chrono::NaiveDate;
 
 /// Severe is the director's, and what is possibly severe waits until somebody set its level
 /// (4.6 a); names are settled, and of a klacht the check is complete, before anybody handles it
@@ -40,15 +41,7 @@ pub(super) fn assign(
 ) -> Result<Vec<Event>, Refusal> {
     let case = situation.case;
     let now = situation.now;
-    if case.involves(&to.id) {
-        return Err(Refusal::CandidateInvolved);
-    }
-    if !to.active || !to.can_handle(&case.places, now.local) {
-        return Err(Refusal::CandidateUnsuitable);
-    }
-    if case.handler() == Some(&to.id) && !awaits_decision(case.status.kind()) {
-        return Err(Refusal::AlreadyHandler);
-    }
+    suits(case, to, now.local)?;
     if needs_reason(case) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
@@ -61,6 +54,24 @@ pub(super) fn assign(
         announce_by: announce_by(situation, &to.id),
         rank: to.rank(&case.places, now.local),
     }])
+}
+
+/// Whether this colleague can be made the handler: not involved, able to handle it, and not the
+/// handler already.
+///
+/// # Errors
+/// What is against it.
+pub(crate) fn suits(case: &Case, to: &Colleague, today: NaiveDate) -> Result<(), Refusal> {
+    if case.involves(&to.id) {
+        return Err(Refusal::CandidateInvolved);
+    }
+    if !to.can_handle(&case.places, today) {
+        return Err(Refusal::CandidateUnsuitable);
+    }
+    if case.handler() == Some(&to.id) && !awaits_decision(case.status.kind()) {
+        return Err(Refusal::AlreadyHandler);
+    }
+    Ok(())
 }
 
 /// Another handler is announced within a week, where the parent had been told of one (4.3). D2

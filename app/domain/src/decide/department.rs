@@ -1,11 +1,13 @@
 //! A supporting department as handler (Z6): the case waits there until one of them takes it up.
 
 use super::{Situation, assignment};
+use crate::case::Case;
 use crate::error::Refusal;
 use crate::event::{Event, ToDepartment};
 use crate::place::DepartmentId;
 use crate::staff::{Actor, Colleague};
 use crate::words::Remark;
+use chrono::NaiveDate;
 
 /// Of a severe case the director names who handles it (Z4), and no department does. Somebody there
 /// can handle it and isn't involved; the department of now isn't asked again.
@@ -15,21 +17,7 @@ pub(super) fn assign(
     reason: Option<&Remark>,
 ) -> Result<Vec<Event>, Refusal> {
     let (case, now) = (situation.case, situation.now);
-    if case.is_severe() {
-        return Err(Refusal::PersonNeeded);
-    }
-    let asked = case.department.as_ref();
-    if asked.is_some_and(|asked| asked.id == *to) {
-        return Err(Refusal::AlreadyHandler);
-    }
-    let fit = |one: &Colleague| {
-        one.departments.contains(to)
-            && !case.involves(&one.id)
-            && one.can_handle(&case.places, now.local)
-    };
-    if !members.iter().any(fit) {
-        return Err(Refusal::CandidateUnsuitable);
-    }
+    suits(case, to, members.iter(), now.local)?;
     if assignment::needs_reason(case) && reason.is_none() {
         return Err(Refusal::ReasonMissing);
     }
@@ -40,6 +28,35 @@ pub(super) fn assign(
         reason: reason.cloned(),
         on: now.local,
     })])
+}
+
+/// Whether the case can wait with this department, where `members` work.
+///
+/// # Errors
+/// What is against it.
+pub(crate) fn suits<'a>(
+    case: &Case,
+    to: &DepartmentId,
+    mut members: impl Iterator<Item = &'a Colleague>,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    if case.is_severe() {
+        return Err(Refusal::PersonNeeded);
+    }
+    let asked = case.department.as_ref();
+    if asked.is_some_and(|asked| asked.id == *to) {
+        return Err(Refusal::AlreadyHandler);
+    }
+    let fit = |one: &Colleague| {
+        one.departments.contains(to)
+            && !case.involves(&one.id)
+            && one.can_handle(&case.places, today)
+    };
+    if members.any(fit) {
+        Ok(())
+    } else {
+        Err(Refusal::CandidateUnsuitable)
+    }
 }
 
 /// Becomes the handler, by the decision that chose the department.

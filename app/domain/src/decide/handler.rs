@@ -43,7 +43,7 @@ pub(super) fn take_over(
     };
     let me = &taker.id;
     let consents = if consent.id == *me { taker } else { consent };
-    if !may_consent(case, consents, today) || !readers(case).include(consents, today) {
+    if !self::consents(case, consents, today) {
         return Err(Refusal::ConsentInvalid);
     }
     Ok(vec![Event::HandlerAssigned {
@@ -57,16 +57,17 @@ pub(super) fn take_over(
     }])
 }
 
-/// Who may assign an ordinary case may also let it be taken over.
-fn may_consent(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
+/// Who may assign an ordinary case, and sees it, may also let it be taken over.
+pub(crate) fn consents(case: &Case, one: &Colleague, today: NaiveDate) -> bool {
     let decides = if case.director_involved(today) {
         Role::Board
     } else {
         Role::Director
     };
-    one.is(Role::Coordinator, today)
+    let assigns = one.is(Role::Coordinator, today)
         || one.is(decides, today)
-        || one.is_for(Role::ClusterManager, &case.places, today)
+        || one.is_for(Role::ClusterManager, &case.places, today);
+    assigns && readers(case).include(one, today)
 }
 
 /// Whoever assigns decides again.

@@ -108,9 +108,13 @@ pub(super) fn confirming_withdrawal(situation: &Situation<'_>) -> Result<(), Ref
     if !case.is_withdrawn() {
         return Err(Refusal::NotWithdrawn);
     }
-    let told = |letter: &Letter| {
-        says_what_is_so(case, letter) && matches!(letter.state, LetterState::Delivered(_))
+    // Once the director closed it, any of them told the parent enough.
+    let enough = |letter: &Letter| {
+        says_what_is_so(case, letter)
+            || (!case.status.is_open() && case.confirms_withdrawal(letter))
     };
+    let told =
+        |letter: &Letter| enough(letter) && matches!(letter.state, LetterState::Delivered(_));
     if case.letters.iter().any(told) {
         return Err(Refusal::NothingChanges);
     }

@@ -23,7 +23,7 @@ pub(super) fn standing(situation: &Situation<'_>) -> Result<(), Refusal> {
 /// What is of level 4, or may be, doesn't end before the consultation is recorded (4.6).
 pub(super) fn consulted(case: &Case) -> Result<(), Refusal> {
     let acute = case.is_acute() || case.is_possibly_acute();
-    if acute && case.dossier.consultation.is_none() {
+    if acute && !case.is_consulted() {
         Err(Refusal::ConsultationMissing)
     } else {
         Ok(())
@@ -60,9 +60,9 @@ pub(super) fn set(
         escalation,
         on: now.local,
     };
-    let joined = reason.filter(|_| to == Severity::Acute);
-    let joined = joined.and_then(|reason| triager_joins(situation, reason));
-    Ok([set].into_iter().chain(joined).collect())
+    let reason = reason.filter(|_| to == Severity::Acute);
+    let closed = reason.and_then(|reason| closes(situation, reason));
+    Ok([set].into_iter().chain(closed).collect())
 }
 
 /// D6 of a case that comes to the director, where it doesn't run already.
@@ -73,14 +73,16 @@ pub(super) fn escalation(situation: &Situation<'_>, round: u32) -> Option<Deadli
     (!running).then(|| escalation_seen(now.local, round, &now.calendar))
 }
 
-/// Level 4 leaves the ordinary board for its circle; the coordinator who triages is in it (4.4).
-fn triager_joins(situation: &Situation<'_>, reason: &Remark) -> Option<Event> {
+/// Level 4 leaves the ordinary board for its circle and stays confidential when it is lowered
+/// again; the coordinator who triages is in it (4.4).
+fn closes(situation: &Situation<'_>, reason: &Remark) -> Option<Event> {
     let case = situation.case;
-    let triager = situation.actor.staff()?;
-    if !situation.is(Part::Coordinator) || case.circle.contains(triager) {
+    let triager = situation.actor.staff();
+    let joins = triager.filter(|one| situation.is(Part::Coordinator) && !case.circle.contains(one));
+    if case.confidential && joins.is_none() {
         return None;
     }
-    let circle = case.circle.iter().chain([triager]).cloned().collect();
+    let circle = case.circle.iter().chain(joins).cloned().collect();
     Some(Event::ConfidentialSet {
         on: true,
         circle,

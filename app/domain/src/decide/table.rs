@@ -143,7 +143,7 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::CompleteAgreement,
         from: OPEN_OR_CLOSED,
-        who: &[Part::Handler, Part::Coordinator],
+        who: &[Part::Handler, Part::Coordinator, Part::Director],
     },
     Row {
         act: Act::RecordContact,
@@ -218,7 +218,7 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::CompleteMeasure,
         from: OPEN_OR_CLOSED,
-        who: &[Part::Handler, Part::Coordinator],
+        who: &[Part::Handler, Part::Coordinator, Part::Director],
     },
     Row {
         act: Act::Close,
@@ -238,17 +238,22 @@ pub const TABLE: &[Row] = &[
     Row {
         act: Act::Withdraw,
         from: OPEN,
-        who: &[Part::Parent, Part::Handler, Part::Coordinator],
+        who: &[
+            Part::Parent,
+            Part::Handler,
+            Part::Coordinator,
+            Part::Director,
+        ],
     },
     Row {
         act: Act::ConfirmWithdrawal,
-        from: OPEN,
+        from: OPEN_OR_CLOSED,
         who: &[Part::Handler, Part::Coordinator, Part::Director],
     },
     Row {
         act: Act::UndoWithdrawal,
         from: OPEN,
-        who: &[Part::Coordinator],
+        who: &[Part::Coordinator, Part::Director],
     },
     Row {
         act: Act::CloseInternally,

@@ -1,6 +1,7 @@
 //! What the handler records: agreements, contacts, contributions, sub-actions, measures (Z7).
 
 use super::{Part, Situation, proposal};
+use crate::case::Case;
 use crate::command::Command;
 use crate::dossier::{Contact, Contribution, Owner, SubAction, next};
 use crate::error::Refusal;
@@ -176,33 +177,46 @@ pub(super) fn contact(situation: &Situation<'_>, command: &Command) -> Result<Ve
     Ok(vec![Event::ContactRecorded { contact }])
 }
 
-/// Asks a colleague, who sees the part and nothing else; nobody who is involved, and nobody twice
-/// at a time.
+/// Asks a colleague, who sees the part and nothing else; nobody who is involved, nobody twice at a
+/// time, and about what is confidential or of level 4 only somebody who reads it anyway.
 pub(super) fn ask(
     situation: &Situation<'_>,
     of: &Colleague,
     (part, question): (&Message, &Remark),
 ) -> Result<Vec<Event>, Refusal> {
     let case = situation.case;
-    if case.involves(&of.id) {
-        return Err(Refusal::CandidateInvolved);
-    }
-    let works = of.grants_on(situation.now.local).next().is_some();
-    let mut asked = case.dossier.contributions.iter();
-    if !works || asked.any(|one| one.of == of.id && one.given.is_none()) {
-        return Err(Refusal::CandidateUnsuitable);
-    }
+    let today = situation.now.local;
+    may_be_asked(case, of, today)?;
     let contributions = case.dossier.contributions.iter();
     let contribution = Contribution {
         number: next(contributions.map(|one| one.number)),
         of: of.id.clone(),
         part: part.clone(),
         question: question.clone(),
-        asked_on: situation.now.local,
+        asked_on: today,
         given: None,
         by: situation.actor.staff().cloned(),
     };
     Ok(vec![Event::ContributionAsked { contribution }])
+}
+
+/// Whether this colleague can be asked for input.
+///
+/// # Errors
+/// What is against it.
+pub(crate) fn may_be_asked(case: &Case, of: &Colleague, today: NaiveDate) -> Result<(), Refusal> {
+    if case.involves(&of.id) {
+        return Err(Refusal::CandidateInvolved);
+    }
+    if case.is_kept_close() && !readers(case).include(of, today) {
+        return Err(Refusal::CandidateOutside);
+    }
+    let works = of.grants_on(today).next().is_some();
+    let mut asked = case.dossier.contributions.iter();
+    if !works || asked.any(|one| one.of == of.id && one.given.is_none()) {
+        return Err(Refusal::CandidateUnsuitable);
+    }
+    Ok(())
 }
 
 /// Gives what was asked.
@@ -236,13 +250,7 @@ pub(super) fn assign(
             .iter()
             .any(|site| site.location == *location),
     )?;
-    if case.involves(&owner.id) {
-        return Err(Refusal::CandidateInvolved);
-    }
-    let today = situation.now.local;
-    if !owner.can_handle(&case.places, today) || !readers(case).include(owner, today) {
-        return Err(Refusal::CandidateUnsuitable);
-    }
+    may_be_tasked(case, owner, situation.now.local)?;
     let action = SubAction {
         number: next(case.dossier.sub_actions.iter().map(|one| one.number)),
         location: location.clone(),
@@ -252,6 +260,27 @@ pub(super) fn assign(
         done: None,
     };
     Ok(vec![Event::SubActionAdded { action }])
+}
+
+/// Whether this colleague can be given a sub-action.
+///
+/// # Errors
+/// What is against it.
+pub(crate) fn may_be_tasked(
+    case: &Case,
+    owner: &Colleague,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    if case.involves(&owner.id) {
+        return Err(Refusal::CandidateInvolved);
+    }
+    if !owner.can_handle(&case.places, today) {
+        return Err(Refusal::CandidateUnsuitable);
+    }
+    if !readers(case).include(owner, today) {
+        return Err(Refusal::CandidateOutside);
+    }
+    Ok(())
 }
 
 /// What came of it; its owner's or the handler's to say.

@@ -108,3 +108,14 @@ pub struct Consultation {
     /// The decision on a police report.
     pub police: Police,
 }
+
+/// A consultation as the case keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consulted {
+    /// The round it was in.
+    pub round: u32,
+    /// The case was set to a lower level since: what it was about is over.
+    pub over: bool,
+    /// What was said.
+    pub consultation: Consultation,
+}

@@ -1,7 +1,7 @@
 //! What stands beside the handling.
 
 use crate::case::Case;
-use crate::dossier::{Dispute, Hold, ObjectionAnswer, Settlement, Withdrawal, next};
+use crate::dossier::{Consulted, Dispute, Hold, ObjectionAnswer, Settlement, Withdrawal, next};
 use crate::event::Event;
 
 /// Everything that only adds to what stands beside it.
@@ -49,13 +49,20 @@ pub(super) fn recorded(case: &mut Case, event: &Event) {
                 reason: set.reason.clone(),
                 since: set.since,
             });
+            if !set.on {
+                dossier.held_until = Some(set.since);
+            }
         }
         Event::DuplicateJoined { merged } => dossier.merged.push((**merged).clone()),
         Event::DuplicateParted { reference } => {
             dossier.merged.retain(|one| one.reference != *reference);
         }
         Event::ConsultationRecorded { consultation } => {
-            dossier.consultation = Some((**consultation).clone());
+            dossier.consultations.push(Consulted {
+                round,
+                over: false,
+                consultation: (**consultation).clone(),
+            });
         }
         _ => {}
     }

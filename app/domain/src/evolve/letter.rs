@@ -108,7 +108,7 @@ const fn closure(kind: LetterKind, facts: LetterFacts) -> Closure {
 fn counts(case: &Case, letter: &Letter) -> bool {
     let now = letter.round == case.round;
     let open = case.status.is_open();
-    let unconsulted = case.is_acute() && case.dossier.consultation.is_none();
+    let unconsulted = case.is_acute() && !case.is_consulted();
     match letter.kind {
         LetterKind::HandlerKnown => {
             let names = letter.about.is_some() && letter.about.as_ref() == case.handler();

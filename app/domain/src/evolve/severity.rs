@@ -14,6 +14,11 @@ pub(super) fn set(case: &mut Case, to: Severity, escalation: Option<&Deadline>, 
     let raised = to.is_severe() && (!was_severe || to > case.severity);
     case.severity = to;
     case.severity_confirmed = true;
+    if to != Severity::Acute {
+        for one in &mut case.dossier.consultations {
+            one.over = true;
+        }
+    }
     case.deadlines.extend(escalation.cloned());
     if raised && case.status.is_open() {
         case.status = Status::AwaitingDirector(case.handling());

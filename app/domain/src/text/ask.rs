@@ -135,10 +135,10 @@ pub const FOR_GOOD: Said = (
 /// Level 4.
 pub const ACUTE: Said = (
     "De reactie gaat naar niveau 4: alleen directeur, clustermanager, kring en \
-     aandachtsfunctionaris zien haar dan nog. Terug kan alleen de directeur, na overleg met de \
+     aandachtsfunctionaris zien haar dan nog, en zij blijft daarna vertrouwelijk. Terug kan alleen de directeur, na overleg met de \
      vertrouwensinspecteur.",
     "The reaction goes to level 4: only director, cluster manager, circle and child protection \
-     officer still see it. Only the director can lower it, after a talk with the confidential \
+     officer still see it, and it stays confidential after that. Only the director can lower it, after a talk with the confidential \
      inspector.",
 );
 

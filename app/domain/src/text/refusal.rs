@@ -33,9 +33,9 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
         ),
         Refusal::AwaitsDirector => (
             "De directeur beslist eerst wie deze ernstige reactie behandelt. Tot dan kunt u \
-             lezen en notities schrijven, maar de ouder niets laten weten.",
+             lezen en notities schrijven, maar niets aan de ouder of aan collega’s vragen of sturen.",
             "The director first decides who handles this serious reaction. Until then you can \
-             read and write notes, but not contact the parent.",
+             read and write notes, but not ask or send anything to the parent or to colleagues.",
         ),
         Refusal::AboveYourLevel => (
             "De locatiemanager beoordeelt tot en met niveau 2. Vraag het de klachtencoördinator.",
@@ -58,6 +58,12 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
         Refusal::CandidateUnsuitable => (
             "Deze collega kan deze reactie niet behandelen. Kies een collega uit de lijst.",
             "This colleague cannot handle this reaction. Choose a colleague from the list.",
+        ),
+        Refusal::CandidateOutside => (
+            "Deze collega leest deze reactie niet. Kies iemand die haar leest, of voeg de collega \
+             eerst toe aan de kring.",
+            "This colleague does not read this reaction. Choose somebody who does, or add the \
+             colleague to the circle first.",
         ),
         Refusal::AlreadyHandler => (
             "Deze collega behandelt de reactie al. Kies een andere collega.",
@@ -244,10 +250,10 @@ pub const fn refusal(refusal: Refusal, language: Language) -> &'static str {
              yet. Look the name up and record the involvement with the earlier reaction too.",
         ),
         Refusal::OwnJudgment => (
-            "Deze klacht is van iemand anders. Wie klaagt, krijgt een eigen oordeel: behandel \
-             haar daarom apart.",
-            "This complaint is somebody else’s. Whoever complains gets a judgment of their own, \
-             so handle it separately.",
+            "Deze klacht is van iemand anders, of wij weten niet of het dezelfde ouder is. Wie \
+             klaagt, krijgt een eigen oordeel: behandel haar daarom apart.",
+            "This complaint is somebody else’s, or we do not know whether it is the same parent. \
+             Whoever complains gets a judgment of their own, so handle it separately.",
         ),
         Refusal::ConsentInvalid => (
             "Toestemming geeft de klachtencoördinator, de clustermanager of de directeur, die de \

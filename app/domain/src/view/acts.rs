@@ -76,6 +76,7 @@ const fn waits(refusal: Refusal, nature: Nature) -> bool {
         | Refusal::InvolvementSettled
         | Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
+        | Refusal::CandidateOutside
         | Refusal::AlreadyHandler
         | Refusal::NoSuchLetter
         | Refusal::NothingChanges
@@ -115,6 +116,9 @@ fn likely(case: &Case) -> Vec<CommandKind> {
         .iter()
         .any(|letter| letter.state == LetterState::Approved);
     let mut acts = Vec::new();
+    if (case.is_acute() || case.is_possibly_acute()) && !case.is_consulted() {
+        acts.push(CommandKind::RecordConsultation);
+    }
     if waiting {
         acts.push(CommandKind::DeliverLetter);
     }

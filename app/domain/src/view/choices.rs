@@ -1,5 +1,10 @@
 //! What the selects of the case page offer: people, places, channels.
 
+mod people;
+
+pub use people::DEPARTMENT;
+pub(super) use people::{askable, candidates, colleagues, consenters, members, tasked};
+
 use super::{Choice, Lens};
 use crate::case::Case;
 use crate::command::Command;
@@ -9,72 +14,9 @@ use crate::letter::Channel;
 use crate::place::Places;
 use crate::reaction::{ContactPreference, Reporter};
 use crate::severity::Severity;
-use crate::staff::{Actor, Colleague, Role};
-use crate::text::{form, names, say};
+use crate::staff::Actor;
+use crate::text::{form, names};
 use crate::words::Remark;
-
-/// What stands before a department's id among the candidates.
-pub const DEPARTMENT: &str = "department:";
-
-/// Colleagues who can handle the case: those of the place first, then the supporting
-/// departments' people and the others, then the departments; never somebody who is involved.
-pub(super) fn candidates(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
-    let today = lens.today();
-    let mut fit: Vec<&Colleague> = lens
-        .org
-        .colleagues
-        .iter()
-        .filter(|one| one.active && !case.involves(&one.id))
-        .filter(|one| one.can_handle(&case.places, today))
-        .collect();
-    fit.sort_by_key(|one| {
-        let near = one.is_for(Role::LocationManager, &case.places, today);
-        (!near, !one.is(Role::Supporting, today), one.name.clone())
-    });
-    fit.into_iter()
-        .map(person)
-        .chain(departments(case, lens))
-        .collect()
-}
-
-/// Departments where somebody can handle the case and isn't involved, other than the one it has.
-fn departments<'a>(case: &'a Case, lens: &'a Lens<'_>) -> impl Iterator<Item = Choice> + 'a {
-    let today = lens.today();
-    let all = lens.org.departments.iter();
-    let fit = all.filter(move |one| {
-        let mut staff = lens.org.staff_of(one, &case.places, today);
-        staff.any(|one| !case.involves(&one.id))
-    });
-    let now = case.department.as_ref().map(|asked| &asked.id);
-    fit.filter(move |one| now != Some(&one.id)).map(|one| {
-        let hint = say(lens.language, ("afdeling", "department"));
-        Choice {
-            value: format!("{DEPARTMENT}{}", one.id),
-            label: one.name.clone(),
-            hint: Some(hint.to_owned()),
-        }
-    })
-}
-
-/// All active colleagues, by name.
-pub(super) fn colleagues(lens: &Lens<'_>) -> Vec<Choice> {
-    let mut active: Vec<&Colleague> = lens
-        .org
-        .colleagues
-        .iter()
-        .filter(|one| one.active)
-        .collect();
-    active.sort_by(|one, other| one.name.cmp(&other.name));
-    active.into_iter().map(person).collect()
-}
-
-/// Who can be in the circle.
-pub(super) fn members(case: &Case, lens: &Lens<'_>) -> Vec<Choice> {
-    let involved = |choice: &Choice| case.involved().any(|one| one.id.as_str() == choice.value);
-    let mut all = colleagues(lens);
-    all.retain(|choice| !involved(choice));
-    all
-}
 
 /// The levels that would be accepted with a reason.
 pub(super) fn levels(case: &Case, actor: &Actor, lens: &Lens<'_>) -> Vec<Severity> {
@@ -90,14 +32,6 @@ pub(super) fn levels(case: &Case, actor: &Actor, lens: &Lens<'_>) -> Vec<Severit
         .is_ok()
     };
     Severity::ALL.into_iter().filter(accepted).collect()
-}
-
-fn person(colleague: &Colleague) -> Choice {
-    Choice {
-        value: colleague.id.to_string(),
-        label: colleague.name.as_str().to_owned(),
-        hint: Some(colleague.function.as_str().to_owned()),
-    }
 }
 
 /// Open locations, and those the case names, under their clusters; then the two other places.

@@ -20,11 +20,13 @@ pub enum InputKind {
     Check,
     /// One of a closed list.
     Choice(Choices),
-    /// Who can handle the case.
-    Candidate,
-    /// Everybody who works here and isn't involved.
-    Colleague,
-    /// The parent, or such a colleague.
+    /// Who can be given a sub-action.
+    Tasked,
+    /// Whose input can be asked.
+    Askable,
+    /// Who can consent to a take-over.
+    Consenter,
+    /// The parent, or a colleague who isn't involved.
     Keeper,
     /// One of the case's locations.
     Site,
@@ -119,7 +121,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
         CommandKind::AskContribution => {
             const {
                 &[
-                    needed("colleague", InputKind::Colleague),
+                    needed("colleague", InputKind::Askable),
                     needed("text", InputKind::Area(5)),
                     needed("reason", InputKind::Area(3)),
                 ]
@@ -130,7 +132,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
                 &[
                     needed("places", InputKind::Site),
                     REASON,
-                    needed("colleague", InputKind::Candidate),
+                    needed("colleague", InputKind::Tasked),
                     DAY,
                 ]
             }
@@ -167,7 +169,7 @@ pub const fn inputs(kind: CommandKind) -> &'static [Input] {
             }
         }
         CommandKind::Withdraw => const { &[REASON, CHANNEL] },
-        CommandKind::TakeOver => const { &[needed("colleague", InputKind::Colleague), REASON] },
+        CommandKind::TakeOver => const { &[needed("colleague", InputKind::Consenter), REASON] },
         CommandKind::AnswerObjection => {
             const { &[needed("granted", InputKind::Choice(Choices::YesNo)), TEXT] }
         }

@@ -21,6 +21,9 @@ pub fn case_on_request(
     CaseView {
         acts: Vec::new(),
         candidates: Vec::new(),
+        tasked: Vec::new(),
+        askable: Vec::new(),
+        consenters: Vec::new(),
         colleagues: Vec::new(),
         members: Vec::new(),
         levels: Vec::new(),

@@ -1,10 +1,12 @@
 //! What was recorded while the case was handled: each with its words, where it stands, and the
 //! act that can be done on it.
 
+mod consultation;
+
 use super::{Lens, RecordKind, RecordView};
 use crate::case::Case;
 use crate::command::CommandKind;
-use crate::dossier::{Answer, Dossier, Owner, Police};
+use crate::dossier::{Answer, Dossier, Owner};
 use crate::staff::{Colleague, StaffId};
 use crate::text::{input, say, timeline};
 use std::collections::BTreeMap;
@@ -31,7 +33,7 @@ pub(super) fn records(
     all.extend(merged(dossier, lens));
     all.extend(beside(dossier, lens));
     if deep {
-        all.extend(consultation(dossier, lens));
+        all.extend(consultation::records(case, lens));
     }
     counted(all)
 }
@@ -340,38 +342,6 @@ fn beside(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {
         )
     });
     disputes.chain(hold).chain(withdrawal).collect()
-}
-
-fn consultation(dossier: &Dossier, lens: &Lens<'_>) -> Option<RecordView> {
-    let one = dossier.consultation.as_ref()?;
-    let title = say(
-        lens.language,
-        (
-            "Overleg met de vertrouwensinspecteur",
-            "Talk with the confidential inspector",
-        ),
-    );
-    let police = match &one.police {
-        Police::Reported(on) => {
-            let reported = say(lens.language, ("aangifte op", "police report on"));
-            format!("{reported} {}", lens.date(*on))
-        }
-        Police::NotReported(reason) => {
-            let not = say(lens.language, ("geen aangifte", "no police report"));
-            format!("{not}: {}", reason.as_str())
-        }
-    };
-    let state = format!(
-        "{}, {}; {police}",
-        one.inspector.as_str(),
-        lens.date(one.on)
-    );
-    Some(record(
-        RecordKind::Consultation,
-        title,
-        one.advice.as_str(),
-        state,
-    ))
 }
 
 fn merged(dossier: &Dossier, lens: &Lens<'_>) -> Vec<RecordView> {

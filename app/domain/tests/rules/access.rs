@@ -66,11 +66,11 @@ fn every_reader_of_a_confidential_or_acute_case_is_written_down_with_their_part(
 
 #[test]
 fn whoever_is_asked_about_part_of_a_confidential_case_is_written_down_as_such() {
-    let read = |story: &Story| Access::of(&story.case, &colleague("puck"), Way::Part, &story.now);
-    let ordinary = Story::in_progress().then("suus", &ask_input("puck"));
+    let read = |story: &Story| Access::of(&story.case, &colleague("siem"), Way::Part, &story.now);
+    let ordinary = Story::in_progress().then("suus", &ask_input("siem"));
     assert_eq!(read(&ordinary), None);
-    let secret = ordinary.then("coco", &confidential(&[]));
-    assert!(asked(&secret.case, &colleague("puck"), secret.now.local).count() == 1);
+    let secret = ordinary.then("coco", &confidential(&["siem"]));
+    assert!(asked(&secret.case, &colleague("siem"), secret.now.local).count() == 1);
     assert_eq!(read(&secret).map(|one| one.capacity), Some(Capacity::Asked));
 }
 

@@ -189,7 +189,7 @@ fn a_reasonable_suspicion_is_reported_to_the_police() {
         (false, Police::Reported(today())),
     ] {
         let story = story.clone().then("dora", &consulted(suspicion, police));
-        assert!(story.case.dossier.consultation.is_some());
+        assert!(story.case.is_consulted());
     }
 }
 

@@ -14,6 +14,7 @@ use domain::merge::{Echo, Merged, Original, merged_into, shows};
 use domain::reaction::{NewReaction, Phone, Reporter};
 use domain::severity::Severity;
 use domain::status::{Closure, Ground, Status};
+use domain::words::Body;
 use domain::{Command, Nature, Reference};
 
 const FIRST: u32 = 7;
@@ -202,8 +203,22 @@ fn another_parents_klacht_is_judged_by_itself() {
     let nobody = sent_by(|one| (one.email, one.phone) = (None, None));
     assert!(
         Original::of(&own.case, &nobody.case).is_ok(),
-        "nobody knows"
+        "the same words, sent twice"
     );
+    let mut retold = nobody.clone();
+    retold.case.reaction.body = Body::parse("De factuur klopt niet.").expect("a body");
+    for original in [&own, &first(&nobody)] {
+        let refused = Original::of(&original.case, &retold.case);
+        assert_eq!(refused, Err(Refusal::OwnJudgment), "who knows whose it is");
+    }
+    let mut spaced = nobody.clone();
+    let words = "  DE factuur van\nmei was  onduidelijk. ";
+    spaced.case.reaction.body = Body::parse(words).expect("a body");
+    assert!(Original::of(&own.case, &spaced.case).is_ok());
+    let mut copied = stranger.clone();
+    copied.case.reaction.body = own.case.reaction.body.clone();
+    let refused = Original::of(&own.case, &copied.case);
+    assert_eq!(refused, Err(Refusal::OwnJudgment), "two who can be reached");
     let agreed = stranger.then("coco", &nature(Nature::Tip, Some(today())));
     assert!(
         Original::of(&own.case, &agreed.case).is_ok(),

@@ -45,8 +45,7 @@ pub fn holds_for_the_act(
             }
             Event::SeveritySet { to, .. } if before.is_severe() && *to < before.severity => {
                 prop_assert!(decides(before, who, story));
-                let consulted = before.dossier.consultation.is_some();
-                prop_assert!(!before.is_acute() || consulted);
+                prop_assert!(!before.is_acute() || before.is_consulted());
             }
             Event::Reopened { .. } => {
                 prop_assert!(story.case.deadlines.starts_with(&before.deadlines));
@@ -103,7 +102,7 @@ fn closed_rightly(case: &Case, closure: Closure) -> Result<(), TestCaseError> {
         Some((closure, case.round))
     );
     prop_assert!(case.closed_on().is_some() && case.question.is_none());
-    prop_assert!(!case.is_acute() || case.dossier.consultation.is_some());
+    prop_assert!(!case.is_acute() || case.is_consulted());
     let letter = last.and_then(|one| one.letter);
     let letter = letter.and_then(|number| case.letters.iter().find(|one| one.number == number));
     if let Some(letter) = letter {

@@ -2,11 +2,13 @@
 //! else; whoever is not asked, or is involved, finds nothing (4.4, contribution link).
 
 use crate::notices::{mails, organisation};
-use crate::story::{Story, ask_input, assign, contribute, involve};
+use crate::story::{Story, ask_input, assign, confidential, contribute, involve, level};
 use crate::world::{actors, colleague, id, now_on, today};
 use chrono::NaiveDateTime;
+use domain::error::Refusal;
 use domain::notice::Notice;
 use domain::reaction::Language;
+use domain::severity::Severity;
 use domain::status::{Closure, Status};
 use domain::view::{ContributionView, Lens, RequestState, RequestView, contribution, requests};
 use domain::visibility::{Audience, readers, reads};
@@ -143,4 +145,47 @@ fn the_mail_leads_to_the_page_of_the_request() {
     assert_eq!(pages, ["/team/bijdrage/KR-2026-00042/1"]);
     let assigned = mails(&Story::checked(), "coco", &assign("suus"));
     assert_eq!(assigned[0].page(), "/team/reactie/KR-2026-00042");
+}
+
+#[test]
+fn what_became_confidential_or_awaits_the_director_stays_with_its_readers() {
+    let open = Story::in_progress().then("suus", &ask_input("puck"));
+    for hidden in [
+        open.clone().then("coco", &level(Severity::Severe)),
+        open.clone().then("coco", &level(Severity::Acute)),
+        open.clone().then("dora", &confidential(&["suus"])),
+    ] {
+        assert_eq!(page(&hidden, "puck", 1), None);
+        assert_eq!(waiting(&hidden, "puck"), []);
+        assert!(!is_listed(&hidden, "puck"));
+        let refused = hidden.refuses("puck", &contribute(1));
+        assert_eq!(refused, Some(Refusal::NotFound));
+    }
+    let decided = open
+        .then("coco", &level(Severity::Severe))
+        .then("dora", &assign("suus"));
+    assert!(
+        page(&decided, "puck", 1).is_some(),
+        "level 3, handled again"
+    );
+    let given = asked()
+        .then("puck", &contribute(1))
+        .then("dora", &confidential(&["suus"]));
+    assert_eq!(page(&given, "puck", 1), None, "also what was given");
+}
+
+#[test]
+fn of_what_is_kept_close_only_its_readers_are_asked() {
+    let awaiting = Story::in_progress().then("coco", &level(Severity::Severe));
+    let refused = awaiting.refuses("suus", &ask_input("siem"));
+    assert_eq!(refused, Some(Refusal::AwaitsDirector));
+    let hidden = Story::in_progress().then("dora", &confidential(&["suus", "siem"]));
+    for who in ["puck", "lena", "coco", "anne"] {
+        let refused = hidden.refuses("suus", &ask_input(who));
+        assert_eq!(refused, Some(Refusal::CandidateOutside), "{who}");
+    }
+    for who in ["siem", "cleo", "dora"] {
+        let asked = hidden.clone().then("suus", &ask_input(who));
+        assert!(asked.tries(who, &contribute(1)).is_ok(), "{who}");
+    }
 }

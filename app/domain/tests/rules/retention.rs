@@ -3,7 +3,7 @@
 use crate::acts;
 use crate::story::Story;
 use crate::world::{actors, line, reaction, reason, today};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use domain::case::Case;
 use domain::deadline::DeadlineKind;
 use domain::dossier::{DisputeBody, DisputeOutcome, Score, Verdict};
@@ -124,7 +124,7 @@ fn after_a_consultation_it_is_kept_as_long_as_a_complaint() {
     case.counts_as_complaint = false;
     case.severity = Severity::Light;
     assert_eq!(Retention::default().until(&case), Some(day(2028, 9, 7)));
-    case.dossier.consultation = None;
+    case.dossier.consultations.clear();
     assert_eq!(Retention::default().until(&case), Some(day(2027, 9, 7)));
 }
 
@@ -340,4 +340,17 @@ fn every_way_to_close_is_told_apart_and_names_no_other_case() {
         day(2028, 2, 1)
     );
     assert_eq!(Status::Anonymised.kind(), StatusKind::Anonymised);
+}
+
+#[test]
+fn a_hold_that_was_lifted_keeps_it_from_that_day() {
+    let held = Story::closed()
+        .then("dora", &acts::hold(true))
+        .days_later(200);
+    let lifted = held.then("dora", &acts::hold(false));
+    let until = Retention::default().until(&lifted.case);
+    let since = today() + Days::new(200);
+    assert_eq!(until, since.checked_add_months(Months::new(24)));
+    let again = lifted.days_later(3).then("dora", &acts::hold(true));
+    assert_eq!(again.case.dossier.held_until, Some(since));
 }

@@ -2,6 +2,7 @@
 //! `PROPTEST_CASES` says.
 
 use crate::chance::{Sequence, Step, begun, command, sequence};
+use crate::offered::every_choice_is_accepted;
 use crate::properties::{
     deadlines_hold, holds_for_the_act, only_readers_are_told, state_holds, the_involved_are_out,
     the_record_holds, the_screen_agrees, what_was_reached_stays,
@@ -81,7 +82,8 @@ fn holds((reaction, start, steps): Sequence, watcher: &str) -> Result<(), TestCa
         }
     }
     the_record_holds(&story)?;
-    the_screen_agrees(&story, watcher)
+    the_screen_agrees(&story, watcher)?;
+    every_choice_is_accepted(&story, watcher)
 }
 
 fn hold_from_seed(seed: u64) {

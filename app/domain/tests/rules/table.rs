@@ -1,14 +1,18 @@
-//! The whole of `permitted` as a table to read: role × act × state.
+//! The whole of `permitted` as a table for a complaints officer: role × act × state, in their words.
 
-use crate::story::{Story, assign, level, thanks};
-use crate::world::{actors, reaction};
+mod situations;
+mod words;
+
+use crate::story::Story;
+use crate::world::actors;
+use domain::CommandKind;
 use domain::decide::table::TABLE;
-use domain::error::Refusal;
-use domain::letter::Channel;
-use domain::severity::Severity;
-use domain::{CommandKind, Nature};
+use domain::reaction::Language;
+use domain::text::act::{Theme, theme, title};
+use situations::situations;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use words::word;
 
 #[test]
 fn every_act_has_one_row() {
@@ -20,140 +24,97 @@ fn every_act_has_one_row() {
 
 #[test]
 fn who_can_do_what_in_which_state() {
-    let post = {
-        let mut reaction = reaction(Nature::Tip);
-        reaction.reporter.address = Some(crate::world::address());
-        Story::of(reaction).then("lena", &thanks(Channel::Post))
-    };
-    let severe_assigned = Story::severe().then("dora", &assign("suus"));
-    let acute = Story::severe().then("coco", &level(Severity::Acute));
-    let stories = vec![
-        ("Ontvangen: tip", Story::tip()),
-        ("Ontvangen: klacht", Story::complaint()),
-        ("In beoordeling: tip, dankbericht onderweg per post", post),
-        (
-            "In beoordeling: klacht, betrokkenheid gecontroleerd",
-            Story::checked(),
-        ),
-        ("Wacht op directeur: ernstig", Story::severe()),
-        ("Wacht op directeur: acuut", acute),
-        ("Toegewezen: klacht", Story::assigned()),
-        ("Toegewezen: ernstig", severe_assigned),
-        ("In behandeling: klacht", Story::in_progress()),
-        (
-            "In behandeling: klacht, voorstel opgesteld",
-            Story::drafted(),
-        ),
-        ("Voorstel gedaan: klacht", Story::proposed()),
-        ("Verificatie: klacht", Story::accepted()),
-        ("Verificatie: klacht, niet tevreden", Story::dissatisfied()),
-        ("Gesloten: klacht, tevreden", Story::handled()),
-        ("Gesloten: tip", Story::closed()),
-        (
-            "Wacht op directeur: ernstig, ingetrokken",
-            Story::severe_withdrawn(),
-        ),
-    ];
     let mut page = String::from(LEGEND);
-    for (title, story) in &stories {
-        write!(page, "\n## {title}\n\n").expect("a string");
+    for (situation, story) in &situations() {
+        write!(page, "\n## {situation}\n\n").expect("a string");
         page.push_str(&table(story));
     }
     insta::assert_snapshot!("permitted", page);
 }
 
-const LEGEND: &str = "# Who can do what
+/// The deputy may what the director may, and a second coordinator what the first may.
+#[test]
+fn whoever_has_the_same_part_may_the_same() {
+    for (situation, story) in &situations() {
+        for (one, other) in [("coco", "cora"), ("dora", "deva")] {
+            if story.sees(one) && story.sees(other) {
+                for act in CommandKind::ALL {
+                    let (one, other) = (cell(story, one, *act), cell(story, other, *act));
+                    assert_eq!(one, other, "{situation}: {act:?}");
+                }
+            }
+        }
+    }
+}
 
-yes: `decide` accepts it with some payload. A word: what stands in the way. Empty: not their act.
+const LEGEND: &str = "# Wie kan wat, en wanneer
 
-coco, cora: coordinators · lena: manager of the location · luuk: of another · cleo: manager of the
-cluster · carl: of another · dora: director · deva: deputy · bas: bestuurder · suus: supporting
-colleague, the handler where there is one · siem: another · anne: attention officer · puck:
-pedagogical · olga: committee · flip: privacy officer · bob: administrator · gone: left.
+Elke tabel is een situatie van een reactie. Een kolom is een rol, een rij een handeling.
+\"ja\": het mag, met een goed ingevuld formulier. Andere woorden zeggen wat nog in de weg staat.
+\"–\": deze handeling hoort niet bij deze rol. Wie een reactie niet ziet, staat onder de tabel.
+Een handeling die ontbreekt, kan in deze situatie niemand doen.
 ";
 
+/// Who stands for which role; the location and cluster are those of the reaction.
+const ROLES: &[(&str, &str)] = &[
+    ("parent", "ouder"),
+    ("system", "programma"),
+    ("suus", "behandelaar"),
+    ("siem", "collega van een afdeling"),
+    ("coco", "klachtencoördinator"),
+    ("lena", "locatiemanager"),
+    ("luuk", "locatiemanager elders"),
+    ("cleo", "clustermanager"),
+    ("carl", "clustermanager elders"),
+    ("dora", "directeur"),
+    ("bas", "bestuurder"),
+    ("anne", "aandachtsfunctionaris"),
+    ("puck", "pedagogisch medewerker"),
+    ("olga", "oudercommissie"),
+    ("flip", "functionaris gegevensbescherming"),
+    ("bob", "beheerder"),
+    ("gone", "wie niet meer werkt"),
+];
+
+#[test]
+fn everybody_stands_for_a_role_of_their_own() {
+    let all: BTreeSet<&str> = ROLES
+        .iter()
+        .map(|one| one.0)
+        .chain(["cora", "deva"])
+        .collect();
+    assert_eq!(all, actors().into_iter().collect());
+}
+
 fn table(story: &Story) -> String {
-    let (seeing, blind): (Vec<_>, Vec<_>) = actors().into_iter().partition(|who| story.sees(who));
-    let mut out = format!("| act | {} |\n|---|", seeing.join(" | "));
+    let (seeing, blind): (Vec<_>, Vec<_>) = ROLES.iter().partition(|one| story.sees(one.0));
+    let names = |list: &[&(&str, &str)], between: &str| {
+        let names: Vec<&str> = list.iter().map(|one| one.1).collect();
+        names.join(between)
+    };
+    let mut out = format!("| handeling | {} |\n|---|", names(&seeing, " | "));
     out.push_str(&"---|".repeat(seeing.len()));
     out.push('\n');
-    for act in CommandKind::ALL {
-        let cells: Vec<&str> = seeing.iter().map(|who| cell(story, who, *act)).collect();
-        writeln!(out, "| {} | {} |", act.slug(), cells.join(" | ")).expect("a string");
+    for of in Theme::ALL {
+        let acts = CommandKind::ALL.iter().filter(|act| theme(**act) == of);
+        for act in acts {
+            let cells: Vec<&str> = seeing.iter().map(|one| cell(story, one.0, *act)).collect();
+            if cells.iter().any(|one| !["–", "niet nu"].contains(one)) {
+                let title = title(*act, Language::Nl);
+                writeln!(out, "| {title} | {} |", cells.join(" | ")).expect("a string");
+            }
+        }
     }
-    writeln!(out, "\nDoesn't exist for: {}.", blind.join(", ")).expect("a string");
+    let blind = names(&blind, ", ");
+    writeln!(out, "\nZien deze reactie niet: {blind}.").expect("a string");
     out
 }
 
 fn cell(story: &Story, who: &str, act: CommandKind) -> &'static str {
     let offered = story.offers(who).into_iter().find(|one| one.0 == act);
     match offered.map(|one| one.1) {
-        None => "",
-        Some(Ok(())) => "yes",
+        None => "–",
+        Some(Ok(())) => "ja",
         Some(Err(refusal)) => word(refusal),
-    }
-}
-
-fn word(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::NotInThisState => "not now",
-        Refusal::DirectorOnly => "director",
-        Refusal::AwaitsDirector => "director first",
-        Refusal::AboveYourLevel => "level",
-        Refusal::InvolvementUnchecked => "check first",
-        Refusal::InvolvementSettled => "no name",
-        Refusal::NothingChanges => "done",
-        Refusal::FullTrackOnly => "full track",
-        Refusal::LetterPending => "on its way",
-        Refusal::NoSuchLetter => "no letter",
-        Refusal::ConsultationMissing => "consult",
-        Refusal::SeverityUnsettled => "level first",
-        Refusal::MessagesFull => "full",
-        Refusal::QuestionOpen => "one asked",
-        Refusal::NoQuestion => "none asked",
-        Refusal::TooEarly => "later",
-        Refusal::NoSuchRecord => "nothing",
-        Refusal::ProposalMissing => "draft first",
-        Refusal::AgreementMissing => "agree first",
-        Refusal::NotVerified => "verify first",
-        Refusal::JudgmentMissing => "judge first",
-        Refusal::MeasureOverdue => "measure over",
-        Refusal::NoJudgmentNeeded => "no klacht",
-        Refusal::ConsentMissing => "consent first",
-        Refusal::NotNextUp => "next up",
-        Refusal::NotWithdrawn => "not withdrawn",
-        Refusal::LetterNotDelivered => "confirm first",
-        Refusal::TooLate => "too late",
-        Refusal::NothingToObject => "no objection",
-        Refusal::NotLater => "aim met",
-        Refusal::NotAcute => "not acute",
-        Refusal::NoComplaint => "no complaint",
-        Refusal::WithdrawnAlready => "withdrawn",
-        Refusal::ObjectionOpen => "objection",
-        Refusal::NoHandler => "no handler",
-        Refusal::AlreadyHandler => "handler",
-        Refusal::NotFound
-        | Refusal::NotYourRole
-        | Refusal::ReasonMissing
-        | Refusal::CandidateInvolved
-        | Refusal::CandidateUnsuitable
-        | Refusal::ChannelUnavailable
-        | Refusal::ComplaintHasALevel
-        | Refusal::ProofMissing
-        | Refusal::SameCase
-        | Refusal::PersonNeeded
-        | Refusal::OriginalUnknown
-        | Refusal::OriginalNotOpen
-        | Refusal::OriginalUnlike
-        | Refusal::OriginalSeenByInvolved
-        | Refusal::OwnJudgment
-        | Refusal::ConsentInvalid
-        | Refusal::PoliceReportDue
-        | Refusal::DateImpossible
-        | Refusal::DateOver => "?",
-        Refusal::KeptByHold => "held",
-        Refusal::DisputeOpen => "dispute",
-        Refusal::RetentionRuns => "kept",
-        Refusal::ReportOpen => "report",
     }
 }

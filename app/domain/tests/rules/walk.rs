@@ -252,12 +252,10 @@ fn endings(seen: &mut Seen) {
         on: false,
         reason: reason(),
     };
+    let released = seen.walk(tip, &[("dora", release)]);
     seen.walk(
-        tip.days_later(366),
-        &[
-            ("dora", release),
-            ("system", crate::retention::after_terms()),
-        ],
+        released.days_later(731),
+        &[("system", crate::retention::after_terms())],
     );
     let acute = seen.walk(
         Story::severe(),

@@ -21,14 +21,14 @@ const WITHDRAWN: Status = Status::Closed(Closure::Withdrawn);
 #[test]
 fn the_parent_withdraws_and_a_colleague_only_with_proof() {
     let story = Story::in_progress();
-    for who in ["suus", "coco"] {
+    for who in ["suus", "coco", "dora"] {
         let refused = story.refuses(who, &withdraw(None));
         assert_eq!(refused, Some(Refusal::ProofMissing), "{who}");
         let recorded = story.clone().then(who, &withdraw(Some(reason())));
         let withdrawal = recorded.case.dossier.withdrawal.as_ref();
         assert_eq!(withdrawal.and_then(|one| one.proof.clone()), Some(reason()));
     }
-    for who in ["lena", "cleo", "dora", "system"] {
+    for who in ["lena", "cleo", "system"] {
         let refused = story.refuses(who, &withdraw(Some(reason())));
         assert_eq!(refused, Some(Refusal::NotYourRole), "{who}");
     }
@@ -242,4 +242,34 @@ fn what_may_be_severe_is_closed_by_the_director_too_once_it_is_withdrawn() {
         let closed = story.then("dora", &close_internally());
         assert_eq!(closed.case.status, WITHDRAWN);
     }
+}
+
+#[test]
+fn a_confirmation_that_came_back_after_the_internal_closing_goes_again() {
+    let closed = Story::severe_withdrawn().then("dora", &close_internally());
+    let confirm = letter(LetterKind::Withdrawn);
+    let told = closed.refuses("dora", &confirm);
+    assert_eq!(told, Some(Refusal::NothingChanges));
+    let back = closed.then("system", &take_back(1));
+    assert_eq!(back.case.status, WITHDRAWN, "the director's closing stands");
+    for who in ["coco", "dora"] {
+        assert!(back.tries(who, &confirm).is_ok(), "{who}");
+    }
+    let sent = back.then("dora", &confirm).delivered(2);
+    assert_eq!(sent.case.status, WITHDRAWN);
+    assert_eq!(
+        sent.refuses("dora", &confirm),
+        Some(Refusal::NothingChanges)
+    );
+    let other = Story::handled().refuses("coco", &confirm);
+    assert_eq!(other, Some(Refusal::NotWithdrawn));
+}
+
+#[test]
+fn in_a_circle_without_a_coordinator_the_director_records_and_undoes_it() {
+    let hidden = Story::in_progress().then("dora", &crate::story::confidential(&["suus"]));
+    let withdrawn = hidden.then("dora", &withdraw(Some(reason())));
+    assert!(!withdrawn.sees("coco"));
+    let undone = withdrawn.then("dora", &crate::story::undo_withdrawal());
+    assert!(!undone.case.is_withdrawn());
 }

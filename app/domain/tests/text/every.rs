@@ -77,7 +77,7 @@ const PROBLEMS: [Problem; 8] = [
     Problem::NeededForContact,
 ];
 
-const REFUSALS: [Refusal; 55] = [
+const REFUSALS: [Refusal; 56] = [
     Refusal::NotFound,
     Refusal::NotYourRole,
     Refusal::NotInThisState,
@@ -125,6 +125,7 @@ const REFUSALS: [Refusal; 55] = [
     Refusal::OriginalUnlike,
     Refusal::OriginalSeenByInvolved,
     Refusal::OwnJudgment,
+    Refusal::CandidateOutside,
     Refusal::ConsentInvalid,
     Refusal::NothingToObject,
     Refusal::NotLater,

@@ -97,9 +97,9 @@ impl Filling<'_> {
             InputKind::Day => self.in_days(14),
             InputKind::Check => "on".to_owned(),
             InputKind::Choice(list) => chosen(list, input.name).to_owned(),
-            InputKind::Candidate => self.candidate(true),
-            InputKind::Colleague if kind == CommandKind::TakeOver => self.consenting(),
-            InputKind::Colleague => self.unasked(),
+            InputKind::Tasked => first(&self.view.tasked),
+            InputKind::Askable => first(&self.view.askable),
+            InputKind::Consenter => first(&self.view.consenters),
             InputKind::Keeper => "parent".to_owned(),
             InputKind::Site => first(&self.view.sites),
             InputKind::Channel => first(&self.view.channels),
@@ -125,7 +125,7 @@ impl Filling<'_> {
             }
             CommandKind::SetConfidential if self.case.confidential => vec![reason],
             CommandKind::SetConfidential => vec![("on", "on".to_owned()), reason],
-            CommandKind::Assign => vec![("colleague", self.candidate(false)), reason],
+            CommandKind::Assign => vec![("colleague", first(&self.view.candidates)), reason],
             CommandKind::WriteNote => vec![text, ("layer", "internal".to_owned())],
             CommandKind::WriteToParent | CommandKind::WriteToOrganisation => vec![text],
             CommandKind::CompleteInvolvementCheck
@@ -171,37 +171,6 @@ impl Filling<'_> {
     fn level(&self) -> String {
         let level = self.view.levels.first();
         level.map_or(2, |one| one.level()).to_string()
-    }
-
-    /// Somebody other than the handler; for what is done beside it, somebody who sees the case.
-    fn candidate(&self, seeing: bool) -> String {
-        let handler = self.case.handler().map(StaffId::as_str);
-        let sees = |id: &str| {
-            let readers = readers(self.case);
-            let mut all = self.cast.colleagues().into_iter();
-            all.any(|one| one.id.as_str() == id && readers.include(&one, self.today))
-        };
-        let mut fit = self.view.candidates.iter().filter(|one| {
-            let other = handler != Some(one.value.as_str());
-            if seeing { sees(&one.value) } else { other }
-        });
-        fit.next().map_or("co", |one| &one.value).to_owned()
-    }
-
-    /// Who sees the case and may consent.
-    fn consenting(&self) -> String {
-        let readers = readers(self.case);
-        let may = ["co2", "cluster", "cluster2", "directeur", "bestuur"];
-        let sees = |id: &&str| readers.include(&self.cast.colleague(id), self.today);
-        may.into_iter().find(sees).unwrap_or("co2").to_owned()
-    }
-
-    /// Somebody who isn't involved, and from whom nothing is awaited.
-    fn unasked(&self) -> String {
-        let mut asked = self.case.dossier.contributions.iter();
-        let mut fit = self.view.members.iter();
-        let fit = fit.find(|one| !asked.any(|asked| asked.of.as_str() == one.value));
-        fit.map_or("oc", |one| &one.value).to_owned()
     }
 
     fn judgment(&self) -> Values {

@@ -46,6 +46,7 @@ pub const fn refusal_for_parent(refusal: Refusal, language: Language) -> &'stati
         | Refusal::InvolvementSettled
         | Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
+        | Refusal::CandidateOutside
         | Refusal::AlreadyHandler
         | Refusal::FullTrackOnly
         | Refusal::NoHandler

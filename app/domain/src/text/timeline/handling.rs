@@ -2,7 +2,7 @@
 //! where it is theirs to read.
 
 use super::Names;
-use crate::dossier::{DisputeBody, DisputeOutcome, Owner, Police, Score};
+use crate::dossier::{Consultation, DisputeBody, DisputeOutcome, Owner, Police, Score};
 use crate::event::Event;
 use crate::reaction::Language;
 use crate::text::dates::date_full;
@@ -94,8 +94,35 @@ fn of_somebody(event: &Event, names: &Names<'_>, language: Language) -> Option<S
             );
             format!("{title} {}.", name(&objection.handler))
         }
+        Event::ConsultationRecorded { consultation } => consulted(consultation, language),
         _ => return None,
     })
+}
+
+/// With whom and when, and what was decided; the advice stands beside it.
+fn consulted(said: &Consultation, language: Language) -> String {
+    let (inspector, on) = (said.inspector.as_str(), date_full(said.on, language));
+    let suspicion = if said.suspicion {
+        ("Redelijk vermoeden", "Reasonable suspicion")
+    } else {
+        ("Geen redelijk vermoeden", "No reasonable suspicion")
+    };
+    let suspicion = say(language, suspicion);
+    let police = match &said.police {
+        Police::Reported(on) => {
+            let reported = say(language, ("aangifte op", "police report on"));
+            format!("{reported} {}", date_full(*on, language))
+        }
+        Police::NotReported(_) => say(language, ("geen aangifte", "no police report")).to_owned(),
+    };
+    let title = say(
+        language,
+        (
+            "Overleg met de vertrouwensinspecteur",
+            "Talk with the confidential inspector",
+        ),
+    );
+    format!("{title}: {inspector}, {on}. {suspicion}; {police}.")
 }
 
 /// By itself.
@@ -107,16 +134,6 @@ const fn plain(event: &Event) -> Option<Said> {
             "De bewaartermijn is voorbij. Alles behalve de cijfers is gewist.",
             "The retention term is over. Everything but the figures was erased.",
         ),
-        Event::ConsultationRecorded { consultation } => match consultation.police {
-            Police::Reported(_) => (
-                "Overleg met de vertrouwensinspecteur vastgelegd. Er is aangifte gedaan.",
-                "Talk with the confidential inspector recorded. The police were told.",
-            ),
-            Police::NotReported(_) => (
-                "Overleg met de vertrouwensinspecteur vastgelegd. Er is geen aangifte gedaan.",
-                "Talk with the confidential inspector recorded. The police were not told.",
-            ),
-        },
         Event::QuestionAsked { .. } => ("Vraag aan de ouder.", "Question to the parent."),
         Event::QuestionAnswered { .. } => (
             "De vraag aan de ouder is beantwoord.",

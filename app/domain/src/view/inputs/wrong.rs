@@ -118,6 +118,7 @@ pub const fn beside(refusal: Refusal, act: CommandKind) -> Option<Name> {
         Refusal::ReasonMissing => Some(Name::Reason),
         Refusal::CandidateInvolved
         | Refusal::CandidateUnsuitable
+        | Refusal::CandidateOutside
         | Refusal::AlreadyHandler
         | Refusal::PersonNeeded
         | Refusal::ConsentInvalid => Some(Name::Colleague),

@@ -43,8 +43,9 @@ fn one(form: Form, kind: CommandKind, input: Input) -> AnyView {
         InputKind::Day => day(asked, days(form, kind, input)),
         InputKind::Check => check(form, kind, input),
         InputKind::Choice(list) => radios(form, kind, input, choices(list, page_language())),
-        InputKind::Candidate => listed(of(|view| view.candidates.clone())),
-        InputKind::Colleague => listed(of(|view| view.members.clone())),
+        InputKind::Tasked => listed(of(|view| view.tasked.clone())),
+        InputKind::Askable => listed(of(|view| view.askable.clone())),
+        InputKind::Consenter => listed(of(|view| view.consenters.clone())),
         InputKind::Keeper => {
             let parent = ("parent".to_owned(), words().the_parent.to_owned());
             let members = of(|view| view.members.clone());

@@ -116,7 +116,7 @@ fn kept(case: &Case) -> Kept {
     let procedure = case.is_severe()
         || dossier.is_held()
         || !dossier.disputes.is_empty()
-        || dossier.consultation.is_some();
+        || !dossier.consultations.is_empty();
     if procedure {
         Kept::Procedure
     } else if case.counts_as_complaint {
