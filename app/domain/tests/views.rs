@@ -1,5 +1,7 @@
 //! What readers get: the board, the case page, the receipt and the tracking page.
 
+#[path = "views/acute.rs"]
+mod acute;
 #[path = "views/asking.rs"]
 mod asking;
 #[path = "views/confirming.rs"]

@@ -10,6 +10,8 @@
 mod acts;
 #[path = "../../../app/domain/tests/rules/chance.rs"]
 mod chance;
+#[path = "../../../app/domain/tests/rules/erasing.rs"]
+mod erasing;
 #[path = "../../../app/domain/tests/rules/roads.rs"]
 mod roads;
 #[path = "../../../app/domain/tests/rules/story.rs"]
@@ -23,12 +25,12 @@ use domain::Command;
 use domain::case::Case;
 use domain::event::{Event, Recorded};
 use domain::evolve::evolve;
+use domain::letter::Channel;
 use domain::ports::{CaseStore, Change, CodeHash, Publisher, Submission, Submitted, Verdict};
 use domain::reference::{IdempotencyKey, Reference};
-use domain::retention::{Retention, Terms};
 use domain::status::Status;
 use domain::visibility::{Readers, readers};
-use proptest::strategy::{Strategy, ValueTree};
+use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::sync::Arc;
 use store::{Store, StoreConfig};
@@ -58,13 +60,29 @@ fn told((reaction, start, steps): Sequence) -> Story {
         let mut who = (0..tries).map(|turn| names[(step.who + turn) % names.len()]);
         let _ = who.any(|who| story.does(who, &command).is_ok());
     }
+    end(&mut story);
     story.now = now_on(story.now.local + Days::new(1_500));
-    let retention = Retention {
-        terms: Terms::default(),
-        frozen: (2020..2040).collect(),
-    };
-    let _ = story.does("system", &Command::Anonymise(Box::new(retention)));
+    let _ = story.does("system", &erasing::after_terms());
     story
+}
+
+/// Whatever brings it to an end; what isn't accepted is passed over.
+fn end(story: &mut Story) {
+    let on = story.now.local;
+    let mut tries = vec![
+        ("dora", acts::consult(on)),
+        ("dora", acts::hold(false)),
+        ("coco", acts::settle(1, on)),
+        ("parent", acts::withdraw(None)),
+        ("parent", acts::by(acts::withdraw(None), Channel::Page)),
+    ];
+    let letters = u32::try_from(story.case.letters.len()).unwrap_or(0);
+    let delivered = (1..=letters + 1).map(|number| Command::DeliverLetter { number, on });
+    tries.extend(delivered.map(|command| ("system", command)));
+    tries.push(("dora", acts::close_internally()));
+    for (who, command) in tries {
+        let _ = story.does(who, &command);
+    }
 }
 
 /// The events of a story as changes: what one actor did at one moment, some at a time.

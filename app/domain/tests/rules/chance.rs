@@ -160,7 +160,7 @@ fn handled() -> impl Strategy<Value = Asked> {
         acts::withdraw(Some(reason())),
         acts::undo_withdrawal(),
         acts::correct_agreement(1),
-        crate::retention::anonymise(),
+        crate::erasing::at_once(),
     ]);
     prop_oneof![
         8 => record.prop_map(plain),

@@ -15,6 +15,7 @@ mod consultations;
 mod corrections;
 mod departments;
 mod endings;
+mod erasing;
 mod handlers;
 mod involvement;
 mod late_letters;

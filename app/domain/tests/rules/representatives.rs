@@ -131,7 +131,7 @@ fn of_the_handling(story: &Story) -> Vec<Command> {
         acts::join(1),
         acts::join(2),
         acts::part(9),
-        crate::retention::anonymise(),
+        crate::erasing::at_once(),
     ];
     all.extend(story.case.dossier.merged.iter().map(|one| {
         let reference = one.reference;

@@ -1,6 +1,7 @@
 //! How long a case is kept, and what is left of it after that.
 
 use crate::acts;
+use crate::erasing::{after_terms, at_once, erase, retention};
 use crate::story::Story;
 use crate::world::{actors, line, reaction, reason, today};
 use chrono::{Days, Months, NaiveDate};
@@ -10,7 +11,7 @@ use domain::dossier::{DisputeBody, DisputeOutcome, Score, Verdict};
 use domain::error::Refusal;
 use domain::event::Visibility;
 use domain::reaction::EmailAddress;
-use domain::retention::{DeadlineResult, Ending, Month, Retention, RoundResult, Terms};
+use domain::retention::{DeadlineResult, Ending, Month, Retention, RoundResult};
 use domain::severity::Severity;
 use domain::status::{Status, StatusKind};
 use domain::visibility::readers;
@@ -18,30 +19,6 @@ use domain::words::{Body, PersonName};
 use domain::{Command, Nature};
 use proptest::prelude::*;
 use serde_json::Value;
-
-fn retention(complaint: u32, other: u32, frozen: &[i32]) -> Retention {
-    Retention {
-        terms: Terms { complaint, other },
-        frozen: frozen.iter().copied().collect(),
-    }
-}
-
-fn command(retention: Retention) -> Command {
-    Command::Anonymise(Box::new(retention))
-}
-
-/// As soon as it is closed.
-pub fn anonymise() -> Command {
-    command(retention(0, 0, &[2026, 2027, 2028, 2029, 2030]))
-}
-
-/// After the terms that hold where nobody chose others.
-pub fn after_terms() -> Command {
-    command(Retention {
-        terms: Terms::default(),
-        frozen: (2020..2040).collect(),
-    })
-}
 
 fn on(story: &Story, day: NaiveDate) -> Option<Refusal> {
     let days = (day - story.now.local).num_days();
@@ -177,14 +154,14 @@ fn the_reports_over_the_years_of_receipt_and_closing_come_first() {
         (&[2026][..], Some(Refusal::ReportOpen)),
         (&[2027][..], Some(Refusal::ReportOpen)),
     ] {
-        let asked = command(retention(0, 0, frozen));
+        let asked = erase(retention(0, 0, frozen));
         assert_eq!(closed.refuses("system", &asked), expected);
     }
 }
 
 #[test]
 fn only_what_is_closed_is_erased_and_by_the_program_alone() {
-    let asked = anonymise();
+    let asked = at_once();
     let open = Story::in_progress();
     assert_eq!(
         open.refuses("system", &asked),
@@ -222,7 +199,7 @@ fn figures_and_months_are_left_and_nobody_finds_the_case() {
         .then("suus", &acts::letter(domain::letter::LetterKind::Closing))
         .delivered(3);
     let before = handled.case.clone();
-    let erased = handled.then("system", &anonymise());
+    let erased = handled.then("system", &at_once());
     assert_eq!(erased.state(), StatusKind::Anonymised);
     only_figures_are_left(&before, &erased.case).expect("only figures");
     for who in actors() {
@@ -273,7 +250,7 @@ fn what_was_late_stays_late() {
         .days_later(9)
         .then("coco", &acts::thanks(domain::letter::Channel::Mail))
         .delivered(1);
-    let erased = closed.then("system", &anonymise());
+    let erased = closed.then("system", &at_once());
     let kept = erased.case.dossier.kept.expect("figures");
     let results: Vec<_> = kept.rounds[0]
         .results
@@ -294,7 +271,7 @@ fn each_round_keeps_its_own_result() {
     let closed = again.delivered(number);
     assert_eq!(closed.state(), StatusKind::Closed);
     let kept = closed
-        .then("system", &anonymise())
+        .then("system", &at_once())
         .case
         .dossier
         .kept

@@ -255,7 +255,7 @@ fn endings(seen: &mut Seen) {
     let released = seen.walk(tip, &[("dora", release)]);
     seen.walk(
         released.days_later(731),
-        &[("system", crate::retention::after_terms())],
+        &[("system", crate::erasing::after_terms())],
     );
     let acute = seen.walk(
         Story::severe(),

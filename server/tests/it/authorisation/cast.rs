@@ -55,10 +55,6 @@ impl Cast {
         self.world.site.ports.now()
     }
 
-    pub fn colleagues(&self) -> Vec<Colleague> {
-        self.world.site.ports.roster.current().colleagues.clone()
-    }
-
     pub fn colleague(&self, who: &str) -> Colleague {
         let id = StaffId::parse(who).expect("a slug");
         let org = self.world.site.ports.roster.current();

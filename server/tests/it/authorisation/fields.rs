@@ -7,10 +7,9 @@ use domain::Nature;
 use domain::case::{Case, Category};
 use domain::command::CommandKind;
 use domain::dossier::{ContactWay, DisputeBody, DisputeOutcome};
-use domain::staff::{Colleague, StaffId};
+use domain::staff::Colleague;
 use domain::view::inputs::{Choices, Input, InputKind, inputs};
 use domain::view::{CaseView, Choice, LetterView};
-use domain::visibility::readers;
 
 use super::cast::Cast;
 use crate::acts::{WORDS, fresh_key};
@@ -21,7 +20,6 @@ type Values = Vec<(&'static str, String)>;
 pub fn filled(cast: &Cast, case: &Case, who: &Colleague, kind: CommandKind) -> ActForm {
     let view = cast.view(case, who);
     let form = Filling {
-        cast,
         case,
         view,
         today: cast.now().local,
@@ -43,7 +41,6 @@ pub fn filled(cast: &Cast, case: &Case, who: &Colleague, kind: CommandKind) -> A
 }
 
 struct Filling<'a> {
-    cast: &'a Cast,
     case: &'a Case,
     view: CaseView,
     today: NaiveDate,

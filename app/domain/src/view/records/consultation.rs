@@ -36,14 +36,14 @@ fn consulted(one: &Consulted, lens: &Lens<'_>) -> RecordView {
     let mut state = vec![
         format!("{}, {}", said.inspector.as_str(), lens.date(said.on)),
         suspicion(said, lens).to_owned(),
-        police(said, lens),
     ];
     state.extend(one.over.then(|| over.to_owned()));
+    state.push(police(said, lens));
     record(
         RecordKind::Consultation,
         title,
         said.advice.as_str(),
-        state.join("; "),
+        state.join(" · "),
     )
 }
 

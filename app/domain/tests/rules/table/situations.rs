@@ -147,7 +147,7 @@ fn over() -> Vec<(&'static str, Story)> {
         .then("suus", &acts::letter(LetterKind::Closing));
     let anonymised = Story::handled()
         .days_later(800)
-        .then("system", &crate::retention::after_terms());
+        .then("system", &crate::erasing::after_terms());
     vec![
         ("Verificatie: klacht, sluitingsbrief onderweg", on_its_way),
         ("Gesloten: klacht, tevreden", Story::handled()),
