@@ -61,6 +61,24 @@ test('a letter is previewed whole, goes back with every word, and goes as it was
   await expect(page.getByText('In behandeling', { exact: true }).first()).toBeVisible();
 });
 
+test('who sees a complaint then is read before its check is over, and nothing is done till it was', async ({ newPage, page }) => {
+  const parent = new Parent(await newPage());
+  const { reference } = await parent.tell({ nature: 'Klacht', story: `De tuin was dicht (${Date.now()}).`, name: 'Ouder van de Tuin', email: 'ouder.tuin@voorbeeld.example' });
+  const desk = new Desk(page);
+  await desk.signIn(colleague.coordinator);
+  await desk.openCase(reference);
+  const act = await desk.opened('Controle op betrokkenheid afronden');
+  expect(await desk.send(act)).toBe(true);
+  await expect(act.getByRole('heading', { name: 'Klopt dit?' })).toBeFocused();
+  await expect(act).toContainText('Youssef');
+  await expect(act).toContainText('Dit kan niet ongedaan gemaakt worden.');
+  await clean(page, 'a confirmation');
+  await act.getByRole('button', { name: 'Terug', exact: true }).click();
+  await expect(desk.offers('Behandelaar toewijzen')).toHaveCount(0);
+  await desk.act('Controle op betrokkenheid afronden');
+  await expect(desk.offers('Behandelaar toewijzen')).toHaveCount(1);
+});
+
 test('what a colleague changed after the preview is read again', async ({ newPage, page }) => {
   const { coordinator, handler } = await assigned(newPage, page);
   const act = await handler.opened('Behandelaarsbrief sturen');
@@ -120,6 +138,24 @@ test('a category is put back by one button, and that is said politely', async ({
 
 test.describe('what is wrong', () => {
   test.use({ tolerated: ['status of 422'] });
+
+  test('with an undo is said in the server’s own words', async ({ newPage }) => {
+    const parent = new Parent(await newPage());
+    const { reference } = await parent.tell({ nature: 'Tip', story: 'Hang een lijstje met verjaardagen bij de deur.' });
+    const desk = new Desk(await newPage());
+    await desk.signIn(colleague.coordinator);
+    await desk.openCase(reference);
+    const choose = (label: string) => desk.act('Categorie kiezen', async (form) => void (await form.getByLabel('Categorie').selectOption({ label })));
+    await choose('Overig');
+    await choose('Personeel');
+    // What was chosen before is no longer there to be chosen.
+    await desk.page.route('**/api/team/act', (route) => route.continue({ postData: route.request().postData()?.replace('other', '') }));
+    await desk.page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    const said = desk.page.locator('.said[role=status]');
+    await expect(said).not.toBeEmpty();
+    await expect(said).not.toContainText('verbinding');
+    await expect(said).toContainText(/kies/i);
+  });
 
   test('stands beside each input, and the first of them has the focus', async ({ newPage, page }) => {
     const { handler } = await assigned(newPage, page);

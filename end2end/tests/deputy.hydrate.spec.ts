@@ -89,3 +89,16 @@ test('whoever saw reactions only as a deputy is told on the open page that it is
   await expect(deputy.mark).toContainText('Uw rechten zijn beëindigd of verlopen.');
   expect((await deputy.page.goto(`/team/reactie/${reference}`))?.status()).toBe(404);
 });
+
+test('nobody takes the director’s place because they come first in the alphabet', async ({ newPage }) => {
+  const { page } = await Desk.of(colleague.director, newPage);
+  await page.goto('/team/bevoegdheden');
+  const panel = page.getByRole('region', { name: 'Vervanging' });
+  const who = panel.getByLabel('Collega');
+  await expect(who.getByRole('option', { selected: true })).toHaveText('Kies een collega');
+  await panel.getByLabel('Laatste dag').fill(day(7));
+  await panel.getByRole('button', { name: 'Wijs aan' }).click();
+  expect(await who.evaluate((select: HTMLSelectElement) => select.validity.valueMissing)).toBe(true);
+  await expect(page).toHaveURL(/bevoegdheden$/);
+  await expect(panel.getByRole('listitem')).toHaveCount(0);
+});

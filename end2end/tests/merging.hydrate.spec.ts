@@ -12,7 +12,7 @@ test('a complaint that came twice goes on in the first, which either code shows'
   await coordinator.openCase(second.reference);
   await coordinator.act('Niet in behandeling nemen', async (form) => {
     await form.getByLabel('Al eerder ontvangen').check();
-    await form.getByLabel('Kenmerk van het origineel').fill(first.reference);
+    await form.getByLabel('Kenmerk van de eerdere reactie').fill(first.reference);
     await form.getByLabel('Waarom niet, en waar wel').fill('Wij behandelen beide samen.');
   });
   await coordinator.stands('Gesloten');

@@ -99,7 +99,7 @@ test.describe('a session that ended', { tag: '@desktop' }, () => {
     const note = await desk.opened('Notitie voor collega’s');
     await note.getByLabel('Notitie').fill('Huisvesting gebeld, zij komen kijken.');
     await page.context().clearCookies();
-    await note.getByRole('button', { name: 'Notitie voor collega’s' }).click();
+    await note.getByRole('button', { name: 'Notitie opslaan' }).click();
     await expect(note.getByRole('alert')).toContainText('afgemeld');
     await expect(note.getByLabel('Notitie')).toHaveValue('Huisvesting gebeld, zij komen kijken.');
     await expect(note.getByRole('link', { name: 'Aanmelden' })).toHaveAttribute('href', `/team/aanmelden?naar=/team/reactie/${reference}`);

@@ -58,6 +58,8 @@ pub enum Urgency {
     Overdue,
     /// Met.
     Met,
+    /// In time still when the case was closed.
+    Lapsed,
 }
 
 /// A deadline in words.
@@ -71,15 +73,20 @@ pub struct DeadlineView {
     pub title: String,
     /// "belofte", "streven", "wet", "intern".
     pub commitment_text: String,
+    /// "uiterlijk", "liefst vóór of op": before the date. For colleagues only where the term is
+    /// over, and the date is said after what came of it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
     /// "maandag 30 november" (the date the reader should work with: staff the staff date, until
-    /// it has passed).
+    /// it has passed; the last day once the term is over).
     pub date: String,
     /// "ma 30 nov", for cards and lists of colleagues; empty for parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub short: String,
     /// ISO date for `<time datetime>`.
     pub iso: String,
-    /// "nog 2 dagen", "vandaag", "3 dagen te laat", "op tijd gehaald".
+    /// "nog 2 dagen", "vandaag", "3 dagen te laat", "op tijd gehaald op maandag 30 november",
+    /// "vervallen bij sluiten op maandag 30 november".
     pub remaining: String,
     /// For colour and word.
     pub urgency: Urgency,
@@ -242,6 +249,9 @@ pub struct CaseView {
     pub involvement_checked: bool,
     /// Deadlines in order of date.
     pub deadlines: Vec<DeadlineView>,
+    /// Whose consent closing waits for, where the parent isn't satisfied.
+    #[serde(default)]
+    pub consent: Option<String>,
     /// What can be done now, and why other acts can't.
     pub acts: Vec<ActView>,
     /// Newest last.

@@ -6,6 +6,8 @@ mod acute;
 mod asking;
 #[path = "views/decision.rs"]
 mod decision;
+#[path = "views/confirming.rs"]
+mod confirming;
 #[path = "views/journey.rs"]
 mod journey;
 #[path = "views/parent.rs"]
@@ -13,13 +15,14 @@ mod parent;
 #[path = "views/staff.rs"]
 mod staff;
 
-use domain::deadline::{Calendar, at_receipt};
+use domain::command::Command;
+use domain::deadline::{Calendar, Deadline, DeadlineKind, at_receipt};
 use domain::ports::{ListColumn, Listed};
 use domain::reaction::Language;
 use domain::status::StatusKind;
 use domain::view::{Card, Urgency, board, card, case_view};
 use domain::visibility::readers;
-use journey::{Journey, date};
+use journey::{Journey, date, remark};
 
 fn card_of(journey: &Journey, reader: &str) -> Card {
     card(
@@ -27,6 +30,22 @@ fn card_of(journey: &Journey, reader: &str) -> Card {
         journey.who(reader),
         &journey.lens(Language::Nl),
     )
+}
+
+/// The terms as a colleague reads them: what came of each, and its date.
+fn terms(journey: &Journey, reader: &str, language: Language) -> String {
+    let lens = journey.lens(language);
+    let reader = journey.who(reader);
+    let view = case_view(&journey.case, &journey.history, reader, 1, &lens);
+    let lines = view.deadlines.into_iter().map(|row| {
+        let (title, said, date) = (row.title, row.remaining, row.date);
+        if row.by.is_empty() {
+            format!("{title}: {said} · {date} {:?}", row.urgency)
+        } else {
+            format!("{title}: {said} ({} {date}) {:?}", row.by, row.urgency)
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -103,26 +122,91 @@ fn a_card_names_the_date_it_counts_to() {
 }
 
 #[test]
-fn a_promise_kept_after_the_staff_date_names_the_formal_one() {
+fn a_promise_kept_says_on_which_day_and_which_was_the_last() {
     let mut journey = Journey::of(&[]);
     let mut rows = at_receipt(true, date(2026, 10, 24), &Calendar::default());
     rows.truncate(1);
     let kept = |on| -> Vec<_> { rows.iter().cloned().map(|row| row.met(on)).collect() };
-    let saturday = kept(date(2026, 10, 31));
-    let friday = kept(date(2026, 10, 30));
-    let said = [friday, saturday].map(|rows| {
+    let days = [date(2026, 10, 30), date(2026, 10, 31), date(2026, 11, 1)];
+    let said = days.map(kept).map(|rows| {
         journey.case.deadlines = rows;
-        let reader = journey.who("inge");
-        let lens = journey.lens(Language::Nl);
-        let view = case_view(&journey.case, &journey.history, reader, 1, &lens);
-        format!(
-            "{} · {}",
-            view.deadlines[0].remaining, view.deadlines[0].date
-        )
+        terms(&journey, "inge", Language::Nl)
     });
     insta::assert_snapshot!(said.join("\n"), @r"
-    op tijd gehaald · vrijdag 30 oktober
-    op tijd gehaald · zaterdag 31 oktober
+    Behandelaar bekend: op tijd gehaald op vrijdag 30 oktober (uiterlijk zaterdag 31 oktober) Met
+    Behandelaar bekend: op tijd gehaald op zaterdag 31 oktober (uiterlijk zaterdag 31 oktober) Met
+    Behandelaar bekend: te laat gehaald op zondag 1 november (uiterlijk zaterdag 31 oktober) Met
+    ");
+}
+
+#[test]
+fn what_was_not_met_when_a_case_was_closed_counts_no_more_for_colleagues() {
+    let in_time = Journey::of(&[]).withdrawn();
+    let late = Journey::of(&[]).days_later(10).withdrawn();
+    let said = |journey: Journey| {
+        let journey = journey.days_later(20);
+        let (dutch, english) = (
+            terms(&journey, "inge", Language::Nl),
+            terms(&journey, "inge", Language::En),
+        );
+        format!("{dutch}\n{english}")
+    };
+    insta::assert_snapshot!(said(in_time), @r"
+    Behandelaar bekend: vervallen bij sluiten op zondag 22 november (uiterlijk zondag 29 november) Lapsed
+    Voorstel voor een oplossing: vervallen bij sluiten op zondag 22 november (uiterlijk zondag 13 december) Lapsed
+    Oordeel over de klacht: vervallen bij sluiten op zondag 22 november (uiterlijk zondag 3 januari 2027) Lapsed
+    Handler known: lapsed when closed on Sunday 22 November (by Sunday 29 November) Lapsed
+    Proposed solution: lapsed when closed on Sunday 22 November (by Sunday 13 December) Lapsed
+    Judgment on the complaint: lapsed when closed on Sunday 22 November (by Sunday 3 January 2027) Lapsed
+    ");
+    insta::assert_snapshot!(said(late), @r"
+    Behandelaar bekend: 3 dagen te laat bij sluiten op woensdag 2 december (uiterlijk zondag 29 november) Overdue
+    Voorstel voor een oplossing: vervallen bij sluiten op woensdag 2 december (uiterlijk zondag 13 december) Lapsed
+    Oordeel over de klacht: vervallen bij sluiten op woensdag 2 december (uiterlijk zondag 3 januari 2027) Lapsed
+    Handler known: 3 days late when closed on Wednesday 2 December (by Sunday 29 November) Overdue
+    Proposed solution: lapsed when closed on Wednesday 2 December (by Sunday 13 December) Lapsed
+    Judgment on the complaint: lapsed when closed on Wednesday 2 December (by Sunday 3 January 2027) Lapsed
+    ");
+}
+
+#[test]
+fn opened_again_the_terms_before_stay_lapsed_and_the_new_ones_count() {
+    let journey = Journey::of(&[]).days_later(10).withdrawn().days_later(2);
+    let reopen = Command::Reopen {
+        reason: remark("Toch niet klaar."),
+    };
+    let journey = journey.then("inge", &reopen);
+    insta::assert_snapshot!(terms(&journey, "inge", Language::Nl), @r"
+    Behandelaar bekend: 3 dagen te laat bij sluiten op woensdag 2 december (uiterlijk zondag 29 november) Overdue
+    Behandelaar bekend: nog 6 dagen · vrijdag 11 december Calm
+    Voorstel voor een oplossing: vervallen bij sluiten op woensdag 2 december (uiterlijk zondag 13 december) Lapsed
+    Voorstel voor een oplossing: nog 19 dagen · donderdag 24 december Calm
+    Oordeel over de klacht: vervallen bij sluiten op woensdag 2 december (uiterlijk zondag 3 januari 2027) Lapsed
+    Oordeel over de klacht: nog 41 dagen · vrijdag 15 januari 2027 Calm
+    ");
+    let card = card_of(&journey, "inge");
+    let deadline = card.deadline.expect("a deadline");
+    assert_eq!(deadline.urgency, Urgency::Calm);
+    assert!(card.sort.starts_with("2026-12-12"), "{}", card.sort);
+}
+
+#[test]
+fn a_measure_that_was_promised_counts_on_after_closing() {
+    let mut journey = Journey::of(&[]).withdrawn();
+    let calendar = Calendar::default();
+    let row = |due| {
+        Deadline::new(
+            DeadlineKind::MeasureDone,
+            1,
+            journey.now.local,
+            due,
+            &calendar,
+        )
+    };
+    journey.case.deadlines = vec![row(date(2026, 12, 4))];
+    let journey = journey.days_later(30);
+    insta::assert_snapshot!(terms(&journey, "inge", Language::Nl), @r"
+    Maatregel klaar: 18 dagen te laat · vrijdag 4 december Overdue
     ");
 }
 

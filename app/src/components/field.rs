@@ -18,9 +18,9 @@ pub fn Field(
     /// After the label: "(niet verplicht)".
     #[prop(optional_no_strip)]
     note: Option<&'static str>,
-    /// What is wrong with the value.
-    #[prop(optional_no_strip)]
-    error: Option<String>,
+    /// What is wrong with the value, as long as it is.
+    #[prop(into, optional)]
+    error: Signal<Option<String>>,
     /// The control.
     children: Children,
 ) -> impl IntoView {
@@ -32,7 +32,7 @@ pub fn Field(
                 {note.map(|note| view! { " " <span class="optional">{note}</span> })}
             </label>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
+            {move || error.get().map(|error| view! { <p class="error" id=error_id.clone()>{error}</p> })}
             {children()}
         </div>
     }

@@ -4,7 +4,6 @@ use super::{StatusTag, Tone};
 use domain::deadline::Commitment;
 use domain::reaction::Language;
 use domain::text::deadline::commitment_sentence;
-use domain::text::say;
 use domain::view::{DeadlineView, Promise, Urgency};
 use leptos::prelude::*;
 
@@ -27,10 +26,12 @@ pub fn PromiseLine(
 #[component]
 fn Mark(mark: DeadlineView, language: Language) -> impl IntoView {
     let met = mark.urgency == Urgency::Met;
-    let by = if met {
-        ""
+    let date = view! { {mark.by}" "<time datetime=mark.iso>{mark.date}</time> };
+    let line = if met {
+        // What came of it first: the last day no longer counts.
+        view! { <p><strong>{mark.remaining}</strong>" ("{date}")"</p> }.into_any()
     } else {
-        by(mark.commitment, language)
+        view! { <p>{date}<span class="promise-left">{mark.remaining}</span></p> }.into_any()
     };
     view! {
         <li class="promise-mark" data-urgency=urgency(mark.urgency)>
@@ -38,22 +39,10 @@ fn Mark(mark: DeadlineView, language: Language) -> impl IntoView {
                 {mark.title}" "
                 <StatusTag text=mark.commitment_text tone=tone(mark.commitment) />
             </p>
-            <p>
-                {by}" "<time datetime=mark.iso>{mark.date}</time>
-                <span class="promise-left">{mark.remaining}</span>
-            </p>
+            {line}
             {(!met).then(|| view! { <p class="hint">{commitment_sentence(mark.commitment, language)}</p> })}
         </li>
     }
-}
-
-const fn by(commitment: Commitment, language: Language) -> &'static str {
-    let said = match commitment {
-        Commitment::Promise | Commitment::Law => ("uiterlijk", "by"),
-        Commitment::Aim => ("liefst vóór of op", "if possible by"),
-        Commitment::Internal => ("vóór", "before"),
-    };
-    say(language, said)
 }
 
 const fn tone(commitment: Commitment) -> Tone {
@@ -71,5 +60,6 @@ const fn urgency(urgency: Urgency) -> &'static str {
         Urgency::Today => "today",
         Urgency::Overdue => "overdue",
         Urgency::Met => "met",
+        Urgency::Lapsed => "lapsed",
     }
 }

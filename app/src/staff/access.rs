@@ -72,17 +72,17 @@ fn Lines(reference: String, page: InspectionView) -> impl IntoView {
         <p class="hint">{words.access_log_hint}</p>
         {empty.then(|| view! { <p>{nothing}</p> })}
         <div class="table-place" tabindex="0" role="region" aria-label=words.access_log hidden=empty>
-            <table class="table access lines" data-dense="true">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.read_at}</th>
-                        <th scope="col">{words.who}</th>
-                        <th scope="col">{words.as_what}</th>
-                        <th scope="col">{words.reference}</th>
-                        <th scope="col">{words.what_was_read}</th>
+            <table class="table access lines" data-dense="true" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{words.read_at}</th>
+                        <th role="columnheader" scope="col">{words.who}</th>
+                        <th role="columnheader" scope="col">{words.as_what}</th>
+                        <th role="columnheader" scope="col">{words.reference}</th>
+                        <th role="columnheader" scope="col">{words.what_was_read}</th>
                     </tr>
                 </thead>
-                <tbody>{lines.collect_view()}</tbody>
+                <tbody role="rowgroup">{lines.collect_view()}</tbody>
             </table>
         </div>
         {older}
@@ -137,12 +137,12 @@ fn Line(line: AccessView) -> impl IntoView {
         view! { <span class="access-reason typed">{reason}</span> }
     });
     view! {
-        <tr data-request=asked>
-            <td><time datetime=line.iso>{line.when}</time></td>
-            <th scope="row">{line.who}</th>
-            <td>{line.capacity}</td>
-            <td>{case}</td>
-            <td>{line.way}{reason}</td>
+        <tr role="row" data-request=asked>
+            <td role="cell"><time datetime=line.iso>{line.when}</time></td>
+            <th role="rowheader" scope="row">{line.who}</th>
+            <td role="cell">{line.capacity}</td>
+            <td role="cell">{case}</td>
+            <td role="cell">{line.way}{reason}</td>
         </tr>
     }
 }

@@ -119,9 +119,16 @@ fn Open(left: ActState, view: CaseView) -> impl IntoView {
 #[component]
 fn Head(open: Case) -> impl IntoView {
     let part = move |of: fn(&CaseView) -> String| move || open.view.with(of);
+    let words = words();
+    // Who reads on request has no board.
+    let (above, name) = if open.view.with_untracked(|view| view.on_request) {
+        ("/team/inzage", words.access)
+    } else {
+        ("/team", words.board)
+    };
     view! {
         <header class="case-head">
-            <p class="case-path"><a href="/team">{words().board}</a>" / "{open.reference.to_string()}</p>
+            <p class="case-path"><a href=above>{name}</a>" / "{open.reference.to_string()}</p>
             <h1>
                 {part(|view| view.card.nature_text.clone())}" · "
                 {part(|view| view.card.place.clone())}

@@ -59,20 +59,20 @@ fn Shown(filter: Filter, lines: ListView) -> impl IntoView {
         </div>
         <p class="hint" role="status">{move || (words.found)(shown.with(|shown| shown.total))}</p>
         <div class="table-place" tabindex="0" role="region" aria-label=words.list>
-            <table class="table" data-dense="true">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.reference}</th>
-                        <th scope="col">{words.nature}</th>
-                        <th scope="col">{words.location}</th>
-                        <th scope="col">{words.opening}</th>
-                        <th scope="col">{words.state}</th>
-                        <th scope="col">{words.handler}</th>
-                        <th scope="col">{words.deadline}</th>
-                        <th scope="col">{words.age}</th>
+            <table class="table lines cases" data-dense="true" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{words.reference}</th>
+                        <th role="columnheader" scope="col">{words.nature}</th>
+                        <th role="columnheader" scope="col">{words.location}</th>
+                        <th role="columnheader" scope="col">{words.opening}</th>
+                        <th role="columnheader" scope="col">{words.state}</th>
+                        <th role="columnheader" scope="col">{words.handler}</th>
+                        <th role="columnheader" scope="col">{words.deadline}</th>
+                        <th role="columnheader" scope="col">{words.age}</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                     <For
                         each=cards
                         key=|card| (card.reference, card.version)
@@ -92,14 +92,14 @@ fn Line(card: Card) -> impl IntoView {
     let language = super::left::page_language();
     let (handler, deadline) = (card.handler.clone(), card.deadline.clone());
     view! {
-        <tr data-severe=card.severe.is_some().then_some("true")>
-            <th scope="row"><a href=format!("/team/reactie/{reference}")>{reference.clone()}</a></th>
-            <td><NatureSign nature=card.nature />" "{card.nature_text.clone()}</td>
-            <td>{card.place.clone()}</td>
-            <td class="table-words"><CardMarks card=card.clone() />{card.words.clone()}</td>
-            <td>{status::column(card.status, language)}</td>
-            <td>{handler.map(|(_, name)| name)}</td>
-            <td>
+        <tr role="row" data-severe=card.severe.is_some().then_some("true")>
+            <th role="rowheader" scope="row"><a href=format!("/team/reactie/{reference}")>{reference.clone()}</a></th>
+            <td role="cell"><NatureSign nature=card.nature />" "{card.nature_text.clone()}</td>
+            <td role="cell">{card.place.clone()}</td>
+            <td role="cell" class="table-words"><CardMarks card=card.clone() />{card.words.clone()}</td>
+            <td role="cell">{status::column(card.status, language)}</td>
+            <td role="cell">{handler.map(|(_, name)| name)}</td>
+            <td role="cell">
                 {deadline.map(|deadline| view! {
                     <span class="due" data-urgency=super::board::urgency(deadline.urgency)>
                         <strong>{deadline.remaining}</strong>" · "
@@ -107,7 +107,7 @@ fn Line(card: Card) -> impl IntoView {
                     </span>
                 })}
             </td>
-            <td class="number">{card.age}</td>
+            <td role="cell" class="number">{card.age}</td>
         </tr>
     }
 }

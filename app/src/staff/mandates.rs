@@ -165,7 +165,10 @@ fn Options(id: &'static str, label: &'static str, candidates: Vec<Choice>) -> im
     let options = options.map(|one| view! { <option value=one.value>{one.label}</option> });
     view! {
         <Field id label>
-            <select class="input" id=id name="medewerker">{options.collect_view()}</select>
+            <select class="input" id=id name="medewerker" required>
+                <option value="">{words().choose}</option>
+                {options.collect_view()}
+            </select>
         </Field>
     }
 }

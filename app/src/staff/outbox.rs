@@ -46,17 +46,17 @@ fn Mails(page: OutboxView) -> impl IntoView {
         <p class="hint">{words.outbox_hint}</p>
         {empty.then(|| view! { <p>{words.outbox_empty}</p> })}
         <div class="table-place" tabindex="0" role="region" aria-label=words.outbox hidden=empty>
-            <table class="table lines" data-dense="true">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.written_at}</th>
-                        <th scope="col">{words.subject}</th>
-                        <th scope="col">{words.reference}</th>
-                        <th scope="col">{words.to}</th>
-                        <th scope="col">{words.status}</th>
+            <table class="table lines" data-dense="true" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{words.written_at}</th>
+                        <th role="columnheader" scope="col">{words.subject}</th>
+                        <th role="columnheader" scope="col">{words.reference}</th>
+                        <th role="columnheader" scope="col">{words.to}</th>
+                        <th role="columnheader" scope="col">{words.status}</th>
                     </tr>
                 </thead>
-                <tbody>{lines.collect_view()}</tbody>
+                <tbody role="rowgroup">{lines.collect_view()}</tbody>
             </table>
         </div>
         {older}
@@ -78,12 +78,12 @@ fn Line(mail: MailView) -> impl IntoView {
         }
     });
     view! {
-        <tr data-failed=mail.failed.then_some("true")>
-            <td>{mail.queued}</td>
-            <td>{mail.subject}</td>
-            <td>{case}</td>
-            <td>{mail.to}</td>
-            <td>{mail.state}" "{again}</td>
+        <tr role="row" data-failed=mail.failed.then_some("true")>
+            <td role="cell">{mail.queued}</td>
+            <td role="cell">{mail.subject}</td>
+            <td role="cell">{case}</td>
+            <td role="cell">{mail.to}</td>
+            <td role="cell">{mail.state}" "{again}</td>
         </tr>
     }
 }

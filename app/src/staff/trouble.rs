@@ -11,7 +11,7 @@ use leptos_meta::Title;
 use leptos_router::hooks::use_location;
 
 /// The sentences of an error, for a colleague.
-fn sentences(trouble: AppError, language: Language) -> Vec<String> {
+pub fn sentences(trouble: AppError, language: Language) -> Vec<String> {
     let words = words();
     let store = |error| refusal::store_error(error, language).to_owned();
     match trouble {

@@ -138,8 +138,8 @@ async fn received(store: &Store, number: u32, receipt: &[Recorded]) -> Case {
     case.expect("a case")
 }
 
-async fn stored(store: &Store, number: u32, story: &Story) -> Case {
-    let all = changes(story);
+async fn stored(store: &Store, number: u32, tale: &Story) -> Case {
+    let all = changes(tale);
     let mut case = received(store, number, all[0]).await;
     for events in &all[1..] {
         let next = change(Some(&case), case.reference, events);
@@ -149,17 +149,17 @@ async fn stored(store: &Store, number: u32, story: &Story) -> Case {
     case
 }
 
-async fn holds(store: &Store, case: &Case, story: &Story) {
+async fn holds(store: &Store, case: &Case, tale: &Story) {
     let read = store.case(case.reference).await.expect("read");
     assert_eq!(read.as_ref(), Some(case), "what is read is what happened");
-    let events = u32::try_from(story.record.len()).expect("a short story");
+    let events = u32::try_from(tale.record.len()).expect("a short story");
     let verdict = store.verify(case.reference).await.expect("verified");
     assert_eq!(verdict, Verdict::Sound { events });
     let history = store.history(case.reference).await.expect("read");
     let erased = case.status == Status::Anonymised;
     let told: Vec<Option<&Event>> = history.iter().map(|one| one.event.as_ref()).collect();
-    let last = story.record.len() - 1;
-    for (at, happened) in story.record.iter().enumerate() {
+    let last = tale.record.len() - 1;
+    for (at, happened) in tale.record.iter().enumerate() {
         let expected = happened.event.as_ref().filter(|_| !erased || at == last);
         assert_eq!(told[at], expected, "event {}", at + 1);
     }

@@ -117,7 +117,7 @@ async fn every_way_to_read_a_confidential_case_leaves_a_line() {
 async fn each_reads_by_their_own_part_and_whoever_sees_nothing_leaves_no_line() {
     let world = World::new().await;
     let reference = confidential(&world).await;
-    let asked = [("colleague", "ped"), ("text", WORDS), ("reason", WORDS)];
+    let asked = [("colleague", "buur"), ("text", WORDS), ("reason", WORDS)];
     done(&world, "steun", &reference, "ask_contribution", &asked).await;
     for (who, expected) in [
         ("directeur", Some(Capacity::Director)),
@@ -136,11 +136,11 @@ async fn each_reads_by_their_own_part_and_whoever_sees_nothing_leaves_no_line() 
         let found: Vec<Capacity> = found.into_iter().map(|(_, capacity, _)| capacity).collect();
         assert_eq!(found, Vec::from_iter(expected), "{who}");
     }
-    let desk = world.desk_of("ped").await;
+    let desk = world.desk_of("buur").await;
     let page = format!("/team/bijdrage/{reference}/1");
     let part = async || assert_eq!(desk.get(&page).await.status, 200);
     let found = written(&world, part).await;
-    assert_eq!(found, [("ped".to_owned(), Capacity::Asked, Way::Part)]);
+    assert_eq!(found, [("buur".to_owned(), Capacity::Asked, Way::Part)]);
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 use chrono::TimeDelta;
 use domain::ports::CaseStore as _;
 
+use super::acts::done;
 use super::world::{World, code_on, complaint, everybody};
 
 const KEY: &str = "matrix-key-0123456789abcdef";
@@ -40,14 +41,7 @@ async fn checked_complaint(world: &World) -> String {
         .post("/reageren", &complaint(KEY, STORY))
         .await;
     let reference = world.newest().await;
-    let fields = [
-        ("act", "complete_involvement_check"),
-        ("version", "1"),
-        ("key", "matrix-act-0123456789abcdef"),
-    ];
-    let address = format!("/team/reactie/{reference}");
-    let answer = world.desk_of("co").await.post(&address, &fields).await;
-    assert_eq!(answer.status, 303, "{}", answer.text());
+    done(world, "co", &reference, "complete_involvement_check", &[]).await;
     reference
 }
 

@@ -14,12 +14,28 @@ impl Case {
         rounds.map(|row| row.round).max().unwrap_or(1)
     }
 
-    /// The first deadline not met of the current round, by date.
+    /// The day on which an unmet term stopped to count: that of the first closing after it began,
+    /// also when the case was opened again. What a judgment promised is still to be carried out.
+    #[must_use]
+    pub fn lapsed_on(&self, row: &Deadline) -> Option<NaiveDate> {
+        if row.met_on.is_some() || row.kind == DeadlineKind::MeasureDone {
+            return None;
+        }
+        let mut closings = self.dossier.closings.iter();
+        let ended = closings.find(|closing| closing.round >= row.round);
+        ended.map(|closing| closing.on)
+    }
+
+    fn counts(&self, row: &Deadline) -> bool {
+        row.met_on.is_none() && self.lapsed_on(row).is_none()
+    }
+
+    /// The first deadline that still counts, by date.
     #[must_use]
     pub fn next_deadline(&self) -> Option<&Deadline> {
         self.deadlines
             .iter()
-            .filter(|deadline| deadline.met_on.is_none())
+            .filter(|deadline| self.counts(deadline))
             .min_by_key(|deadline| deadline.shown_due())
     }
 
@@ -47,11 +63,11 @@ impl Case {
         self.deadlines.iter().map(move |row| self.as_of(row, today))
     }
 
-    /// The first deadline not met, as it stands on `today`.
+    /// The first deadline that still counts, as it stands on `today`.
     #[must_use]
     pub fn next_deadline_on(&self, today: NaiveDate) -> Option<Deadline> {
         self.deadlines_on(today)
-            .filter(|deadline| deadline.met_on.is_none())
+            .filter(|deadline| self.counts(deadline))
             .min_by_key(Deadline::shown_due)
     }
 }

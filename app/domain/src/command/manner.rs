@@ -32,6 +32,9 @@ impl CommandKind {
             Self::SetNature
             | Self::Involve
             | Self::LinkInvolvement
+            | Self::CompleteInvolvementCheck
+            | Self::SetConfidential
+            | Self::DeliverLetter
             | Self::TakeBackLetter
             | Self::WriteToParent
             | Self::AskParent
@@ -39,6 +42,9 @@ impl CommandKind {
             | Self::AcceptProposal
             | Self::RefuseProposal
             | Self::StartVerifying
+            | Self::CompleteAgreement
+            | Self::RecordSatisfaction
+            | Self::CompleteMeasure
             | Self::ConsentToClose
             | Self::ToFullTrack
             | Self::UndoWithdrawal
@@ -52,17 +58,13 @@ impl CommandKind {
             | Self::SetCategory
             | Self::SetPlaces
             | Self::RuleOutInvolvement
-            | Self::CompleteInvolvementCheck
-            | Self::SetConfidential
             | Self::Assign
             | Self::TakeUp
-            | Self::DeliverLetter
             | Self::WriteNote
             | Self::WriteToOrganisation
             | Self::LapseQuestion
             | Self::RecordAgreement
             | Self::CorrectAgreement
-            | Self::CompleteAgreement
             | Self::RecordContact
             | Self::AskContribution
             | Self::Contribute
@@ -70,8 +72,6 @@ impl CommandKind {
             | Self::CompleteSubAction
             | Self::DraftProposal
             | Self::DraftJudgment
-            | Self::RecordSatisfaction
-            | Self::CompleteMeasure
             | Self::Object
             | Self::OpenDispute
             | Self::JoinDuplicate

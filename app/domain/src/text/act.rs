@@ -1,8 +1,10 @@
 //! Acts on screen: what each is called and what it will do.
 
+mod button;
 mod effect;
 mod parent;
 
+pub use button::button;
 pub use effect::effect;
 pub use parent::{effect_for_parent, title_for_parent};
 
@@ -129,7 +131,7 @@ impl Theme {
             Self::Handling => ("Behandeling", "Handling"),
             Self::Parent => ("Contact met de ouder", "Contact with the parent"),
             Self::Review => ("Beoordeling", "Review"),
-            Self::Course => ("Verdere gang", "Further course"),
+            Self::Course => ("Toewijzen en afsluiten", "Assigning and closing"),
         };
         say(language, said)
     }

@@ -1,5 +1,7 @@
 //! What a colleague reads before an act is done: what will happen, and the ways on.
 
+pub mod effects;
+
 use super::{Said, act, say};
 use crate::command::CommandKind;
 use crate::letter::{Channel, LetterKind};
@@ -38,7 +40,7 @@ pub const fn approve(channel: Channel, language: Language) -> &'static str {
 /// The button that does the act: "Ja, intern sluiten".
 #[must_use]
 pub fn confirm(kind: CommandKind, language: Language) -> String {
-    let title = act::title(kind, language);
+    let title = act::button(kind, language);
     let mut letters = title.chars();
     let lower = letters
         .next()

@@ -1,7 +1,7 @@
 //! Deadlines in words: what is due, how binding it is, how long is left.
 
 use super::dates::day_count;
-use super::say;
+use super::{Said, say};
 use crate::deadline::{Commitment, DeadlineKind};
 use crate::reaction::Language;
 
@@ -80,15 +80,56 @@ pub fn overdue(days: i64, language: Language) -> String {
     )
 }
 
-/// "op tijd gehaald", "te laat gehaald".
+/// "op tijd gehaald op maandag 30 november", for colleagues.
 #[must_use]
-pub const fn met(late: bool, language: Language) -> &'static str {
-    say(
-        language,
-        if late {
-            ("te laat gehaald", "done late")
-        } else {
-            ("op tijd gehaald", "done in time")
-        },
-    )
+pub fn met(late: bool, date: &str, language: Language) -> String {
+    let said = if late {
+        ("te laat gehaald op", "done late on")
+    } else {
+        ("op tijd gehaald op", "done in time on")
+    };
+    format!("{} {date}", say(language, said))
+}
+
+/// "op tijd gedaan op maandag 30 november", for the parent: an aim is no promise to break.
+#[must_use]
+pub fn done(commitment: Commitment, late: bool, date: &str, language: Language) -> String {
+    let said = match (commitment, late) {
+        (_, false) => ("op tijd gedaan op", "done in time on"),
+        (Commitment::Aim, true) => (
+            "later gedaan dan wij wilden, op",
+            "done later than we aimed, on",
+        ),
+        (Commitment::Promise | Commitment::Law | Commitment::Internal, true) => {
+            ("te laat gedaan op", "done late on")
+        }
+    };
+    format!("{} {date}", say(language, said))
+}
+
+/// "vervallen bij sluiten op maandag 30 november"; "3 dagen te laat bij sluiten op …" where its
+/// days were over before.
+#[must_use]
+pub fn lapsed(days_late: i64, date: &str, language: Language) -> String {
+    let how = if days_late > 0 {
+        overdue(days_late, language)
+    } else {
+        say(language, ("vervallen", "lapsed")).to_owned()
+    };
+    let when = say(language, ("bij sluiten op", "when closed on"));
+    format!("{how} {when} {date}")
+}
+
+/// Before the last day of what is over, for colleagues.
+pub const BY: Said = ("uiterlijk", "by");
+
+/// Before the date, for the parent.
+#[must_use]
+pub const fn by(commitment: Commitment, language: Language) -> &'static str {
+    let said = match commitment {
+        Commitment::Promise | Commitment::Law => BY,
+        Commitment::Aim => ("liefst vóór of op", "if possible by"),
+        Commitment::Internal => ("vóór", "before"),
+    };
+    say(language, said)
 }

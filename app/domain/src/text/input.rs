@@ -103,8 +103,14 @@ pub fn label(act: CommandKind, name: &str, language: Language) -> &'static str {
             "Does a reasonable suspicion remain?",
         ),
         (_, "police") => ("Aangifte", "Police report"),
-        (_, "ground") => ("Grond", "Ground"),
-        (_, "original") => ("Kenmerk van het origineel", "Reference of the original"),
+        (_, "ground") => (
+            "Waarom nemen wij dit niet in behandeling?",
+            "Why do we not handle this?",
+        ),
+        (_, "original") => (
+            "Kenmerk van de eerdere reactie",
+            "Reference of the earlier reaction",
+        ),
         (_, "part") => ("Onderdeel van de klacht", "Part of the complaint"),
         (_, "verdict") => ("Oordeel", "Judgment"),
         (_, "reasons") => ("Waarom", "Why"),

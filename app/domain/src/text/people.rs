@@ -3,7 +3,7 @@
 use super::say;
 use crate::place::Care;
 use crate::reaction::{ContactPreference, Language, Relation};
-use crate::staff::Role;
+use crate::staff::{Rank, Role};
 
 /// "locatiemanager"; an organisation may call its roles otherwise (decision 4).
 #[must_use]
@@ -26,6 +26,33 @@ pub const fn role(role: Role, language: Language) -> &'static str {
             "data protection officer",
         ),
         Role::Administrator => ("beheerder", "administrator"),
+    };
+    say(language, said)
+}
+
+/// Who stands above a handler of this rank (4.3); the bestuurder in the director's place where the
+/// director is involved.
+#[must_use]
+pub const fn next_up(rank: Rank, board: bool, language: Language) -> &'static str {
+    let said = match (rank, board) {
+        (Rank::Other, false) => (
+            "de clustermanager of de directeur",
+            "the cluster manager or the director",
+        ),
+        (Rank::Other, true) => (
+            "de clustermanager of een bestuurder",
+            "the cluster manager or a board member",
+        ),
+        (Rank::ClusterManager, false) => ("de directeur", "the director"),
+        (Rank::ClusterManager, true) | (Rank::Director, _) => ("een bestuurder", "a board member"),
+        (Rank::Board, false) => (
+            "de clustermanager, de directeur of een andere bestuurder",
+            "the cluster manager, the director or another board member",
+        ),
+        (Rank::Board, true) => (
+            "de clustermanager of een andere bestuurder",
+            "the cluster manager or another board member",
+        ),
     };
     say(language, said)
 }

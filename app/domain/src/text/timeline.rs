@@ -3,7 +3,7 @@
 mod handling;
 mod staff;
 
-pub use handling::{dispute_body, dispute_outcome};
+pub use handling::{dispute_body, dispute_outcome, satisfaction};
 
 use super::{names, people, say, severity};
 use crate::case::Category;

@@ -1,6 +1,8 @@
 //! What a colleague reads before an act that isn't harmless: the letter as it will be frozen, or
 //! what will happen. Changes nothing.
 
+mod done;
+
 use super::{Lens, people};
 use crate::case::Case;
 use crate::command::{Command, CommandKind, Manner};
@@ -10,8 +12,7 @@ use crate::error::Refusal;
 use crate::evolve;
 use crate::letter::{Channel, LetterKind, LetterState, Printed};
 use crate::reaction::Language;
-use crate::severity::Severity;
-use crate::staff::{Actor, By, Colleague, StaffId};
+use crate::staff::{Actor, By, Colleague};
 use crate::text::{act, ask, deadline, names, say};
 use serde::{Deserialize, Serialize};
 
@@ -74,8 +75,8 @@ pub fn ask(
         None => AskView {
             title: ask::title(language).to_owned(),
             letter: None,
-            words: written(command).map(str::to_owned),
-            effects: done(case, command, reader, lens),
+            words: written(command).or_else(|| quoted(case, command)),
+            effects: done::done((case, &after), command, reader, lens),
             go: ask::confirm(command.kind(), language),
             back: back(command, language).to_owned(),
         },
@@ -135,6 +136,16 @@ fn happens(
     Ok(step(after.clone(), &delivery, carrier).unwrap_or(after))
 }
 
+/// The terms that are met then and weren't before.
+fn met<'a>(case: &'a Case, after: &'a Case) -> impl Iterator<Item = &'a Deadline> {
+    let was_open = |row: &Deadline| {
+        let mut before = case.deadlines.iter();
+        before.any(|one| one.kind == row.kind && one.round == row.round && one.met_on.is_none())
+    };
+    let rows = after.deadlines.iter();
+    rows.filter(move |row| row.met_on.is_some() && was_open(row))
+}
+
 /// How a letter goes, what it does, and which terms it meets.
 fn sent(
     case: &Case,
@@ -143,15 +154,7 @@ fn sent(
     lens: &Lens<'_>,
 ) -> Vec<String> {
     let language = lens.language;
-    let was_open = |row: &Deadline| {
-        let mut before = case.deadlines.iter();
-        before.any(|one| one.kind == row.kind && one.round == row.round && one.met_on.is_none())
-    };
-    let met = after
-        .deadlines
-        .iter()
-        .filter(|row| row.met_on.is_some() && was_open(row));
-    let met = met.map(|row| {
+    let met = met(case, after).map(|row| {
         let term = deadline::title(row.kind, case.is_light(), language);
         let date = lens.date(row.due);
         if row.due < lens.today() {
@@ -166,44 +169,14 @@ fn sent(
     first.chain(met).chain(last).collect()
 }
 
-/// What an act without a letter does.
-fn done(case: &Case, command: &Command, reader: &Colleague, lens: &Lens<'_>) -> Vec<String> {
-    let language = lens.language;
-    let own = match command {
-        Command::Involve { colleague } | Command::LinkInvolvement { colleague, .. } => {
-            unseen(&colleague.id, reader, lens)
-        }
-        Command::SetSeverity { level, .. } if *level == Severity::Acute => {
-            say(language, ask::ACUTE).to_owned()
-        }
-        Command::SetSeverity { level, .. } if *level < case.severity => {
-            say(language, ask::LOWERED).to_owned()
-        }
-        Command::SetHold { on: false, .. } => say(language, ask::LIFTED).to_owned(),
-        other => act::effect(other.kind(), language).to_owned(),
-    };
-    // A level can be set again.
-    let again = matches!(command, Command::SetSeverity { level, .. } if *level != Severity::Acute);
-    let for_good = (!again).then(|| say(language, ask::FOR_GOOD).to_owned());
-    [own].into_iter().chain(for_good).collect()
-}
-
-fn unseen(id: &StaffId, reader: &Colleague, lens: &Lens<'_>) -> String {
-    if *id == reader.id {
-        say(lens.language, ask::LOSE_SIGHT).to_owned()
-    } else {
-        ask::loses_sight(&lens.colleague(id), lens.language)
-    }
-}
-
 /// What was written, where the act is little else.
-fn written(command: &Command) -> Option<&str> {
+fn written(command: &Command) -> Option<String> {
     if let Command::WriteToParent { text }
     | Command::AskParent { text }
     | Command::AnswerQuestion { text }
     | Command::AnswerObjection { text, .. } = command
     {
-        return Some(text.as_str());
+        return Some(text.as_str().to_owned());
     }
     if let Command::SetNature { reason, .. }
     | Command::RefuseProposal { reason }
@@ -211,9 +184,29 @@ fn written(command: &Command) -> Option<&str> {
     | Command::ToFullTrack { reason }
     | Command::CloseInternally { reason }
     | Command::UndoWithdrawal { reason }
-    | Command::Reopen { reason } = command
+    | Command::Reopen { reason }
+    | Command::SetConfidential { reason, .. }
+    | Command::RecordSatisfaction {
+        remark: Some(reason),
+        ..
+    } = command
     {
-        return Some(reason.as_str());
+        return Some(reason.as_str().to_owned());
+    }
+    None
+}
+
+/// What was agreed or promised, where the act says that it is done.
+fn quoted(case: &Case, command: &Command) -> Option<String> {
+    if let Command::CompleteAgreement { number, .. } = command {
+        let mut all = case.dossier.agreements.iter();
+        let agreement = all.find(|one| one.number == *number)?;
+        return Some(agreement.text.as_str().to_owned());
+    }
+    if let Command::CompleteMeasure { number, .. } = command {
+        let mut all = case.dossier.measures.iter();
+        let measure = all.find(|one| one.number == *number)?;
+        return Some(measure.text.as_str().to_owned());
     }
     None
 }

@@ -62,7 +62,7 @@ pub fn card(case: &Case, reader: &Colleague, lens: &Lens<'_>) -> Card {
         mine: case.handler() == Some(&reader.id),
         age_days,
         age: dates::age(age_days, lens.language),
-        deadline: next.map(|deadline| deadlines::for_staff(&deadline, case.is_light(), lens)),
+        deadline: next.map(|deadline| deadlines::for_staff(case, &deadline, lens)),
         sort: sort(case, lens.today()),
         awaits_reply: awaits_reply(case),
     }

@@ -4,8 +4,10 @@ use super::Lens;
 use crate::case::Case;
 use crate::letter::{LetterKind, LetterState};
 use crate::place::{DepartmentId, Places};
-use crate::staff::{Colleague, Role, StaffId};
-use crate::text::form;
+use crate::staff::{Colleague, Rank, Role, StaffId};
+use crate::status::StatusKind;
+use crate::text::ask::effects;
+use crate::text::{form, people};
 use chrono::NaiveDate;
 
 impl Lens<'_> {
@@ -78,4 +80,18 @@ pub(super) fn was_announced(case: &Case, id: &StaffId) -> bool {
             && matches!(letter.state, LetterState::Delivered(_))
             && letter.about.as_ref() == Some(id)
     })
+}
+
+/// Whose consent closing waits for, where the parent isn't satisfied (4.3).
+pub(super) fn consent(case: &Case, lens: &Lens<'_>) -> Option<String> {
+    let given = case.dossier.satisfied(case.round)?;
+    let mut consents = case.dossier.consents.iter();
+    let consented = consents.any(|one| one.round == case.round);
+    if given.is_satisfied() || consented || case.status.kind() != StatusKind::Verifying {
+        return None;
+    }
+    let rank = case.assignment.as_ref().map_or(Rank::Other, |one| one.rank);
+    let board = case.director_involved(lens.today());
+    let who = people::next_up(rank, board, lens.language);
+    Some(effects::consent(who, lens.language))
 }

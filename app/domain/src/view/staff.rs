@@ -70,8 +70,9 @@ pub(super) fn shown(
             .collect(),
         involvement_checked: case.involvement_checked,
         deadlines: by_date(case, lens)
-            .map(|one| deadlines::for_staff(&one, case.is_light(), lens))
+            .map(|one| deadlines::for_staff(case, &one, lens))
             .collect(),
+        consent: people::consent(case, lens),
         acts: acts::acts(case, &verdicts, lens),
         timeline: timeline::for_staff(history, deepest, lens),
         letters: case

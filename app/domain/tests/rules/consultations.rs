@@ -7,6 +7,7 @@ use crate::world::today;
 use domain::error::Refusal;
 use domain::letter::LetterKind;
 use domain::severity::Severity;
+use domain::staff::StaffId;
 
 const MISSING: Option<Refusal> = Some(Refusal::ConsultationMissing);
 
@@ -68,7 +69,7 @@ fn whoever_raises_to_level_4_it_stays_confidential_when_it_is_lowered() {
     for who in ["coco", "cleo", "dora", "lena"] {
         let raised = Story::checked().then(who, &level(Severity::Acute));
         assert!(raised.case.confidential, "{who}");
-        let circle: Vec<_> = raised.case.circle.iter().map(|one| one.as_str()).collect();
+        let circle: Vec<_> = raised.case.circle.iter().map(StaffId::as_str).collect();
         let expected: &[&str] = if who == "coco" { &["coco"] } else { &[] };
         assert_eq!(circle, expected, "{who}");
         let lowered = raised

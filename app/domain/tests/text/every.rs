@@ -308,6 +308,7 @@ fn state_words(language: Language, all: &mut All) {
     staff(all, "erased", timeline::erased(language));
     for kind in CommandKind::ALL {
         phrase(all, kind, act::title(*kind, language));
+        phrase(all, (kind, "button"), act::button(*kind, language));
         let effect = act::effect(*kind, language);
         if *kind == CommandKind::WriteToOrganisation {
             parent(all, kind, effect);

@@ -100,8 +100,11 @@ fn a_confirmation_says_who_stops_seeing_the_case() {
 #[test]
 fn what_is_done_at_once_asks_nothing_and_what_is_refused_is_refused_before() {
     let journey = Journey::of(&[]);
-    let note = Command::CompleteInvolvementCheck;
-    assert_eq!(asked(&journey, "inge", &note), Ok(None));
+    let category = Command::SetCategory {
+        category: domain::case::Category::Invoices,
+        cause: None,
+    };
+    assert_eq!(asked(&journey, "inge", &category), Ok(None));
     let reopen = Command::Reopen {
         reason: remark("Toch niet klaar."),
     };

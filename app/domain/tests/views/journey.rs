@@ -285,6 +285,30 @@ impl Journey {
         approved.then("systeem", &Command::DeliverLetter { number: 1, on })
     }
 
+    /// Withdrawn by the parent, and closed by the letter that confirms it.
+    pub fn withdrawn(self) -> Self {
+        let words = message("U trok uw reactie in.");
+        let kind = LetterKind::Withdrawn;
+        let channel = Channel::Mail;
+        let needs = Needs::Nothing;
+        let printed = printed(
+            &self.case,
+            (kind, needs, &words, channel),
+            None,
+            &self.org,
+            self.now.local,
+        );
+        let withdraw = Command::Withdraw {
+            proof: None,
+            text: words,
+            channel,
+            printed: printed.expect("all it needs"),
+        };
+        let withdrawn = self.then("ouder", &withdraw);
+        let on = withdrawn.now.local;
+        withdrawn.then("systeem", &Command::DeliverLetter { number: 1, on })
+    }
+
     pub fn lens(&self, language: Language) -> Lens<'_> {
         Lens {
             org: &self.org,

@@ -260,3 +260,35 @@ fn an_involved_handler_disappears_from_the_page() {
     assert_eq!(view.handler, None);
     assert!(journey.now.local >= date(2026, 11, 23));
 }
+
+/// The promise line as the parent reads it.
+fn promised(view: &TrackView) -> String {
+    let lines = view.promise.marks.iter().map(|mark| {
+        let (title, by, date) = (&mark.title, &mark.by, &mark.date);
+        format!("{title}: {by} {date} | {}", mark.remaining)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_promise_kept_or_missed_says_on_which_day() {
+    let kept = tracked(&Journey::of(&[]).announced());
+    insta::assert_snapshot!(promised(&kept), @r"
+    Behandelaar bekend: uiterlijk zondag 29 november | op tijd gedaan op maandag 23 november
+    Voorstel voor een oplossing: liefst vóór of op zondag 13 december | nog 20 dagen
+    Oordeel over de klacht: uiterlijk zondag 3 januari 2027 | nog 41 dagen
+    ");
+    let thanked = Journey::of(&[("nature", "compliment")]).days_later(24);
+    let late = tracked(&thanked.thanked());
+    insta::assert_snapshot!(promised(&late), @r"
+    Behandelaar bekend: uiterlijk zondag 29 november | te laat gedaan op woensdag 16 december
+    Ons antwoord: liefst vóór of op zondag 13 december | later gedaan dan wij wilden, op woensdag 16 december
+    ");
+}
+
+#[test]
+fn what_lapsed_when_the_reaction_was_closed_is_promised_no_more() {
+    let view = tracked(&Journey::of(&[]).days_later(10).withdrawn().days_later(40));
+    assert!(view.closed);
+    assert_eq!(view.promise.marks, []);
+}

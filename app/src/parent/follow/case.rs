@@ -46,8 +46,10 @@ pub fn CasePage(
         <p class="hint" id=STAND role="status" data-stale=words.stale data-updated=words.updated data-stand=stand></p>
         <Notice tone=Tone::Next heading=words.next><p>{view.next}</p></Notice>
         {view.danger.then(|| danger(language).any())}
-        <h2>{words.promise}</h2>
-        <PromiseLine promise=view.promise language />
+        {(!view.promise.marks.is_empty()).then(|| view! {
+            <h2>{words.promise}</h2>
+            <PromiseLine promise=view.promise language />
+        })}
         {acts(words, view.closed, view.may_write)}
         {letters(view.letters, words)}
         <h2>{words.timeline}</h2>

@@ -116,5 +116,6 @@ pub const fn urgency(urgency: Urgency) -> &'static str {
         Urgency::Today => "today",
         Urgency::Overdue => "overdue",
         Urgency::Met => "met",
+        Urgency::Lapsed => "lapsed",
     }
 }

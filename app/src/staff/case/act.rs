@@ -109,7 +109,7 @@ pub fn Act(
         >
             <summary>{title}</summary>
             {refused}
-            <ActForm open kind number effect title shown />
+            <ActForm open kind number effect shown />
         </details>
     }
 }
@@ -120,7 +120,6 @@ fn ActForm(
     kind: CommandKind,
     number: String,
     effect: String,
-    title: &'static str,
     shown: RwSignal<bool>,
 ) -> impl IntoView {
     let words = words();
@@ -148,7 +147,9 @@ fn ActForm(
     };
     let button = match kind.manner() {
         Manner::Letter => ask::preview(crate::staff::left::page_language()),
-        Manner::Confirmed | Manner::AtOnce => title,
+        Manner::Confirmed | Manner::AtOnce => {
+            act::button(kind, crate::staff::left::page_language())
+        }
     };
     let restored = bring_back(open, (kind, number.clone()), shown);
     let of_number = (!number.is_empty()).then(|| number.clone());

@@ -26,12 +26,18 @@ pub fn Deadlines(
 
 #[component]
 fn Term(deadline: DeadlineView) -> impl IntoView {
+    let day = view! { <time datetime=deadline.iso>{deadline.date}</time> };
+    let day = if deadline.by.is_empty() {
+        view! { " · "{day} }.into_any()
+    } else {
+        view! { " ("{deadline.by}" "{day}")" }.into_any()
+    };
     view! {
         <li class="term" data-urgency=urgency(deadline.urgency)>
             <span class="term-title">{deadline.title}" "<StatusTag text=deadline.commitment_text /></span>
             <span class="due" data-urgency=urgency(deadline.urgency)>
-                <strong>{deadline.remaining}</strong>" · "
-                <time datetime=deadline.iso>{deadline.date}</time>
+                <strong>{deadline.remaining}</strong>
+                {day}
             </span>
         </li>
     }

@@ -51,6 +51,7 @@ pub fn WhatNow(
         <section class="now" aria-labelledby=WHAT_NOW>
             <h2 id=WHAT_NOW tabindex="-1">{words.what_now}</h2>
             {move || elsewhere(open).map(|(place, title)| view! { <p><a href=place rel="external">{title}</a></p> })}
+            {move || open.view.with(|view| view.consent.clone()).map(|text| view! { <p class="awaits">{text}</p> })}
             <p class="hint" hidden=move || !shown.with(Vec::is_empty)>{words.nothing_now}</p>
             <For
                 each=move || themes(open)

@@ -57,7 +57,17 @@ pub fn Background(
 #[component]
 fn Facts(facts: Vec<Fact>) -> impl IntoView {
     let facts = facts.into_iter().map(|fact| {
-        view! { <div><dt>{fact.label}</dt><dd>{fact.value}</dd></div> }
+        view! { <div><dt>{fact.label}</dt><dd>{breakable(fact.value)}</dd></div> }
     });
     view! { <dl class="facts">{facts.collect_view()}</dl> }
+}
+
+/// An e-mail address breaks after its @, where its line is too short.
+fn breakable(value: String) -> AnyView {
+    match value.split_once('@') {
+        Some((name, host)) if !value.contains(char::is_whitespace) => {
+            view! { {format!("{name}@")}<wbr />{host.to_owned()} }.into_any()
+        }
+        Some(_) | None => value.into_any(),
+    }
 }

@@ -5,6 +5,8 @@ use super::form::done;
 use crate::api::desk::act;
 use crate::error::AppError;
 use crate::form::{ActForm, Acted};
+use crate::staff::left::page_language;
+use crate::staff::trouble::sentences;
 use crate::staff::words::words;
 use domain::command::CommandKind;
 use leptos::prelude::*;
@@ -57,7 +59,12 @@ fn undo(open: Case) {
                     open.said.set(words().stale.to_owned());
                 }
             }
-            (Ok(_) | Err(_), _) => open.said.set(words().offline.to_owned()),
+            (Err(trouble), _) => {
+                let why = sentences(trouble, page_language());
+                open.said.set(why.join(" "));
+            }
+            // Nothing is to be read before what was set once is set again.
+            (Ok(_), _) => open.said.set(words().stale.to_owned()),
         }
     });
 }

@@ -211,10 +211,12 @@ pub const fn effect(kind: CommandKind, language: Language) -> &'static str {
              the tracking page. Ask within a week whether the parent is satisfied.",
         ),
         CommandKind::RecordSatisfaction => (
-            "De ouder leest beide cijfers terug op de volgpagina. Is een cijfer 1 of 2, dan \
-             stemt eerst de clustermanager of de directeur in met sluiten.",
+            "De ouder leest beide cijfers terug op de volgpagina. Is een cijfer 1 of 2, dan kan \
+             de sluitingsbrief pas weg als een leidinggevende boven de behandelaar instemt. U \
+             leest eerst wie dat is.",
             "The parent can read both scores back on the tracking page. If a score is 1 or 2, \
-             the cluster manager or the director first consents to closing.",
+             the closing letter can go only once a manager above the handler consents. You first \
+             read who that is.",
         ),
         CommandKind::ConsentToClose => (
             "De sluitingsbrief kan dan weg, al is de ouder niet tevreden. Alleen collega’s die \

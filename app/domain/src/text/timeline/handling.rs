@@ -283,7 +283,9 @@ pub(super) fn for_parent(event: &Event, language: Language) -> Option<String> {
     Some(say(language, said).to_owned())
 }
 
-fn satisfaction(solution: Score, process: Score, language: Language) -> String {
+/// "Over de oplossing: 2 van 5. Over hoe het ging: 4 van 5."
+#[must_use]
+pub fn satisfaction(solution: Score, process: Score, language: Language) -> String {
     let (solution, process) = (solution.value(), process.value());
     match language {
         Language::Nl => {

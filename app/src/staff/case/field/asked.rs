@@ -1,40 +1,8 @@
-//! Around each control of an act's form: its label, help, and what is wrong with it, beside it.
+//! Around several controls of one name in an act's form: what they are, and what is wrong with
+//! them, beside them.
 
 use super::Form;
 use leptos::prelude::*;
-
-/// A labelled control; the control is the child and names `{id}-hint` and `{id}-error` as what
-/// describes it.
-#[component]
-pub fn Labelled(
-    /// Identity of the control.
-    id: String,
-    /// What stands above it.
-    label: &'static str,
-    /// Help under the label.
-    #[prop(optional_no_strip)]
-    hint: Option<&'static str>,
-    /// After the label.
-    #[prop(optional_no_strip)]
-    note: Option<&'static str>,
-    /// What is wrong with it.
-    wrong: Signal<Option<String>>,
-    /// The control.
-    children: Children,
-) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    view! {
-        <div class="field">
-            <label class="label" for=id>
-                {label}
-                {note.map(|note| view! { " " <span class="optional">{note}</span> })}
-            </label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            <p class="error" id=error_id hidden=move || wrong.with(Option::is_none)>{wrong}</p>
-            {children()}
-        </div>
-    }
-}
 
 /// One or several of a closed list.
 #[component]

@@ -1,8 +1,7 @@
 //! The controls themselves, each with its label and what is wrong with it.
 
 use super::Form;
-use super::asked::Labelled;
-use crate::components::{TextArea, TextInput};
+use crate::components::{Field, TextArea, TextInput};
 use crate::staff::words::words;
 use leptos::prelude::*;
 
@@ -57,7 +56,7 @@ pub fn area(control: Control, rows: u16, required: bool) -> AnyView {
     let (described, first, wrong) = (control.described(), control.first(), control.wrong);
     let Control { name, id, text, .. } = control;
     view! {
-        <Labelled id=id.clone() label=control.label hint=control.hint note=control.note wrong>
+        <Field id=id.clone() label=control.label hint=control.hint note=control.note error=wrong>
             <TextArea
                 id
                 name
@@ -68,7 +67,7 @@ pub fn area(control: Control, rows: u16, required: bool) -> AnyView {
                 attr:aria-invalid=move || wrong.with(Option::is_some).then_some("true")
                 attr:autofocus=first
             />
-        </Labelled>
+        </Field>
     }
     .into_any()
 }
@@ -87,7 +86,7 @@ pub fn day(control: Control, days: Days) -> AnyView {
     let (described, first, wrong) = (control.described(), control.first(), control.wrong);
     let Control { name, id, text, .. } = control;
     view! {
-        <Labelled id=id.clone() label=control.label hint=control.hint note=control.note wrong>
+        <Field id=id.clone() label=control.label hint=control.hint note=control.note error=wrong>
             <TextInput
                 id
                 name
@@ -100,7 +99,7 @@ pub fn day(control: Control, days: Days) -> AnyView {
                 attr:aria-invalid=move || wrong.with(Option::is_some).then_some("true")
                 attr:autofocus=first
             />
-        </Labelled>
+        </Field>
     }
     .into_any()
 }
@@ -110,7 +109,7 @@ pub fn line(control: Control) -> AnyView {
     let (described, first, wrong) = (control.described(), control.first(), control.wrong);
     let Control { name, id, text, .. } = control;
     view! {
-        <Labelled id=id.clone() label=control.label hint=control.hint note=control.note wrong>
+        <Field id=id.clone() label=control.label hint=control.hint note=control.note error=wrong>
             <TextInput
                 id
                 name
@@ -120,7 +119,7 @@ pub fn line(control: Control) -> AnyView {
                 attr:aria-invalid=move || wrong.with(Option::is_some).then_some("true")
                 attr:autofocus=first
             />
-        </Labelled>
+        </Field>
     }
     .into_any()
 }
@@ -134,7 +133,7 @@ pub fn select(
     let (described, first, wrong) = (control.described(), control.first(), control.wrong);
     let Control { name, id, text, .. } = control;
     view! {
-        <Labelled id=id.clone() label=control.label hint=control.hint note=control.note wrong>
+        <Field id=id.clone() label=control.label hint=control.hint note=control.note error=wrong>
             <select
                 class="input"
                 id=id
@@ -153,7 +152,7 @@ pub fn select(
                     }
                 />
             </select>
-        </Labelled>
+        </Field>
     }
     .into_any()
 }
