@@ -4,10 +4,10 @@
 mod acute;
 #[path = "views/asking.rs"]
 mod asking;
-#[path = "views/decision.rs"]
-mod decision;
 #[path = "views/confirming.rs"]
 mod confirming;
+#[path = "views/decision.rs"]
+mod decision;
 #[path = "views/journey.rs"]
 mod journey;
 #[path = "views/parent.rs"]
