@@ -2,7 +2,8 @@
 //! test notices. Takes hours; what was found is kept, so that the next call goes on from there.
 //!
 //! Each part of `domain` is tried against the tests written for it, and what those let pass
-//! against all others: noticed by some is noticed by all.
+//! against all others: noticed by some is noticed by all. What was found holds as long as the
+//! part and its tests stay as they were.
 
 mod figures;
 mod parts;
@@ -14,7 +15,6 @@ use std::process::Command;
 use crate::checkout::Checkout;
 use crate::failure::{About as _, Failure};
 use crate::progress::{line, say, step};
-use crate::site::Fingerprint;
 use crate::toolchain::Toolchain;
 use crate::{environment, folder, process, setup};
 use figures::Figures;
@@ -39,8 +39,8 @@ pub fn run(checkout: &Checkout, report: bool) -> Result<(), Failure> {
     if !report {
         let toolchain = setup::for_testing(checkout)?;
         let tool = step(TOOL, || have_tool(&toolchain, &kept.tools))?;
-        kept.belongs_to(checkout)?;
         for part in PARTS {
+            kept.belongs_to(checkout, part)?;
             step(part.tests, || kept.go_on(checkout, &tool, part))?;
         }
     }
@@ -73,14 +73,14 @@ impl Kept {
     }
 
     /// What was found of other rules or other tests says nothing of these.
-    fn belongs_to(&self, checkout: &Checkout) -> Result<(), Failure> {
-        let domain = checkout.root().join("app/domain");
-        let print = Fingerprint::new("mutants 1").folder(&domain)?.finish();
-        let note = self.folder.join("of");
+    fn belongs_to(&self, checkout: &Checkout, part: &Part) -> Result<(), Failure> {
+        let print = part.fingerprint(&checkout.root().join("app/domain"))?;
+        let folder = self.folder.join(part.tests);
+        let note = folder.join("of");
         if fs::read_to_string(&note).is_ok_and(|last| last == print) {
             return Ok(());
         }
-        folder::remove(&self.folder)?;
+        folder::remove(&folder)?;
         folder::write(&note, print.as_bytes())
     }
 

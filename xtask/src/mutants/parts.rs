@@ -1,11 +1,56 @@
 //! Which tests were written for which part of `domain`.
 
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::folder;
+use crate::site::Fingerprint;
+
 /// Files of `domain`, and the tests that were written for them.
 pub struct Part {
     /// The name of the tests, as in `app/domain/tests`.
     pub tests: &'static str,
     /// Below `app/domain/src`, without the ending.
     pub files: &'static [&'static str],
+}
+
+impl Part {
+    /// Whether a file of `domain`, without the ending, belongs to it.
+    fn owns(&self, file: &str) -> bool {
+        self.files.iter().any(|pattern| covers(pattern, file))
+    }
+
+    /// Its files and its tests: what was found of others says nothing of these.
+    pub fn fingerprint(&self, domain: &Path) -> Result<String, Failure> {
+        let own = |folder: &'static str, is: &dyn Fn(&str) -> bool| {
+            let mut names = folder::files(&domain.join(folder))?;
+            names.retain(|name| name.strip_suffix(".rs").is_some_and(is));
+            Ok::<_, Failure>(
+                names
+                    .into_iter()
+                    .map(move |name| format!("{folder}/{name}")),
+            )
+        };
+        let tests = |name: &str| name.split('/').next() == Some(self.tests);
+        let files = own("src", &|name| self.owns(name))?.chain(own("tests", &tests)?);
+        let sum = Fingerprint::new("mutants 2");
+        let sum = files.into_iter().try_fold(sum, |sum, name| {
+            sum.and(name.as_bytes()).file(&domain.join(&name))
+        })?;
+        Ok(sum.finish())
+    }
+}
+
+fn covers(pattern: &str, file: &str) -> bool {
+    match pattern.split_once("/*") {
+        None => file == pattern,
+        Some((folder, rest)) => {
+            let below = file
+                .strip_prefix(folder)
+                .and_then(|file| file.strip_prefix('/'));
+            below.is_some_and(|below| rest.starts_with('*') || !below.contains('/'))
+        }
+    }
 }
 
 /// All of `domain`.
@@ -79,20 +124,6 @@ pub const PARTS: &[Part] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::folder;
-    use std::path::Path;
-
-    fn covers(pattern: &str, file: &str) -> bool {
-        match pattern.split_once("/*") {
-            None => file == pattern,
-            Some((folder, rest)) => {
-                let below = file
-                    .strip_prefix(folder)
-                    .and_then(|file| file.strip_prefix('/'));
-                below.is_some_and(|below| rest.starts_with('*') || !below.contains('/'))
-            }
-        }
-    }
 
     #[test]
     fn every_file_of_domain_belongs_to_one_part() {
@@ -100,9 +131,7 @@ mod tests {
         let files = folder::files(&source).expect("the sources");
         assert!(files.len() > 100);
         for file in files.iter().filter_map(|file| file.strip_suffix(".rs")) {
-            let parts = PARTS
-                .iter()
-                .filter(|part| part.files.iter().any(|one| covers(one, file)));
+            let parts = PARTS.iter().filter(|part| part.owns(file));
             let expected = usize::from(file != "lib");
             assert_eq!(parts.count(), expected, "{file}");
         }
