@@ -22,7 +22,7 @@ use super::world::{PASSWORD, World, everybody};
 
 const LOG: &str = "/team/inzage";
 /// A line of the page on what `cluster` read.
-const ROW: &str = "<th scope=\"row\">Collega cluster";
+const ROW: &str = "<th role=\"rowheader\" scope=\"row\">Collega cluster";
 
 /// A case with a letter, which `steun` handles, confidential: `buur` is in its circle.
 async fn confidential(world: &World) -> String {
